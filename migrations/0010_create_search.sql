@@ -1,0 +1,16 @@
+-- Search and the derived facts of a person: both are rebuilt from the tables above for each row that an operation touches.
+CREATE VIRTUAL TABLE search_people USING fts5 (name, reach, organisation, skills, notes, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
+CREATE VIRTUAL TABLE search_efforts USING fts5 (name, purpose, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
+CREATE VIRTUAL TABLE search_tasks USING fts5 (title, notes, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
+CREATE VIRTUAL TABLE search_meetings USING fts5 (title, place, agenda, minutes, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
+
+CREATE TABLE person_facts (
+    n             INTEGER PRIMARY KEY,
+    first_seen_on TEXT,
+    last_seen_on  TEXT,
+    quiet_after   TEXT,
+    hours_minutes INTEGER NOT NULL DEFAULT 0,
+    efforts       TEXT NOT NULL DEFAULT '[]',
+    email         TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX person_facts_seen ON person_facts (last_seen_on, n);
