@@ -1,1 +1,74 @@
-fn main() {}
+//! `cargo xtask …`: everything a developer or CI does with this repository, from a bare machine to a summary table.
+//!
+//! It owns the order of things and nothing of the product: it depends on no crate of ours, builds in seconds, and runs
+//! before any system library is installed.
+
+mod check;
+mod e2e;
+mod freshness;
+mod generate;
+mod icons;
+mod lanes;
+mod lexer;
+mod migration;
+mod place;
+mod session;
+mod setup;
+mod step;
+mod tally;
+mod tidy;
+mod window;
+
+use anyhow::{Result, bail};
+use place::Place;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  setup [run|test]       find what this machine lacks, install it where that is possible without asking
+  run [--release] [-- …] set up, build, open the window; what follows -- goes to the program
+  test                   set up, check, then every test lane; ends with a table and fails if a lane failed
+  check                  formatting, lints, tidy, drift of generated files, types and lints of the UI
+  e2e [--shots] [--only NAME]
+                         journeys in a browser and in the real window; --shots keeps pictures in tests/shots
+  bench [NAME…]          the measured goals, in release
+  gen                    write the TypeScript types and the page of commands again
+  tidy                   the rules of the house that a compiler cannot see
+  new-migration VERB_NOUN
+                         the next numbered file in migrations/
+  icons                  draw every size of the app icon from icons/hearth.svg
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("xtask: {problem:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<()> {
+    let place = Place::find()?;
+    let rest = arguments.get(1..).unwrap_or_default();
+    match arguments.first().map(String::as_str) {
+        Some("setup") => setup::setup(&place, setup::Purpose::parse(rest)?),
+        Some("run") => window::run(&place, rest),
+        Some("test") => lanes::test(&place, rest),
+        Some("check") => lanes::check(&place),
+        Some("e2e") => e2e::e2e(&place, rest),
+        Some("bench") => e2e::bench(&place, rest),
+        Some("gen") => generate::generate(&place),
+        Some("tidy") => tidy::tidy(&place),
+        Some("new-migration") => migration::create(&place, rest),
+        Some("icons") => icons::draw(&place),
+        None | Some("help" | "--help" | "-h") => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        Some(other) => bail!("there is no command `{other}`\n\n{USAGE}"),
+    }
+}

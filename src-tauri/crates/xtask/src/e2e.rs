@@ -1,0 +1,60 @@
+//! `e2e` and `bench`: the two programs of the `tests` member that need more than `cargo test` gives them.
+
+use crate::place::Place;
+use crate::session::{Session, Surroundings};
+use crate::{step, tally, window};
+use anyhow::{Result, bail};
+
+pub fn e2e(place: &Place, arguments: &[String]) -> Result<()> {
+    let mut shots = false;
+    let mut only = None;
+    let mut words = arguments.iter();
+    while let Some(word) = words.next() {
+        match (word.as_str(), word.strip_prefix("--only=")) {
+            ("--shots", _) => shots = true,
+            ("--only", _) => match words.next() {
+                Some(name) => only = Some(name.clone()),
+                None => bail!("--only wants a part of a test's name"),
+            },
+            (_, Some(name)) => only = Some(name.to_owned()),
+            (other, None) => bail!("`e2e` takes --shots and --only NAME; it does not know `{other}`"),
+        }
+    }
+    let (figures, outcome) = journeys(place, shots, only.as_deref());
+    println!("e2e: {figures}");
+    outcome
+}
+
+/// Builds the window, the bridge and the program, and walks through them. Gives the figures also when a journey fails.
+pub fn journeys(place: &Place, shots: bool, only: Option<&str>) -> (tally::Tally, Result<()>) {
+    let prepared = window::build_ui(place)
+        .and_then(|()| step::run(place.cargo().args(["build", "-p", "hearth", "-p", "hearth-bridge", "-p", "hearth-cli"])))
+        // Compiled first and in the developer's own surroundings: only the tests run inside the session.
+        .and_then(|()| step::run(place.cargo().args(["test", "-p", "hearth-tests", "--test", "e2e", "--no-run"])))
+        .and_then(|()| Session::open(place));
+    let session = match prepared {
+        Ok(session) => session,
+        Err(problem) => return (tally::Tally::default(), Err(problem)),
+    };
+    let mut test = place.cargo();
+    test.args(["test", "-p", "hearth-tests", "--test", "e2e", "--"]);
+    // One screen, one keyboard focus: windows take turns.
+    test.args(["--test-threads", "1"]);
+    if let Some(name) = only {
+        test.arg(name);
+    }
+    if shots {
+        test.env("HEARTH_SHOTS", place.root.join("tests").join("shots"));
+    }
+    let (text, outcome) = step::run_and_listen(&mut session.around(test, Surroundings::KeyringAndScreen));
+    let figures = tally::read(&text);
+    let outcome = outcome.and_then(|()| match figures.passed {
+        0 => bail!("no journey ran; is the name right?"),
+        _ => Ok(()),
+    });
+    (figures, outcome)
+}
+
+pub fn bench(place: &Place, arguments: &[String]) -> Result<()> {
+    step::run(place.cargo().args(["bench", "-p", "hearth-tests", "--bench", "bench", "--"]).args(arguments))
+}

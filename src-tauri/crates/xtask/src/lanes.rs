@@ -1,0 +1,106 @@
+//! `check` and `test`: lanes one after another. A failed lane does not stop the next ones; one run tells everything.
+
+use crate::check::CHECKS;
+use crate::place::{self, Place};
+use crate::session::{Session, Surroundings};
+use crate::tally::{self, Tally};
+use crate::{e2e, setup, step};
+use anyhow::{Result, bail};
+use std::time::{Duration, Instant};
+
+struct Lane {
+    name: &'static str,
+    took: Duration,
+    figures: Option<Tally>,
+    outcome: Result<()>,
+}
+
+impl Lane {
+    fn walk(name: &'static str, work: impl FnOnce() -> (Option<Tally>, Result<()>)) -> Self {
+        println!("\n── {name}");
+        let start = Instant::now();
+        let (figures, outcome) = work();
+        let lane = Self { name, took: start.elapsed(), figures, outcome };
+        println!("{}", lane.closing_line());
+        lane
+    }
+
+    fn closing_line(&self) -> String {
+        let figures = self.figures.map(|figures| figures.to_string());
+        match (&self.outcome, figures) {
+            (Ok(()), Some(figures)) => format!("{}: {figures}", self.name),
+            (Ok(()), None) => format!("{}: passed", self.name),
+            (Err(problem), Some(figures)) => format!("{}: {figures}: {problem:#}", self.name),
+            (Err(problem), None) => format!("{}: failed: {problem:#}", self.name),
+        }
+    }
+}
+
+pub fn check(place: &Place) -> Result<()> {
+    setup::setup(place, setup::Purpose::Run)?;
+    conclude(&checks(place))
+}
+
+pub fn test(place: &Place, arguments: &[String]) -> Result<()> {
+    if let Some(word) = arguments.first() {
+        bail!(
+            "`test` runs everything and takes no arguments (`{word}` was given); for one lane see `check`, `e2e`, `cargo test -p …`"
+        );
+    }
+    setup::setup(place, setup::Purpose::Test)?;
+    let mut lanes = checks(place);
+    lanes.push(Lane::walk("rust", || rust(place)));
+    lanes.push(Lane::walk("ui", || {
+        let (text, outcome) = step::run_and_listen(place.npm().args(["run", "--silent", "test"]));
+        (Some(tally::read(&text)), outcome)
+    }));
+    lanes.push(Lane::walk("e2e", || {
+        let (figures, outcome) = e2e::journeys(place, false, None);
+        (Some(figures), outcome)
+    }));
+    conclude(&lanes)
+}
+
+fn checks(place: &Place) -> Vec<Lane> {
+    CHECKS.iter().map(|(name, check)| Lane::walk(name, || (None, check(place)))).collect()
+}
+
+/// Unit tests, journeys over the real store and documentation tests, with a keyring to put keys into.
+fn rust(place: &Place) -> (Option<Tally>, Result<()>) {
+    let session = match Session::open(place) {
+        Ok(session) => session,
+        Err(problem) => return (None, Err(problem)),
+    };
+    let commands: &[&[&str]] = if place::program("cargo-nextest").is_some() {
+        &[&["nextest", "run", "--workspace", "--no-fail-fast"], &["test", "--workspace", "--doc", "--no-fail-fast"]]
+    } else {
+        &[&["test", "--workspace", "--no-fail-fast"]]
+    };
+    let mut sum = Tally::default();
+    let mut first_problem = Ok(());
+    for arguments in commands {
+        let mut command = place.cargo();
+        command.args(*arguments);
+        let (text, outcome) = step::run_and_listen(&mut session.around(command, Surroundings::Keyring));
+        let figures = tally::read(&text);
+        sum.passed += figures.passed;
+        sum.failed += figures.failed;
+        first_problem = first_problem.and(outcome);
+    }
+    (Some(sum), first_problem)
+}
+
+fn conclude(lanes: &[Lane]) -> Result<()> {
+    println!();
+    for lane in lanes {
+        let verdict = if lane.outcome.is_ok() { "ok" } else { "FAILED" };
+        let figures = lane.figures.map(|figures| figures.to_string()).unwrap_or_default();
+        println!("{:<14} {verdict:<7} {:>7.1} s  {figures}", lane.name, lane.took.as_secs_f64());
+    }
+    let failed: Vec<&str> = lanes.iter().filter(|lane| lane.outcome.is_err()).map(|lane| lane.name).collect();
+    if !failed.is_empty() {
+        bail!("{} of {} lanes failed: {}", failed.len(), lanes.len(), failed.join(", "));
+    }
+    println!("all {} lanes passed", lanes.len());
+    Ok(())
+}
