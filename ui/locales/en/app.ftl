@@ -1,0 +1,85 @@
+# The frame of the window: navigation, palette, shortcuts, settings of the look, undo, jobs.
+
+nav = Main
+nav-home = Home
+nav-people = People
+nav-efforts = Efforts
+nav-tasks = Tasks
+nav-calendar = Calendar
+nav-documents = Documents
+skip = Skip to the page
+search = Search…
+sidebar-fold = Fold the sidebar
+sidebar-unfold = Unfold the sidebar
+
+palette = Search and commands
+palette-placeholder = Type a command or a name
+palette-placeholder-records = Type a name, an effort, a task or a meeting
+palette-recent = Recent
+palette-commands = Commands
+palette-records = Found
+palette-hint = Type to search.
+palette-none = Nothing matches “{ $query }”. Try fewer letters.
+palette-move = move
+palette-run = choose
+palette-leave = leave
+
+section-here = On this page
+section-go = Go to
+section-edit = Edit
+section-view = View
+section-app = Hearth
+section-lists = In lists
+
+cmd-find = Go to anything…
+cmd-go-home = Go to Home
+cmd-go-people = Go to People
+cmd-go-efforts = Go to Efforts
+cmd-go-tasks = Go to Tasks
+cmd-go-calendar = Go to Calendar
+cmd-go-documents = Go to Documents
+cmd-back = Back
+cmd-forward = Forward
+cmd-region = Next part of the window
+cmd-region-back = Previous part of the window
+cmd-theme-system = Follow the system’s theme
+cmd-theme-light = Light theme
+cmd-theme-dark = Dark theme
+cmd-density-compact = Compact rows
+cmd-density-comfortable = Comfortable rows
+
+shortcuts = Keyboard shortcuts
+keys-move = Next, previous row
+keys-open = Open
+keys-peek = Peek
+keys-select = Select
+keys-extend = Extend the selection
+
+appearance = Appearance
+theme = Theme
+theme-system = System
+theme-light = Light
+theme-dark = Dark
+text-size = Text size
+per-cent = { $size } %
+density = Rows
+density-comfortable = Comfortable
+density-compact = Compact
+single-keys = Shortcuts of a single letter
+
+undo = Undo
+redo = Redo
+undo-done = Undone: { $label }
+undo-nothing = Nothing to undo.
+redo-done = Done again: { $label }
+redo-nothing = Nothing to redo.
+
+status-bar = Work in progress
+job-of = { $done } of { $total }
+job-done = Done
+job-failed = Failed
+job-cancelled = Cancelled
+
+trouble = Hearth could not open the community
+not-here = There is nothing at this address
+not-here-text = The record may have been removed, or the address is mistyped.

@@ -1,0 +1,82 @@
+// The one door between the window and the core: the contract, not the transports (tauri.ts, bridge.ts).
+import type { Commands, HearthEvent } from './generated/commands';
+
+export type { HearthEvent };
+export type CommandName = keyof Commands & string;
+export type Args<N extends CommandName> = Commands[N]['args'];
+export type Result<N extends CommandName> = Commands[N]['result'];
+
+/** What a command answers: its value, the topics that changed, and how to take it back. */
+export interface Outcome<T> {
+  value: T;
+  stale: string[];
+  undo?: { id: string; label: string } | null;
+}
+
+export interface FileFilter {
+  name: string;
+  /** Without the dot: `csv`. */
+  extensions: string[];
+}
+
+export interface Backend {
+  /** Runs a command. Rejects with {@link HearthError} only. */
+  call<N extends CommandName>(name: N, args: Args<N>): Promise<Outcome<Result<N>>>;
+  /** Runs a command whose answer is a file (PDF, image) and so never passes through JSON. */
+  bytes(name: string, args: unknown): Promise<Uint8Array<ArrayBuffer>>;
+  /** Listens to the core; the answer stops listening. */
+  on(handler: (event: HearthEvent) => void): () => void;
+  /** The chosen path, or null when the user thinks better of it. */
+  pickFile(options?: { title?: string; filters?: FileFilter[] }): Promise<string | null>;
+  pickFiles(options?: { title?: string; filters?: FileFilter[] }): Promise<string[]>;
+  pickFolder(options?: { title?: string }): Promise<string | null>;
+  saveFile(options?: { title?: string; suggested?: string; filters?: FileFilter[] }): Promise<string | null>;
+  /** Opens a file with the program the system has for it. */
+  openPath(path: string): Promise<void>;
+  /** Opens a web page or a mail draft outside of the window. */
+  openUrl(url: string): Promise<void>;
+  /** Shows a file in the system's file manager. */
+  reveal(path: string): Promise<void>;
+}
+
+/** A failure the user can act on; `field` names the argument that caused it. */
+export class HearthError extends Error {
+  override readonly name = 'HearthError';
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly field?: string,
+  ) {
+    super(message);
+  }
+
+  /** Accepts what any transport throws: our error object, Tauri's plain strings, or an Error. */
+  static from(thrown: unknown): HearthError {
+    if (thrown instanceof HearthError) return thrown;
+    if (typeof thrown === 'string') return new HearthError('unexpected', thrown);
+    if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
+      const { code, message, field } = thrown as { code?: unknown; message: unknown; field?: unknown };
+      return new HearthError(
+        typeof code === 'string' ? code : 'unexpected',
+        String(message),
+        typeof field === 'string' ? field : undefined,
+      );
+    }
+    return new HearthError('unexpected', String(thrown));
+  }
+}
+
+let chosen: Backend | undefined;
+
+/** Chooses the transport once, before anything is mounted. Tests hand in their own. */
+export async function connect(own?: Backend): Promise<Backend> {
+  if (own) chosen = own;
+  else if ('__TAURI_INTERNALS__' in window) chosen = (await import('./tauri')).tauri();
+  else chosen = (await import('./bridge')).bridge();
+  return chosen;
+}
+
+export function backend(): Backend {
+  if (!chosen) throw new Error('connect() runs before the first call');
+  return chosen;
+}

@@ -1,0 +1,5 @@
+// What pages may use of the core.
+export { act, live, onStale, report, stamp, type Live } from './live.svelte';
+export { backend, HearthError, type Args, type CommandName, type FileFilter, type Result } from './backend';
+export { jobs } from './jobs.svelte';
+export type * from './generated/commands';

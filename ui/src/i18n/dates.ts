@@ -1,0 +1,123 @@
+// Dates, times and numbers in the community's language and zone. Instants arrive as RFC 3339 text, days as YYYY-MM-DD.
+import { community } from './community.svelte';
+
+const cache = new Map<
+  string,
+  Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat | Intl.ListFormat
+>();
+
+function kept<F extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat | Intl.ListFormat>(
+  key: string,
+  make: () => F,
+): F {
+  // Making an Intl object costs about a hundred times what using it costs.
+  let format = cache.get(key) as F | undefined;
+  if (!format) cache.set(key, (format = make()));
+  return format;
+}
+
+const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day has no zone: it is read and shown in UTC so that it never slips to its neighbour. */
+function parse(value: string | Date): { at: Date; zone: string } {
+  if (typeof value === 'string' && dayOnly.test(value))
+    return { at: new Date(`${value}T00:00:00Z`), zone: 'UTC' };
+  return { at: new Date(value), zone: community.zone };
+}
+
+function format(value: string | Date | null | undefined, options: Intl.DateTimeFormatOptions): string {
+  if (value === null || value === undefined || value === '') return '';
+  const { at, zone } = parse(value);
+  if (Number.isNaN(at.getTime())) return String(value);
+  const key = `${community.locale}|${zone}|${JSON.stringify(options)}`;
+  return kept(key, () => new Intl.DateTimeFormat(community.locale, { ...options, timeZone: zone })).format(
+    at,
+  );
+}
+
+/** 22 Nov 2026 */
+export const date = (value: string | Date | null | undefined): string =>
+  format(value, { dateStyle: 'medium' });
+/** Sun 22 Nov */
+export const shortDate = (value: string | Date | null | undefined): string =>
+  format(value, { weekday: 'short', day: 'numeric', month: 'short' });
+/** Sunday, 22 November 2026 */
+export const longDate = (value: string | Date | null | undefined): string =>
+  format(value, { dateStyle: 'full' });
+/** 18:30 */
+export const time = (value: string | Date | null | undefined): string =>
+  format(value, { timeStyle: 'short' });
+/** Sun 22 Nov, 18:30 */
+export const dateTime = (value: string | Date | null | undefined): string =>
+  format(value, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+/** November 2026 */
+export const month = (value: string | Date | null | undefined): string =>
+  format(value, { month: 'long', year: 'numeric' });
+
+/** 18:30 – 20:00, or with the days when the two differ. */
+export function span(start: string | Date, end: string | Date): string {
+  const from = parse(start);
+  const to = parse(end);
+  if (Number.isNaN(from.at.getTime()) || Number.isNaN(to.at.getTime()))
+    return `${String(start)} – ${String(end)}`;
+  const sameDay = day(from.at) === day(to.at);
+  const options: Intl.DateTimeFormatOptions = sameDay
+    ? { timeStyle: 'short' }
+    : { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' };
+  const key = `range|${community.locale}|${from.zone}|${sameDay}`;
+  return kept(
+    key,
+    () => new Intl.DateTimeFormat(community.locale, { ...options, timeZone: from.zone }),
+  ).formatRange(from.at, to.at);
+}
+
+/** The day in the community's zone, YYYY-MM-DD. */
+export function day(at: Date = new Date(), zone: string = community.zone): string {
+  return kept(`day|${zone}`, () => new Intl.DateTimeFormat('en-CA', { timeZone: zone })).format(at);
+}
+
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365],
+  ['month', 30],
+  ['week', 7],
+  ['day', 1],
+];
+
+/** “yesterday”, “in 3 days”, “2 months ago”, counted in calendar days of the community. */
+export function relative(value: string | Date | null | undefined, now: Date = new Date()): string {
+  if (value === null || value === undefined || value === '') return '';
+  const { at, zone } = parse(value);
+  if (Number.isNaN(at.getTime())) return String(value);
+  const days = Math.round((Date.parse(day(at, zone)) - Date.parse(day(now))) / 86_400_000);
+  const [unit, length] = steps.find(([, length]) => Math.abs(days) >= 2 * length) ?? ['day', 1];
+  return kept(
+    `relative|${community.locale}`,
+    () => new Intl.RelativeTimeFormat(community.locale, { numeric: 'auto' }),
+  ).format(Math.trunc(days / length), unit);
+}
+
+export function number(value: number, options: Intl.NumberFormatOptions = {}): string {
+  return kept(
+    `number|${community.locale}|${JSON.stringify(options)}`,
+    () => new Intl.NumberFormat(community.locale, options),
+  ).format(value);
+}
+
+/** Minutes as “1 hr 30 min”, in the community's language. */
+export function duration(minutes: number): string {
+  const whole = Math.max(0, Math.round(minutes));
+  const part = (value: number, unit: 'hour' | 'minute') =>
+    number(value, { style: 'unit', unit, unitDisplay: 'short' });
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  if (hours === 0) return part(rest, 'minute');
+  return rest === 0 ? part(hours, 'hour') : `${part(hours, 'hour')} ${part(rest, 'minute')}`;
+}
+
+/** “Noor, Tove and Hana” */
+export function list(items: readonly string[]): string {
+  return kept(
+    `list|${community.locale}`,
+    () => new Intl.ListFormat(community.locale, { type: 'conjunction' }),
+  ).format(items);
+}

@@ -1,0 +1,16 @@
+export { t, type TextArgs } from './text';
+export { belongTo, community, type CommunityFacts } from './community.svelte';
+export {
+  date,
+  dateTime,
+  day,
+  duration,
+  list,
+  longDate,
+  month,
+  number,
+  relative,
+  shortDate,
+  span,
+  time,
+} from './dates';

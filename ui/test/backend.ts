@@ -1,0 +1,63 @@
+// A Backend without a core, for component tests and for looking at the window while the core is being built.
+import { HearthError, type Backend, type HearthEvent, type Outcome } from '../src/api/backend';
+
+type Answers = Record<string, (args: never) => unknown>;
+
+export interface FakeBackend extends Backend {
+  /** What was called, in order. */
+  readonly calls: { name: string; args: unknown }[];
+  tell(event: HearthEvent): void;
+}
+
+const names = [
+  'Noor Jansen',
+  'Tove Eriksen',
+  'Eleni Petrov',
+  'Amara Adeyemi',
+  'Bilal Haddad',
+  'علی رضایی',
+  'Ольга Иванова',
+  '陈伟',
+];
+
+const standard: Answers = {
+  community_show: () => ({ name: 'Riverside Commons', locale: 'en-GB', zone: 'Europe/Amsterdam' }),
+  search: ({ query, limit }: { query: string; limit: number }) =>
+    names
+      .filter((name) => name.toLowerCase().includes(query.toLowerCase()))
+      .slice(0, limit)
+      .map((title, index) => ({ kind: 'person', id: `p${index}`, title, subtitle: 'Host · Garden' })),
+  undo: () => ({ label: 'Rename Noor', skipped: [] }),
+  redo: () => null,
+  job_cancel: () => null,
+};
+
+/** Answers with `answers` first; a value that is an Outcome (has `stale`) is passed on as it is. */
+export function fakeBackend(answers: Answers = {}): FakeBackend {
+  const handlers = new Set<(event: HearthEvent) => void>();
+  const calls: { name: string; args: unknown }[] = [];
+  return {
+    calls,
+    tell: (event) => handlers.forEach((handler) => handler(event)),
+    async call(name, args) {
+      calls.push({ name, args });
+      const answer = answers[name] ?? standard[name];
+      if (!answer) throw new HearthError('unknown_command', `No command named ${name}.`);
+      const value = await answer(args as never);
+      if (typeof value === 'object' && value !== null && 'stale' in value) return value as Outcome<never>;
+      return { value, stale: [] } as unknown as Outcome<never>;
+    },
+    bytes: async () => new Uint8Array(),
+    on(handler) {
+      handlers.add(handler);
+      return () => void handlers.delete(handler);
+    },
+    pickFile: async () => null,
+    pickFiles: async () => [],
+    pickFolder: async () => null,
+    saveFile: async () => null,
+    openPath: async () => undefined,
+    openUrl: async () => undefined,
+    reveal: async () => undefined,
+  };
+}

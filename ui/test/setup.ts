@@ -1,0 +1,2 @@
+import '../src/styles/fonts';
+import '../src/styles/index.css';

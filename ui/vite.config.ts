@@ -1,0 +1,48 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * The packaged fonts lie on the same disk as the window: waiting a frame for them is better than a jump of the
+ * text (`block`), and the two Latin faces are asked for before the style sheet has been read.
+ */
+function localFonts(): Plugin {
+  return {
+    name: 'hearth-local-fonts',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('@fontsource-variable') || !id.includes('.css')) return null;
+      return { code: code.replaceAll('font-display: swap', 'font-display: block'), map: null };
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, context) {
+        return Object.keys(context.bundle ?? {})
+          .filter((name) => /(nunito-sans|bricolage-grotesque)-latin-wght-normal.*\.woff2$/.test(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${name}`, crossorigin: '' },
+            injectTo: 'head' as const,
+          }));
+      },
+    },
+  };
+}
+
+/**
+ * Everything is bundled and served from disk: nothing here may name a remote address.
+ * `safari17.5` and `chrome123` are the oldest engines with native `light-dark()`;
+ * an older target makes Lightning CSS rewrite every colour into variables.
+ */
+export default defineConfig({
+  base: './',
+  plugins: [localFonts(), svelte()],
+  build: {
+    target: ['safari17.5', 'chrome123'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 400,
+  },
+  server: { host: '127.0.0.1', port: 1420, strictPort: true },
+  preview: { host: '127.0.0.1', port: 1421 },
+  clearScreen: false,
+});
