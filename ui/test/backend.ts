@@ -21,15 +21,24 @@ const names = [
 ];
 
 const standard: Answers = {
-  community_show: () => ({ name: 'Riverside Commons', locale: 'en-GB', zone: 'Europe/Amsterdam' }),
+  community_state: () => ({
+    state: 'open',
+    community: { name: 'Riverside Commons', locale: 'en-GB', zone: 'Europe/Amsterdam' },
+  }),
   search: ({ query, limit }: { query: string; limit: number }) =>
     names
       .filter((name) => name.toLowerCase().includes(query.toLowerCase()))
       .slice(0, limit)
-      .map((title, index) => ({ kind: 'person', id: `p${index}`, title, subtitle: 'Host · Garden' })),
+      .map((title, index) => ({
+        kind: 'person',
+        id: `p${index}`,
+        title,
+        detail: 'Host · Garden',
+        hue: null,
+      })),
   undo: () => ({ label: 'Rename Noor', skipped: [] }),
-  redo: () => null,
-  job_cancel: () => null,
+  redo: () => ({ label: 'Rename Noor', skipped: [] }),
+  jobs_cancel: () => null,
 };
 
 /** Answers with `answers` first; a value that is an Outcome (has `stale`) is passed on as it is. */
@@ -56,6 +65,7 @@ export function fakeBackend(answers: Answers = {}): FakeBackend {
     pickFiles: async () => [],
     pickFolder: async () => null,
     saveFile: async () => null,
+    ready: async () => undefined,
     openPath: async () => undefined,
     openUrl: async () => undefined,
     reveal: async () => undefined,

@@ -70,9 +70,7 @@ single-keys = Shortcuts of a single letter
 undo = Undo
 redo = Redo
 undo-done = Undone: { $label }
-undo-nothing = Nothing to undo.
 redo-done = Done again: { $label }
-redo-nothing = Nothing to redo.
 
 status-bar = Work in progress
 job-of = { $done } of { $total }

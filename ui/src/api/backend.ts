@@ -1,17 +1,10 @@
 // The one door between the window and the core: the contract, not the transports (tauri.ts, bridge.ts).
-import type { Commands, HearthEvent } from './generated/commands';
+import type { Commands, HearthEvent, Outcome } from './generated/commands';
 
-export type { HearthEvent };
+export type { HearthEvent, Outcome };
 export type CommandName = keyof Commands & string;
 export type Args<N extends CommandName> = Commands[N]['args'];
 export type Result<N extends CommandName> = Commands[N]['result'];
-
-/** What a command answers: its value, the topics that changed, and how to take it back. */
-export interface Outcome<T> {
-  value: T;
-  stale: string[];
-  undo?: { id: string; label: string } | null;
-}
 
 export interface FileFilter {
   name: string;
@@ -31,6 +24,8 @@ export interface Backend {
   pickFiles(options?: { title?: string; filters?: FileFilter[] }): Promise<string[]>;
   pickFolder(options?: { title?: string }): Promise<string | null>;
   saveFile(options?: { title?: string; suggested?: string; filters?: FileFilter[] }): Promise<string | null>;
+  /** The first page is painted: a window that was kept hidden until now may show itself. */
+  ready(): Promise<void>;
   /** Opens a file with the program the system has for it. */
   openPath(path: string): Promise<void>;
   /** Opens a web page or a mail draft outside of the window. */

@@ -73,6 +73,7 @@ export function bridge(token = new URLSearchParams(location.search).get('token')
         .filter(Boolean) ?? [],
     pickFolder: (options) => askPath(options?.title ?? 'Path of the folder'),
     saveFile: (options) => askPath(options?.title ?? 'Save as', options?.suggested),
+    ready: async () => undefined,
     openPath: windowOnly,
     openUrl: async (url) => void window.open(url, '_blank', 'noopener'),
     reveal: windowOnly,

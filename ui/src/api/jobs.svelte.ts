@@ -25,7 +25,7 @@ export function hear(event: HearthEvent): void {
 
 export async function cancel(id: string): Promise<void> {
   try {
-    await backend().call('job_cancel', { id });
+    await backend().call('jobs_cancel', { id });
   } catch (thrown) {
     report(thrown);
   }

@@ -1,14 +1,15 @@
 // Reading and changing through the core: `live` keeps a query fresh, `act` performs a change and offers its undo.
 // Which rows changed is the core's word (`stale` topics); nothing here caches between pages.
 import { t } from '../i18n';
-import { toast } from '../kit/toasts.svelte';
+import { close, toast } from '../kit/toasts.svelte';
 import { backend, HearthError, type Args, type CommandName, type Result } from './backend';
+import type { Stale } from './generated/commands';
 
-type Listener = (topics: readonly string[]) => void;
+type Listener = (topics: readonly Topic[]) => void;
 const listeners = new Set<Listener>();
 
 /** Tells every live query which topics changed. */
-export function spread(topics: readonly string[]): void {
+export function spread(topics: readonly Topic[]): void {
   if (topics.length > 0) for (const listener of [...listeners]) listener(topics);
 }
 
@@ -18,28 +19,38 @@ export function onStale(listener: Listener): () => void {
   return () => void listeners.delete(listener);
 }
 
-const plural: Record<string, string> = {
-  person: 'people',
-  effort: 'efforts',
-  task: 'tasks',
-  commitment: 'commitments',
-  meeting: 'meetings',
-  document: 'documents',
+/** Topics as the core sends them, and `*` for everything. */
+export type Topic = Stale | '*';
+
+/** What the answers of a command are made of: a view shows more nouns than the one it is named after. */
+const shownBy: Record<string, readonly Topic[]> = {
+  home: ['*'],
+  people: ['people', 'efforts', 'tasks', 'meetings', 'hours', 'recognitions', 'documents'],
+  contacts: ['people'],
+  efforts: ['efforts', 'people', 'tasks', 'meetings', 'hours'],
+  memberships: ['efforts', 'people'],
+  tasks: ['tasks', 'people', 'efforts', 'meetings'],
+  meetings: ['meetings', 'people', 'efforts', 'tasks'],
+  calendar: ['calendars', 'meetings', 'tasks', 'efforts'],
+  calendars: ['calendars'],
+  documents: ['documents', 'people'],
+  resources: ['documents', 'efforts'],
+  packet: ['settings'],
+  hours: ['hours', 'people', 'efforts'],
+  history: ['*'],
+  undo: ['*'],
+  search: ['*'],
 };
 
-/** The topic of a command: the first word of its name, as the plural noun (`person_show` → `people`). */
-export function topicOf(name: string): string {
+/** The topics of a command by the first word of its name (`people_page` → people and what its rows mention). */
+export function topicsOf(name: string): readonly Topic[] {
   const noun = name.split('_', 1)[0] ?? name;
-  return plural[noun] ?? noun;
+  return shownBy[noun] ?? ['*'];
 }
 
-/** `people` covers `people:ID` and the other way round; `*` covers everything. */
-export function touches(stale: readonly string[], topics: readonly string[]): boolean {
-  return stale.some(
-    (word) =>
-      word === '*' ||
-      topics.some((topic) => word === topic || word.startsWith(`${topic}:`) || topic.startsWith(`${word}:`)),
-  );
+export function touches(stale: readonly Topic[], topics: readonly Topic[]): boolean {
+  if (stale.length === 0) return false;
+  return stale.includes('*') || topics.includes('*') || stale.some((topic) => topics.includes(topic));
 }
 
 export interface Live<T> {
@@ -54,14 +65,14 @@ export interface Live<T> {
 
 /**
  * A query that follows its arguments and the core. Call it while a component is being set up.
- * `args` returning null means: not now (nothing chosen yet). Topics default to {@link topicOf} of the command.
+ * `args` returning null means: not now (nothing chosen yet). Topics default to {@link topicsOf} of the command.
  */
 export function live<N extends CommandName>(
   name: N,
   args: () => Args<N> | null,
-  options: { topics?: readonly string[] } = {},
+  options: { topics?: readonly Topic[] } = {},
 ): Live<Result<N>> {
-  const topics = options.topics ?? [topicOf(name)];
+  const topics = options.topics ?? topicsOf(name);
   let value = $state.raw<Result<N>>();
   let error = $state.raw<HearthError>();
   let loading = $state(false);
@@ -127,7 +138,7 @@ export function live<N extends CommandName>(
 }
 
 /** A number that grows whenever one of the topics goes stale; for lists that fetch by themselves. */
-export function stamp(topics: readonly string[]): { readonly value: number } {
+export function stamp(topics: readonly Topic[]): { readonly value: number } {
   let value = $state(0);
   $effect(() =>
     onStale((stale) => {
@@ -167,38 +178,39 @@ export async function act<N extends CommandName>(
   try {
     const outcome = await backend().call(name, args);
     spread(outcome.stale);
-    const undo = outcome.undo;
-    if (undo && !options.quiet) {
-      toast({ text: undo.label, action: { label: t('undo'), run: () => takeBack(undo.id) } });
-    }
+    if (outcome.undo) offerUndo(options.quiet ? null : outcome.undo.label);
     return outcome.value as Result<N>;
   } catch (thrown) {
     const error = HearthError.from(thrown);
     if (error.field === undefined) {
       report(error);
       // What was painted ahead of the answer is put right.
-      spread([topicOf(name)]);
+      spread(topicsOf(name));
     }
     throw error;
   }
 }
 
-async function takeBack(id: string): Promise<void> {
-  await step('undo', { id });
+let offered: number | undefined;
+
+/** Only the latest operation can be taken back by a button, so an older offer goes with every new operation. */
+function offerUndo(label: string | null): void {
+  if (offered !== undefined) close(offered);
+  offered =
+    label === null
+      ? undefined
+      : toast({ text: label, action: { label: t('undo'), run: () => step('undo') } });
 }
 
-/** Undoes or redoes the latest operation, or the named one, and says what happened. */
-export async function step(direction: 'undo' | 'redo', args: Args<'undo'> = {}): Promise<void> {
+/** Undoes or redoes the latest operation and says what happened. */
+export async function step(direction: 'undo' | 'redo'): Promise<void> {
   try {
-    const outcome = await backend().call(direction, args as never);
-    spread(outcome.stale);
-    const undone = outcome.value;
-    if (undone === null) toast({ text: t(direction === 'undo' ? 'undo-nothing' : 'redo-nothing') });
-    else {
-      const label = undone.label;
-      toast({ text: t(direction === 'undo' ? 'undo-done' : 'redo-done', { label }) });
-      for (const reason of undone.skipped ?? []) toast({ text: reason, tone: 'problem' });
-    }
+    const { value, stale } = await backend().call(direction, {});
+    offerUndo(null);
+    spread(stale);
+    const { label } = value;
+    toast({ text: t(direction === 'undo' ? 'undo-done' : 'redo-done', { label }) });
+    for (const reason of value.skipped) toast({ text: reason, tone: 'problem' });
   } catch (thrown) {
     report(thrown);
   }

@@ -1,6 +1,7 @@
 // The desktop shell as a Backend. The only module that imports @tauri-apps/*.
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { getCurrentWindow } from '@tauri-apps/api/window';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import { openPath, openUrl, revealItemInDir } from '@tauri-apps/plugin-opener';
 import { HearthError, type Backend, type FileFilter, type HearthEvent, type Outcome } from './backend';
@@ -32,6 +33,7 @@ export function tauri(): Backend {
     pickFolder: (options) => told(open({ ...titled(options), multiple: false, directory: true })),
     saveFile: (options) =>
       told(save({ ...titled(options), ...(options?.suggested ? { defaultPath: options.suggested } : {}) })),
+    ready: () => told(getCurrentWindow().show()),
     openPath: (path) => told(openPath(path)),
     openUrl: (url) => told(openUrl(url)),
     reveal: (path) => told(revealItemInDir(path)),
