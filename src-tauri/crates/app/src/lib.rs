@@ -1,1 +1,20 @@
+//! The use-cases of Hearth, one function each, and the one list of commands that every face goes through: the window, `hearth`,
+//! the bridge and the tests. Deliberately not here: SQL (store), rules (core), and anything about windows.
 
+mod app;
+mod commands;
+mod error;
+mod jobs;
+mod outcome;
+pub mod ports;
+pub mod times;
+pub mod tracing_file;
+
+pub mod community;
+pub mod history;
+
+pub use app::{App, Event, Open};
+pub use commands::{COMMANDS, CommandInfo, dispatch, dispatch_bytes, reference, typescript};
+pub use error::{AppError, ErrorCode};
+pub use jobs::{Job, JobStarted, JobState, Progress};
+pub use outcome::{ById, Done, None, Outcome, Undo};

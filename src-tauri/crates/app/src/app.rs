@@ -1,0 +1,106 @@
+//! The running program behind every face: the open community, the world's ports, jobs, and the events that follow a commit.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use hearth_store::{Operation, Store};
+use serde::Serialize;
+use tokio::sync::broadcast;
+use ts_rs::TS;
+
+use crate::{
+    error::{AppError, ErrorCode},
+    jobs::{Job, Jobs},
+    ports::Ports,
+};
+
+/// What a face is told without asking.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+#[ts(rename = "HearthEvent")]
+pub enum Event {
+    /// These topics have changed since they were last read. Sent after the commit, never before.
+    Stale { topics: Vec<String> },
+    /// A job moved on.
+    Job { job: Job },
+}
+
+/// A community that is open.
+pub struct Open {
+    pub store: Store,
+    /// Kept for the read-only pool of the reports page.
+    pub key: hearth_store::DataKey,
+    /// IANA name of the community's zone.
+    zone: RwLock<String>,
+}
+
+impl Open {
+    pub(crate) fn new(store: Store, key: hearth_store::DataKey, zone: String) -> Self {
+        Self { store, key, zone: RwLock::new(zone) }
+    }
+
+    /// The community's zone, by its IANA name.
+    pub fn zone(&self) -> String {
+        self.zone.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn set_zone(&self, zone: String) {
+        *self.zone.write().unwrap_or_else(PoisonError::into_inner) = zone;
+    }
+}
+
+/// The program behind every face. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    open: Arc<RwLock<Option<Arc<Open>>>>,
+    pub ports: Ports,
+    pub(crate) jobs: Jobs,
+    events: broadcast::Sender<Event>,
+}
+
+impl App {
+    pub fn new(ports: Ports) -> Self {
+        let (events, _) = broadcast::channel(256);
+        Self { open: Arc::default(), jobs: Jobs::new(events.clone()), ports, events }
+    }
+
+    /// Events from now on.
+    pub fn events(&self) -> broadcast::Receiver<Event> {
+        self.events.subscribe()
+    }
+
+    pub(crate) fn tell_stale(&self, topics: &[&'static str]) {
+        if !topics.is_empty() {
+            // No listener is fine: scripts have none.
+            let _ = self.events.send(Event::Stale { topics: topics.iter().map(ToString::to_string).collect() });
+        }
+    }
+
+    /// The open community.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoCommunity`].
+    pub fn community(&self) -> Result<Arc<Open>, AppError> {
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        open.clone().ok_or_else(|| AppError::new(ErrorCode::NoCommunity, "No community is open. Open one, or make a new one."))
+    }
+
+    pub(crate) fn put(&self, open: Option<Arc<Open>>) -> Option<Arc<Open>> {
+        std::mem::replace(&mut *self.open.write().unwrap_or_else(PoisonError::into_inner), open)
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.ports.clock.now()
+    }
+
+    /// Today in the community's zone.
+    pub fn today(&self) -> Result<NaiveDate, AppError> {
+        let zone = self.community()?.zone();
+        Ok(crate::times::date_in(self.now(), &zone))
+    }
+
+    /// Begins an operation of the user's.
+    pub async fn change(&self, name: &'static str, label: impl Into<String>) -> Result<hearth_store::Transaction, AppError> {
+        Ok(self.community()?.store.begin(Operation::change(name, label, self.now())).await?)
+    }
+}

@@ -1,0 +1,179 @@
+//! The one list of commands. From it come `dispatch`, the TypeScript types, and the reference page.
+//!
+//! To add a command: write its function beside its noun, add one line here, run `cargo xtask gen`.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::{
+    app::{App, Event},
+    error::{AppError, ErrorCode},
+    outcome::{ById, None, Outcome, Undo},
+};
+
+/// One command as the reference page shows it.
+pub struct CommandInfo {
+    pub name: &'static str,
+    /// `read`, `write` or `job`.
+    pub kind: &'static str,
+    pub args: fn(&Config) -> String,
+    pub result: fn(&Config) -> String,
+}
+
+fn arguments<T: DeserializeOwned>(value: Value) -> Result<T, AppError> {
+    serde_json::from_value(if value.is_null() { Value::Object(serde_json::Map::new()) } else { value })
+        .map_err(|e| AppError::new(ErrorCode::Invalid, format!("The arguments do not fit: {e}.")))
+}
+
+fn answer<T: serde::Serialize>(value: T) -> Result<Value, AppError> {
+    serde_json::to_value(value).map_err(|e| AppError::failed(e.to_string()))
+}
+
+macro_rules! run {
+    (read, $app:expr, $path:path, $args:expr) => {
+        Ok(Outcome { value: answer($path($app, arguments($args)?).await?)?, stale: Vec::new(), undo: Option::None })
+    };
+    (write, $app:expr, $path:path, $args:expr) => {{
+        let done = $path($app, arguments($args)?).await?;
+        $app.tell_stale(&done.stale);
+        Ok(Outcome { value: answer(done.value)?, stale: done.stale, undo: done.undo })
+    }};
+    (job, $app:expr, $path:path, $args:expr) => {
+        Ok(Outcome { value: answer($path($app, arguments($args)?).await?)?, stale: Vec::new(), undo: Option::None })
+    };
+}
+
+macro_rules! commands {
+    ($($kind:ident $name:ident : $($path:ident)::+ ($args:ty) -> $result:ty;)* bytes { $($byte_name:ident : $($byte_path:ident)::+ ($byte_args:ty);)* }) => {
+        /// Every command, in the order of the reference page.
+        pub const COMMANDS: &[CommandInfo] = &[$(CommandInfo {
+            name: stringify!($name),
+            kind: stringify!($kind),
+            args: |c| <$args as TS>::name(c),
+            result: |c| <$result as TS>::name(c),
+        }),*];
+
+        /// Runs a command by its name.
+        ///
+        /// # Errors
+        /// [`ErrorCode::UnknownCommand`], [`ErrorCode::Invalid`] where the arguments do not fit, and whatever the command refuses.
+        pub async fn dispatch(app: &App, name: &str, args: Value) -> Result<Outcome, AppError> {
+            match name {
+                $(stringify!($name) => Box::pin(async move { run!($kind, app, crate::$($path)::+, args) }).await,)*
+                _ => Err(AppError::new(ErrorCode::UnknownCommand, format!("There is no command {name}."))),
+            }
+        }
+
+        /// Runs a command that answers with bytes (a PDF, an image).
+        pub async fn dispatch_bytes(app: &App, name: &str, args: Value) -> Result<Vec<u8>, AppError> {
+            let _ = (app, &args);
+            match name {
+                $(stringify!($byte_name) => Box::pin(async move { crate::$($byte_path)::+(app, arguments(args)?).await }).await,)*
+                _ => Err(AppError::new(ErrorCode::UnknownCommand, format!("There is no command {name}."))),
+            }
+        }
+
+        fn visit(seen: &mut Declarations<'_>) {
+            $(seen.of::<$args>(); seen.of::<$result>();)*
+            $(seen.of::<$byte_args>();)*
+        }
+
+        fn bytes(config: &Config) -> Vec<(&'static str, String)> {
+            let _ = config;
+            vec![$((stringify!($byte_name), <$byte_args as TS>::name(config))),*]
+        }
+    };
+}
+
+commands! {
+    read community_state: community::state(None) -> crate::community::CommunityState;
+    read community_known: community::known(None) -> crate::community::KnownCommunities;
+    write community_create: community::create(crate::community::CommunityCreate) -> hearth_store::community::Community;
+    write community_open: community::open(crate::community::CommunityOpen) -> hearth_store::community::Community;
+    write community_close: community::close(None) -> ();
+    write community_change: community::change(crate::community::CommunityChange) -> hearth_store::community::Community;
+    read zones_list: community::zones(None) -> Vec<String>;
+    read history: history::list(crate::history::HistoryArgs) -> Vec<hearth_store::changes::HistoryLine>;
+    write undo: history::undo(None) -> hearth_store::changes::UndoDone;
+    write redo: history::redo(None) -> hearth_store::changes::UndoDone;
+    read undo_state: history::state(None) -> hearth_store::changes::UndoState;
+    bytes {}
+}
+
+struct Declarations<'a> {
+    config: &'a Config,
+    found: std::collections::BTreeMap<String, String>,
+}
+
+impl Declarations<'_> {
+    fn of<T: TS + 'static + ?Sized>(&mut self) {
+        self.visit::<T>();
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+impl TypeVisitor for Declarations<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if T::output_path().is_some() {
+            let name = T::ident(self.config);
+            if !self.found.contains_key(&name) {
+                self.found.insert(name, T::decl(self.config));
+                T::visit_dependencies(self);
+            }
+        }
+    }
+}
+
+/// The TypeScript side of the list: every type, and the interface that maps a name to its arguments and result.
+pub fn typescript() -> String {
+    let config = Config::default();
+    let mut seen = Declarations { config: &config, found: std::collections::BTreeMap::new() };
+    visit(&mut seen);
+    seen.of::<AppError>();
+    seen.of::<Event>();
+    seen.of::<Undo>();
+    seen.of::<ById>();
+    let mut out = String::from("// Generated from Rust by `cargo xtask gen`. Do not edit.\n");
+    for declaration in seen.found.values() {
+        out.push_str("export ");
+        out.push_str(declaration);
+        out.push('\n');
+    }
+    out.push_str("export type Outcome<T> = { value: T; stale: string[]; undo?: Undo };\nexport interface Commands {\n");
+    for command in COMMANDS {
+        out.push_str(&format!(
+            "  {}: {{ args: {}; result: {} }};\n",
+            command.name,
+            (command.args)(&config),
+            (command.result)(&config)
+        ));
+    }
+    out.push_str("}\n/** Commands that answer with bytes. */\nexport interface ByteCommands {\n");
+    for (name, args) in bytes(&config) {
+        out.push_str(&format!("  {name}: {{ args: {args} }};\n"));
+    }
+    out.push_str("}\nexport type CommandName = keyof Commands;\nexport type ByteCommandName = keyof ByteCommands;\n");
+    out
+}
+
+/// The reference page of commands.
+pub fn reference() -> String {
+    let config = Config::default();
+    let mut out = String::from(
+        "# Commands\n\nThe same list for the window, `hearth call NAME JSON` and the bridge. Generated by `cargo xtask gen`.\n\n",
+    );
+    out.push_str("| command | kind | arguments | result |\n|---|---|---|---|\n");
+    for command in COMMANDS {
+        let cell = |text: String| text.replace('|', "\\|");
+        out.push_str(&format!(
+            "| `{}` | {} | `{}` | `{}` |\n",
+            command.name,
+            command.kind,
+            cell((command.args)(&config)),
+            cell((command.result)(&config))
+        ));
+    }
+    out
+}

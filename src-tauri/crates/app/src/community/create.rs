@@ -1,0 +1,117 @@
+//! A new community: key, slots, file, first operation.
+
+use std::{path::PathBuf, sync::Arc};
+
+use hearth_store::{DataKey, KeySlots, Operation, Store, community::Community};
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::unlock::blocking;
+use crate::{App, AppError, Done, Open, ports::KeychainTrouble, times};
+
+#[derive(Debug, Deserialize, TS)]
+pub struct CommunityCreate {
+    /// Where the file goes; `null` for Hearth's own folder.
+    pub path: Option<String>,
+    pub name: String,
+    /// IANA name.
+    pub zone: String,
+    /// Filled with the sample community.
+    pub sample: bool,
+    /// A second way in besides the keychain, or the only one where there is none.
+    pub passphrase: Option<String>,
+}
+
+/// Makes a community and opens it.
+pub async fn create(app: &App, args: CommunityCreate) -> Result<Done<Community>, AppError> {
+    let name = args.name.trim().to_owned();
+    if name.is_empty() {
+        return Err(AppError::invalid("name", "Give your community a name."));
+    }
+    if !times::is_zone(&args.zone) {
+        return Err(AppError::invalid("zone", format!("{} is not a time zone. Choose one such as Europe/Berlin.", args.zone)));
+    }
+    let path = match &args.path {
+        Some(path) => PathBuf::from(path),
+        None => free_name(&app.ports.places.communities, &name)?,
+    };
+    if path.exists() || KeySlots::path_of(&path).exists() {
+        return Err(hearth_store::StoreError::Exists { path }.into());
+    }
+    let key = DataKey::random()?;
+    let slots = slots(app, key.clone(), args.passphrase.clone()).await?;
+    slots.write(&path)?;
+    let made = async {
+        let store = Store::create(&path, &key).await?;
+        let mut tx = store
+            .begin(Operation {
+                kind: hearth_store::OperationKind::Upkeep,
+                name: "community_create",
+                label: format!("Make {name}"),
+                at: app.now(),
+            })
+            .await?;
+        hearth_store::community::create(&mut tx, &name, &args.zone, args.sample).await?;
+        tx.commit().await?;
+        Ok::<_, AppError>(store)
+    };
+    let store = match made.await {
+        Ok(store) => store,
+        Err(e) => {
+            // What was just begun and holds nothing yet must not stand in the way of another try.
+            let _ = std::fs::remove_file(KeySlots::path_of(&path));
+            let _ = std::fs::remove_file(&path);
+            return Err(e);
+        }
+    };
+    if let Some(old) = app.put(Some(Arc::new(Open::new(store, key, args.zone.clone())))) {
+        drop(old);
+    }
+    super::known::remember(app, &path);
+    tracing::info!(sample = args.sample, "community made");
+    let community = super::open::show(app).await?;
+    Ok(Done::stale(community, super::open::EVERYTHING.to_vec()))
+}
+
+/// The slots of a new community: the keychain's where there is one, a passphrase's where one is given; at least one.
+async fn slots(app: &App, key: DataKey, passphrase: Option<String>) -> Result<KeySlots, AppError> {
+    let secrets = app.ports.secrets.clone();
+    let entry = format!("community {}", hearth_store::new_id(app.now()));
+    blocking(move || {
+        let mut slots = KeySlots::empty();
+        let in_keychain = {
+            let secret = slots.add_keychain(&key, &entry)?;
+            secrets.set(&entry, secret.bytes())
+        };
+        if in_keychain.is_err() {
+            slots = KeySlots::empty();
+        }
+        match (&passphrase, in_keychain) {
+            (Some(passphrase), _) => slots.add_passphrase(&key, passphrase)?,
+            (None, Ok(())) => {}
+            (None, Err(trouble)) => {
+                let why = match trouble {
+                    KeychainTrouble::Absent => "This system has no keychain running".to_owned(),
+                    KeychainTrouble::Refused(why) => format!("The keychain took no key: {why}"),
+                };
+                return Err(AppError::invalid(
+                    "passphrase",
+                    format!("{why}. Give the community a passphrase; without it nobody can open the file."),
+                ));
+            }
+        }
+        Ok(slots)
+    })
+    .await
+}
+
+fn free_name(folder: &std::path::Path, name: &str) -> Result<PathBuf, AppError> {
+    std::fs::create_dir_all(folder).map_err(|e| AppError::failed(format!("{}: {e}", folder.display())))?;
+    let stem: String = name.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '-' }).take(60).collect();
+    let stem = stem.trim();
+    let names = std::iter::once(format!("{stem}.hearth")).chain((2..1000).map(|i| format!("{stem} {i}.hearth")));
+    names
+        .map(|file| folder.join(file))
+        .find(|path| !path.exists() && !KeySlots::path_of(path).exists())
+        .ok_or_else(|| AppError::failed("No free file name was found for this community."))
+}

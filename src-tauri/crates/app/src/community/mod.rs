@@ -1,0 +1,12 @@
+//! Making, opening and closing a community.
+
+mod change;
+mod create;
+mod known;
+mod open;
+mod unlock;
+
+pub use change::{CommunityChange, change, zones};
+pub use create::{CommunityCreate, create};
+pub use known::{KnownCommunities, known};
+pub use open::{CommunityOpen, CommunityState, close, open, state};

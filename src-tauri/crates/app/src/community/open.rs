@@ -1,0 +1,86 @@
+//! Opening and closing, and what the first page needs to know.
+
+use std::{path::PathBuf, sync::Arc};
+
+use hearth_store::{Store, community::Community};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{App, AppError, Done, None as NoArgs, Open, error::ErrorCode, times};
+
+/// Every topic: after another community was opened nothing that was read before holds.
+pub(crate) const EVERYTHING: [&str; 11] = [
+    "community",
+    "people",
+    "efforts",
+    "tasks",
+    "meetings",
+    "hours",
+    "calendars",
+    "documents",
+    "recognitions",
+    "settings",
+    "history",
+];
+
+#[derive(Debug, Deserialize, TS)]
+pub struct CommunityOpen {
+    pub path: String,
+    /// Without one the keychain is asked.
+    pub passphrase: Option<String>,
+}
+
+#[derive(Debug, Serialize, TS)]
+#[serde(tag = "state", rename_all = "lowercase")]
+pub enum CommunityState {
+    /// First start, or closed: offer the sample, an import, an empty one, a known one.
+    None,
+    Open {
+        community: Community,
+    },
+}
+
+pub(crate) async fn show(app: &App) -> Result<Community, AppError> {
+    let open = app.community()?;
+    let mut community = hearth_store::community::show(open.store.readers()).await?.ok_or_else(|| {
+        AppError::new(ErrorCode::Damaged, "This file was never finished: it holds no community. Make a new one.")
+    })?;
+    community.path = open.store.path().display().to_string();
+    community.now = hearth_store::instant(app.now());
+    community.today = times::date_in(app.now(), &community.zone).to_string();
+    Ok(community)
+}
+
+/// Whether a community is open, and which.
+pub async fn state(app: &App, _: NoArgs) -> Result<CommunityState, AppError> {
+    match show(app).await {
+        Ok(community) => Ok(CommunityState::Open { community }),
+        Err(e) if e.code == ErrorCode::NoCommunity => Ok(CommunityState::None),
+        Err(e) => Err(e),
+    }
+}
+
+/// Opens a community file; the one that was open before is closed.
+pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, AppError> {
+    let path = PathBuf::from(&args.path);
+    if !path.is_file() {
+        return Err(hearth_store::StoreError::Missing { path }.into());
+    }
+    let key = super::unlock::unlock(app, &path, args.passphrase.as_deref()).await?;
+    let store = Store::open(&path, &key).await?;
+    let zone = hearth_store::community::show(store.readers()).await?.map_or_else(|| "UTC".to_owned(), |community| community.zone);
+    drop(app.put(Some(Arc::new(Open::new(store, key, zone)))));
+    let community = show(app).await?;
+    super::known::remember(app, &path);
+    Ok(Done::stale(community, EVERYTHING.to_vec()))
+}
+
+/// Closes the open community.
+pub async fn close(app: &App, _: NoArgs) -> Result<Done<()>, AppError> {
+    if let Some(open) = app.put(Option::None)
+        && let Ok(open) = Arc::try_unwrap(open)
+    {
+        open.store.close().await?;
+    }
+    Ok(Done::stale((), EVERYTHING.to_vec()))
+}

@@ -1,0 +1,64 @@
+//! Gives the writing connection its logging triggers. They are temporary: made from today's columns at every start, so that a migration
+//! cannot leave them behind the tables.
+
+use std::fmt::Write;
+
+use sqlx::{Executor, Row, SqliteConnection};
+
+use super::tables::{LOGGED, Logged, Touch};
+use crate::Result;
+
+pub(crate) async fn install(conn: &mut SqliteConnection) -> Result<()> {
+    conn.execute(include_str!("install.sql")).await?;
+    for table in LOGGED {
+        let columns = columns(conn, table.name).await?;
+        conn.execute(triggers(table, &columns).as_str()).await?;
+    }
+    Ok(())
+}
+
+/// The columns of a table that belong to the record: all but the local row number.
+pub(super) async fn columns(conn: &mut SqliteConnection, table: &str) -> Result<Vec<String>> {
+    let rows = sqlx::query(include_str!("columns.sql")).bind(table).fetch_all(conn).await?;
+    Ok(rows.iter().map(|row| row.get(0)).collect())
+}
+
+fn triggers(table: &Logged, columns: &[String]) -> String {
+    let name = table.name;
+    let object = |side: &str| {
+        let pairs: Vec<_> = columns.iter().map(|c| format!("'{c}', {side}.{c}")).collect();
+        format!("json_object({})", pairs.join(", "))
+    };
+    let differs: Vec<_> = columns.iter().map(|c| format!("OLD.{c} IS NOT NEW.{c}")).collect();
+    let pairs: Vec<_> = columns.iter().map(|c| format!("SELECT '{c}' AS k, OLD.{c} AS o, NEW.{c} AS v")).collect();
+    let entry = |side: &str, kind: &str, changes: &str| {
+        format!(
+            "INSERT INTO change_log (operation, tbl, row, kind, changes) \
+             VALUES ((SELECT n FROM current_operation), '{name}', {side}.id, '{kind}', {changes});"
+        )
+    };
+    let changed =
+        format!("(SELECT json_group_object(k, json_array(o, v)) FROM ({}) WHERE o IS NOT v)", pairs.join(" UNION ALL "));
+    let touch = |sides: &[&str]| {
+        let mut out = String::new();
+        for (side, touch) in sides.iter().flat_map(|side| table.touches.iter().map(move |touch| (side, touch))) {
+            let rows = match touch {
+                Touch::Itself(kind) => format!("SELECT '{kind}', {side}.n"),
+                Touch::Names(kind, column, of) => format!("SELECT '{kind}', n FROM {of} WHERE id = {side}.{column}"),
+                Touch::Attendees => format!(
+                    "SELECT 'people', p.n FROM attendance a JOIN people p ON p.id = a.person_id WHERE a.meeting_id = {side}.id"
+                ),
+            };
+            let _ = write!(out, " INSERT OR IGNORE INTO touched (kind, n) {rows};");
+        }
+        out
+    };
+    let mut sql = String::new();
+    let mut trigger = |verb: &str, when: &str, body: String| {
+        let _ = writeln!(sql, "CREATE TEMP TRIGGER log_{name}_{verb} AFTER {verb} ON main.{name} {when} BEGIN {body} END;");
+    };
+    trigger("insert", "", entry("NEW", "insert", &object("NEW")) + &touch(&["NEW"]));
+    trigger("update", &format!("WHEN {}", differs.join(" OR ")), entry("NEW", "update", &changed) + &touch(&["OLD", "NEW"]));
+    trigger("delete", "", entry("OLD", "delete", &object("OLD")) + &touch(&["OLD"]));
+    sql
+}

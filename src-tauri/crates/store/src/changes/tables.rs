@@ -1,0 +1,63 @@
+//! Which tables are logged, which topic of the window each belongs to, and whose search entry or facts a row of it touches.
+
+/// A table whose every change is logged and can be undone.
+pub struct Logged {
+    pub name: &'static str,
+    /// What goes stale in the window when a row changes.
+    pub topic: &'static str,
+    /// Rows of the search index and derived facts to rebuild.
+    pub touches: &'static [Touch],
+}
+
+/// How a changed row points at a record whose derived rows must be rebuilt.
+pub enum Touch {
+    /// The row is the record (it has its own `n`).
+    Itself(&'static str),
+    /// The row names the record by id: (kind, column, table).
+    Names(&'static str, &'static str, &'static str),
+    /// Everybody who attended this meeting: their last-seen date may move.
+    Attendees,
+}
+
+use Touch::{Attendees, Itself, Names};
+
+const PERSON: Touch = Names("people", "person_id", "people");
+
+/// Parents stand before their children.
+pub const LOGGED: &[Logged] = &[
+    Logged { name: "community", topic: "community", touches: &[] },
+    Logged { name: "settings", topic: "settings", touches: &[] },
+    Logged { name: "people", topic: "people", touches: &[Itself("people")] },
+    Logged { name: "contact_points", topic: "people", touches: &[PERSON] },
+    Logged { name: "handles", topic: "people", touches: &[PERSON] },
+    Logged { name: "imports", topic: "people", touches: &[] },
+    Logged { name: "source_rows", topic: "people", touches: &[] },
+    Logged { name: "efforts", topic: "efforts", touches: &[Itself("efforts")] },
+    Logged { name: "memberships", topic: "efforts", touches: &[PERSON] },
+    Logged { name: "series", topic: "meetings", touches: &[] },
+    Logged { name: "meetings", topic: "meetings", touches: &[Itself("meetings"), Attendees] },
+    Logged { name: "agenda_items", topic: "meetings", touches: &[Names("meetings", "meeting_id", "meetings")] },
+    Logged { name: "decisions", topic: "meetings", touches: &[] },
+    Logged { name: "attendance", topic: "meetings", touches: &[PERSON] },
+    Logged { name: "tasks", topic: "tasks", touches: &[Itself("tasks")] },
+    Logged { name: "checklist_items", topic: "tasks", touches: &[] },
+    Logged { name: "commitments", topic: "tasks", touches: &[PERSON] },
+    Logged { name: "hours", topic: "hours", touches: &[PERSON] },
+    Logged { name: "recognitions", topic: "recognitions", touches: &[PERSON] },
+    Logged { name: "calendars", topic: "calendars", touches: &[] },
+    Logged { name: "documents", topic: "documents", touches: &[] },
+    Logged { name: "resources", topic: "documents", touches: &[] },
+];
+
+/// Tables that are not logged, each with its reason.
+pub const UNLOGGED: &[(&str, &str)] = &[
+    ("operations", "the log itself"),
+    ("change_log", "the log itself"),
+    ("events", "the calendar's own: another sync brings it back"),
+    ("calendar_states", "the calendar's own: when it was last reached"),
+    ("person_facts", "derived at every commit"),
+    ("search_people", "derived at every commit"),
+    ("search_efforts", "derived at every commit"),
+    ("search_tasks", "derived at every commit"),
+    ("search_meetings", "derived at every commit"),
+];

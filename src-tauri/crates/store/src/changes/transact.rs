@@ -1,0 +1,192 @@
+//! An operation from `BEGIN IMMEDIATE` to commit. An abandoned one is rolled back before the connection is used again.
+
+use std::ops::{Deref, DerefMut};
+
+use sqlx::{Executor, Row, SqliteConnection};
+use tokio::sync::OwnedMutexGuard;
+
+use super::tables::LOGGED;
+use crate::{Result, Store, index};
+
+/// Who is behind a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OperationKind {
+    /// The user's: can be undone.
+    Change,
+    /// A calendar's answer: another sync brings it back, so it is not undone.
+    Sync,
+    /// Hearth's own housekeeping, such as planning a series further.
+    Upkeep,
+    Undo,
+    Redo,
+}
+
+impl OperationKind {
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Change => "change",
+            Self::Sync => "sync",
+            Self::Upkeep => "upkeep",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+        }
+    }
+}
+
+/// One user action.
+pub struct Operation {
+    pub kind: OperationKind,
+    /// The command's name, such as `people_add`.
+    pub name: &'static str,
+    /// What the user reads in "Undo …" and in the history: "Add Noor Jansen".
+    pub label: String,
+    /// When, by the caller's clock.
+    pub at: chrono::DateTime<chrono::Utc>,
+}
+
+impl Operation {
+    /// A change made by the user.
+    pub fn change(name: &'static str, label: impl Into<String>, at: chrono::DateTime<chrono::Utc>) -> Self {
+        Self { kind: OperationKind::Change, name, label: label.into(), at }
+    }
+}
+
+/// The one writing connection and whether a transaction was left open on it.
+pub struct Writer {
+    conn: SqliteConnection,
+    open: bool,
+}
+
+impl Writer {
+    pub(crate) fn new(conn: SqliteConnection) -> Self {
+        Self { conn, open: false }
+    }
+
+    pub(crate) fn into_connection(self) -> SqliteConnection {
+        self.conn
+    }
+}
+
+/// An operation under way: writes go through it, as through a connection.
+pub struct Transaction {
+    writer: OwnedMutexGuard<Writer>,
+    pub(super) n: i64,
+    id: String,
+    kind: OperationKind,
+    name: &'static str,
+    label: String,
+    at: chrono::DateTime<chrono::Utc>,
+}
+
+/// What a finished operation did.
+#[derive(Debug, Clone)]
+pub struct Committed {
+    /// The operation's id and label; `None` where nothing was changed and so nothing was logged.
+    pub operation: Option<(String, String)>,
+    pub kind: OperationKind,
+    /// Topics whose data went stale.
+    pub stale: Vec<&'static str>,
+    /// Log entries written.
+    pub rows: i64,
+}
+
+impl Store {
+    /// Begins an operation; waits for the one before it to end.
+    pub async fn begin(&self, operation: Operation) -> Result<Transaction> {
+        self.begin_on(operation, None).await
+    }
+
+    pub(super) async fn begin_on(&self, operation: Operation, target: Option<i64>) -> Result<Transaction> {
+        let mut writer = self.writer.clone().lock_owned().await;
+        if std::mem::replace(&mut writer.open, true) {
+            writer.conn.execute("ROLLBACK").await?;
+        }
+        if let Err(e) = writer.conn.execute("BEGIN IMMEDIATE").await {
+            writer.open = false;
+            return Err(e.into());
+        }
+        let id = crate::new_id(operation.at);
+        let n: i64 = sqlx::query(include_str!("begin.sql"))
+            .bind(&id)
+            .bind(operation.kind.word())
+            .bind(operation.name)
+            .bind(&operation.label)
+            .bind(crate::instant(operation.at))
+            .bind(target)
+            .fetch_one(&mut writer.conn)
+            .await?
+            .get(0);
+        sqlx::query(include_str!("begin_current.sql")).bind(n).execute(&mut writer.conn).await?;
+        let Operation { kind, name, label, at } = operation;
+        Ok(Transaction { writer, n, id, kind, name, label, at })
+    }
+}
+
+impl Deref for Transaction {
+    type Target = SqliteConnection;
+    fn deref(&self) -> &SqliteConnection {
+        &self.writer.conn
+    }
+}
+
+impl DerefMut for Transaction {
+    fn deref_mut(&mut self) -> &mut SqliteConnection {
+        &mut self.writer.conn
+    }
+}
+
+impl Transaction {
+    /// A fresh id, stamped with the operation's instant.
+    pub fn new_id(&self) -> String {
+        crate::new_id(self.at)
+    }
+
+    /// The operation's instant as the file holds it.
+    pub fn now(&self) -> String {
+        crate::instant(self.at)
+    }
+
+    /// Says better what was done, once it is known (a count, a name).
+    pub async fn relabel(&mut self, label: impl Into<String>) -> Result<()> {
+        self.label = label.into();
+        sqlx::query(include_str!("relabel.sql")).bind(self.n).bind(&self.label).execute(&mut self.writer.conn).await?;
+        Ok(())
+    }
+
+    /// Ends the operation: derived rows are rebuilt, and everything reaches the disk or nothing does.
+    pub async fn commit(mut self) -> Result<Committed> {
+        let conn = &mut self.writer.conn;
+        let touched = sqlx::query(include_str!("entries.sql")).bind(self.n).fetch_all(&mut *conn).await?;
+        let rows: i64 = touched.iter().map(|row| row.get::<i64, _>(1)).sum();
+        let mut stale: Vec<&'static str> = Vec::new();
+        for row in &touched {
+            let table: String = row.get(0);
+            if let Some(logged) = LOGGED.iter().find(|logged| logged.name == table)
+                && !stale.contains(&logged.topic)
+            {
+                stale.push(logged.topic);
+            }
+        }
+        if rows == 0 && self.kind == OperationKind::Change {
+            conn.execute("ROLLBACK").await?;
+            self.writer.open = false;
+            return Ok(Committed { operation: None, kind: self.kind, stale: Vec::new(), rows: 0 });
+        }
+        index::rebuild(conn).await?;
+        conn.execute(include_str!("end.sql")).await?;
+        conn.execute("COMMIT").await?;
+        self.writer.open = false;
+        if self.kind != OperationKind::Sync {
+            stale.push("history");
+        }
+        tracing::info!(operation = %self.id, name = self.name, rows, "committed");
+        Ok(Committed { operation: Some((self.id.clone(), self.label.clone())), kind: self.kind, stale, rows })
+    }
+
+    /// Gives the operation up: nothing of it remains.
+    pub async fn roll_back(mut self) -> Result<()> {
+        self.writer.conn.execute("ROLLBACK").await?;
+        self.writer.open = false;
+        Ok(())
+    }
+}

@@ -1,0 +1,8 @@
+-- A person is found by names, contact points and handles, organisation, skills and tags, and notes.
+DELETE FROM search_people WHERE rowid IN (SELECT n FROM touched WHERE kind = 'people');
+INSERT INTO search_people (rowid, name, reach, organisation, skills, notes)
+SELECT p.n, p.name || ' ' || p.called,
+       coalesce((SELECT group_concat(c.value, ' ') FROM contact_points c WHERE c.person_id = p.id), '') || ' ' ||
+       coalesce((SELECT group_concat(h.handle, ' ') FROM handles h WHERE h.person_id = p.id), ''),
+       p.organisation, p.skills || ' ' || p.interests || ' ' || p.tags, p.notes
+FROM touched t JOIN people p ON p.n = t.n WHERE t.kind = 'people';

@@ -1,0 +1,94 @@
+//! Wrapping a data key: XChaCha20-Poly1305 under a 32-byte secret, Argon2id (64 MiB, t=3) to get one from a passphrase.
+
+use argon2::{Algorithm, Argon2, Params, Version};
+use chacha20poly1305::{
+    KeyInit, XChaCha20Poly1305, XNonce,
+    aead::{Aead, Payload},
+};
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use crate::{Result, StoreError};
+
+/// The 256-bit key of a file. Has no `Debug` and is wiped when dropped.
+#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+pub struct DataKey(pub(crate) [u8; 32]);
+
+impl DataKey {
+    /// A new key from the system's randomness.
+    pub fn random() -> Result<Self> {
+        random::<32>().map(Self)
+    }
+
+    /// The bytes, for the keychain.
+    pub fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    /// The key as SQLCipher's raw-key literal.
+    pub(crate) fn pragma(&self) -> zeroize::Zeroizing<String> {
+        zeroize::Zeroizing::new(format!("\"x'{}'\"", hex(&self.0)))
+    }
+}
+
+pub(crate) fn random<const N: usize>() -> Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|e| StoreError::Locked(format!("The system gave no randomness for a key: {e}")))?;
+    Ok(bytes)
+}
+
+/// Cost of one passphrase guess; kept in the slot so that it can rise later. Memory in KiB.
+#[derive(Clone, Copy, serde::Serialize, serde::Deserialize)]
+pub(crate) struct Cost {
+    pub memory: u32,
+    pub passes: u32,
+    pub lanes: u32,
+}
+
+impl Cost {
+    pub const TODAY: Self = Self { memory: 64 * 1024, passes: 3, lanes: 1 };
+}
+
+pub(crate) fn derive(passphrase: &str, salt: &[u8], cost: Cost) -> Result<DataKey> {
+    let bad = |e: argon2::Error| StoreError::Damaged(format!("the key slot cannot be used ({e})"));
+    // A slot file is input like any other: its cost must not be able to exhaust the machine.
+    if cost.memory > 1024 * 1024 || cost.passes > 64 || cost.lanes > 16 {
+        return Err(StoreError::Damaged("the key slot asks for an absurd cost".into()));
+    }
+    let params = Params::new(cost.memory, cost.passes, cost.lanes, Some(32)).map_err(bad)?;
+    let mut out = DataKey([0; 32]);
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into(passphrase.as_bytes(), salt, &mut out.0)
+        .map_err(bad)?;
+    Ok(out)
+}
+
+pub(crate) fn seal(secret: &DataKey, nonce: &[u8; 24], key: &DataKey, purpose: &str) -> Result<Vec<u8>> {
+    let cipher = XChaCha20Poly1305::new((&secret.0).into());
+    cipher
+        .encrypt(&XNonce::from(*nonce), Payload { msg: &key.0, aad: purpose.as_bytes() })
+        .map_err(|_| StoreError::Locked("The key could not be wrapped.".into()))
+}
+
+/// `None`: the secret does not fit this slot.
+pub(crate) fn unseal(secret: &DataKey, nonce: &[u8; 24], sealed: &[u8], purpose: &str) -> Option<DataKey> {
+    let cipher = XChaCha20Poly1305::new((&secret.0).into());
+    let plain =
+        zeroize::Zeroizing::new(cipher.decrypt(&XNonce::from(*nonce), Payload { msg: sealed, aad: purpose.as_bytes() }).ok()?);
+    Some(DataKey(plain.as_slice().try_into().ok()?))
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+pub(crate) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let bytes = unhex_all(text)?;
+    bytes.try_into().ok()
+}
+
+pub(crate) fn unhex_all(text: &str) -> Option<Vec<u8>> {
+    if !text.len().is_multiple_of(2) || !text.is_ascii() {
+        return None;
+    }
+    (0..text.len()).step_by(2).map(|i| u8::from_str_radix(&text[i..i + 2], 16).ok()).collect()
+}

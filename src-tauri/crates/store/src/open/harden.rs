@@ -1,0 +1,13 @@
+//! The one place that talks to SQLite's C API: a limit that no pragma can set.
+
+use sqlx::SqliteConnection;
+
+/// From now on this connection cannot read another file, whatever SQL it is given (`SQLITE_LIMIT_ATTACHED` = 7).
+pub(super) async fn forbid_attach(conn: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    let mut handle = conn.lock_handle().await?;
+    #[expect(unsafe_code, reason = "sqlx offers no call for sqlite3_limit; the handle is locked and alive for its duration")]
+    unsafe {
+        libsqlite3_sys::sqlite3_limit(handle.as_raw_handle().as_ptr(), libsqlite3_sys::SQLITE_LIMIT_ATTACHED, 0);
+    }
+    Ok(())
+}

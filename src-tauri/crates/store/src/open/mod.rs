@@ -1,0 +1,142 @@
+//! Opening a community's file: one writing connection, a few that can only read, all encrypted; migrations run here.
+
+mod harden;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use sqlx::{
+    ConnectOptions, Connection, Row, SqliteConnection, SqlitePool,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use tokio::sync::Mutex;
+
+use crate::{
+    DataKey, Result, StoreError,
+    changes::{self, Writer},
+};
+
+/// An open community.
+#[derive(Clone)]
+pub struct Store {
+    pub(crate) writer: Arc<Mutex<Writer>>,
+    readers: SqlitePool,
+    path: Arc<Path>,
+}
+
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("../../../migrations");
+
+fn options(path: &Path, key: &DataKey) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        // First of all pragmas, and never logged: sqlx prints statements otherwise.
+        .pragma("key", key.pragma().as_str().to_owned())
+        .disable_statement_logging()
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(5))
+        .pragma("temp_store", "MEMORY")
+        .pragma("cache_size", "-16384")
+        .pragma("mmap_size", "0")
+        .pragma("secure_delete", "ON")
+}
+
+impl Store {
+    /// Makes a new, empty community file. The folder must exist; an existing file is never touched.
+    pub async fn create(path: &Path, key: &DataKey) -> Result<Self> {
+        match std::fs::OpenOptions::new().write(true).create_new(true).open(path) {
+            Ok(_) => {}
+            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => return Err(StoreError::Exists { path: path.into() }),
+            Err(e) => return Err(StoreError::file(path)(e)),
+        }
+        Self::connect(path, key).await
+    }
+
+    /// Opens an existing community and brings its tables up to date.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::Damaged`] (the key is proved by the slot before, so an unreadable file is damage),
+    /// [`StoreError::Newer`].
+    pub async fn open(path: &Path, key: &DataKey) -> Result<Self> {
+        if !path.is_file() {
+            return Err(StoreError::Missing { path: path.into() });
+        }
+        Self::connect(path, key).await
+    }
+
+    async fn connect(path: &Path, key: &DataKey) -> Result<Self> {
+        let mut conn = options(path, key).connect().await.map_err(unreadable)?;
+        migrate(&mut conn).await?;
+        changes::install(&mut conn).await?;
+        let readers = SqlitePoolOptions::new()
+            .min_connections(1)
+            .max_connections(4)
+            .after_connect(|conn, _| Box::pin(harden::forbid_attach(conn)))
+            .connect_with(options(path, key).read_only(true))
+            .await
+            .map_err(unreadable)?;
+        Ok(Self { writer: Arc::new(Mutex::new(Writer::new(conn))), readers, path: path.into() })
+    }
+
+    /// The file of this community.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Connections that can only read; each sees the last committed state.
+    pub fn readers(&self) -> &SqlitePool {
+        &self.readers
+    }
+
+    /// Closes every connection; the write-ahead log is folded into the file.
+    pub async fn close(self) -> Result<()> {
+        self.readers.close().await;
+        if let Ok(writer) = Arc::try_unwrap(self.writer) {
+            writer.into_inner().into_connection().close().await?;
+        }
+        Ok(())
+    }
+}
+
+/// A read-only pool for the reports page's plugin: cannot write, cannot attach another file.
+pub async fn report_pool(path: PathBuf, key: &DataKey) -> Result<SqlitePool> {
+    SqlitePoolOptions::new()
+        .max_connections(1)
+        .min_connections(0)
+        .after_connect(|conn, _| Box::pin(harden::forbid_attach(conn)))
+        .connect_with(options(&path, key).read_only(true))
+        .await
+        .map_err(unreadable)
+}
+
+async fn migrate(conn: &mut SqliteConnection) -> Result<()> {
+    MIGRATIONS.run(&mut *conn).await.map_err(|e| match e {
+        sqlx::migrate::MigrateError::VersionMissing(_) => StoreError::Newer,
+        sqlx::migrate::MigrateError::VersionMismatch(n) => {
+            StoreError::Damaged(format!("its migration {n} is not the one that Hearth has"))
+        }
+        sqlx::migrate::MigrateError::Execute(e) => StoreError::Sql(e),
+        other => StoreError::Damaged(other.to_string()),
+    })
+}
+
+/// SQLCipher answers a clobbered header and a wrong key with the same code 26 (`SQLITE_NOTADB`); the slot has proved the key.
+fn unreadable(error: sqlx::Error) -> StoreError {
+    match &error {
+        sqlx::Error::Database(e) if e.code().as_deref() == Some("26") => StoreError::Damaged("it cannot be decrypted".into()),
+        sqlx::Error::Database(e) if e.code().as_deref() == Some("11") => StoreError::Damaged("a page of it is malformed".into()),
+        _ => StoreError::Sql(error),
+    }
+}
+
+impl Store {
+    /// Total size of the file in bytes, as SQLite counts it.
+    pub async fn bytes(&self) -> Result<i64> {
+        let row = sqlx::query(include_str!("size.sql")).fetch_one(&self.readers).await?;
+        Ok(row.get(0))
+    }
+}
