@@ -45,7 +45,7 @@ macro_rules! run {
 }
 
 macro_rules! commands {
-    ($($kind:ident $name:ident : $($path:ident)::+ ($args:ty) -> $result:ty;)* bytes { $($byte_name:ident : $($byte_path:ident)::+ ($byte_args:ty);)* }) => {
+    (json { $($kind:ident $name:ident : $($path:ident)::+ ($args:ty) -> $result:ty;)* } bytes { $($byte_name:ident : $($byte_path:ident)::+ ($byte_args:ty);)* }) => {
         /// Every command, in the order of the reference page.
         pub const COMMANDS: &[CommandInfo] = &[$(CommandInfo {
             name: stringify!($name),
@@ -87,6 +87,7 @@ macro_rules! commands {
 }
 
 commands! {
+  json {
     read community_state: community::state(None) -> crate::community::CommunityState;
     read community_known: community::known(None) -> crate::community::KnownCommunities;
     write community_create: community::create(crate::community::CommunityCreate) -> hearth_store::community::Community;
@@ -97,8 +98,11 @@ commands! {
     read history: history::list(crate::history::HistoryArgs) -> Vec<hearth_store::changes::HistoryLine>;
     write undo: history::undo(None) -> hearth_store::changes::UndoDone;
     write redo: history::redo(None) -> hearth_store::changes::UndoDone;
+    read jobs_list: jobs::list(None) -> Vec<crate::Job>;
+    write jobs_cancel: jobs::cancel(ById) -> ();
     read undo_state: history::state(None) -> hearth_store::changes::UndoState;
-    bytes {}
+  }
+  bytes {}
 }
 
 struct Declarations<'a> {

@@ -17,7 +17,7 @@ use ts_rs::TS;
 use crate::{
     app::{App, Event},
     error::{AppError, ErrorCode},
-    outcome::{Done, Undo},
+    outcome::{ById, Done, None, Undo},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -119,6 +119,17 @@ impl Jobs {
         all.get(id).ok_or_else(|| AppError::not_found("job"))?.cancel.store(true, Ordering::Relaxed);
         Ok(())
     }
+}
+
+/// Every job that runs or has ended lately.
+pub async fn list(app: &App, _: None) -> Result<Vec<Job>, AppError> {
+    Ok(app.jobs.list())
+}
+
+/// Asks a job to stop; it ends as cancelled once it has put everything back.
+pub async fn cancel(app: &App, args: ById) -> Result<Done<()>, AppError> {
+    app.jobs.cancel(&args.id)?;
+    Ok(Done::stale((), Vec::new()))
 }
 
 impl App {

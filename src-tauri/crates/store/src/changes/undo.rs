@@ -38,9 +38,7 @@ struct Next {
 #[derive(FromRow)]
 struct Entry {
     seq: i64,
-    tbl: String,
     row: String,
-    kind: String,
     changes: sqlx::types::Json<Map<String, Value>>,
 }
 
