@@ -1,0 +1,105 @@
+//! The community that a journey walks through: its file in a folder of its own, and for a browser the bridge before it.
+
+use crate::process::Process;
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+/// The moment at which every journey takes place, unless it says otherwise: a Sunday morning.
+pub const CLOCK: &str = "2026-11-22T09:00Z";
+const PASSPHRASE: &str = "a journey of a thousand miles";
+
+/// What the file holds when the journey begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seed {
+    /// The sample community.
+    Demo,
+    /// A community with a name and nothing else.
+    Empty,
+    /// No file yet: the first start.
+    Nothing,
+}
+
+#[derive(Debug)]
+pub struct Community {
+    pub folder: TempDir,
+    pub file: PathBuf,
+    pub seed: Seed,
+    pub clock: &'static str,
+}
+
+impl Community {
+    pub fn new(seed: Seed, clock: &'static str) -> Result<Self> {
+        let folder = TempDir::with_prefix("hearth-journey-")?;
+        let file = folder.path().join("community.hearth");
+        Ok(Self { folder, file, seed, clock })
+    }
+
+    /// The file, the way in and the clock, and a home of its own so that no setting of the machine's user is met.
+    pub fn dress<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        command
+            .env("HEARTH_FILE", &self.file)
+            .env("HEARTH_PASSPHRASE", PASSPHRASE)
+            .env("HEARTH_CLOCK", self.clock)
+            .env("HOME", self.folder.path())
+            .env_remove("XDG_CONFIG_HOME")
+            .env_remove("XDG_DATA_HOME")
+            .env_remove("XDG_CACHE_HOME")
+            .env_remove("XDG_STATE_HOME")
+    }
+
+    /// Writes the file through the command line, as a user would.
+    pub fn write(&self) -> Result<()> {
+        let mut hearth = Command::new(program("hearth")?);
+        match self.seed {
+            Seed::Nothing => return Ok(()),
+            Seed::Demo => hearth.arg("demo").arg(&self.file),
+            Seed::Empty => hearth.arg("new").arg(&self.file).args(["--name", "Riverside", "--zone", "Europe/Oslo"]),
+        };
+        let output = self.dress(&mut hearth).stdin(Stdio::null()).output()?;
+        if !output.status.success() {
+            bail!("the community could not be written: {}", String::from_utf8_lossy(&output.stderr));
+        }
+        Ok(())
+    }
+
+    /// Serves it to a browser. Gives the bridge and the address of its first page.
+    pub fn serve(&self) -> Result<(Process, String)> {
+        let mut bridge = Command::new(program("hearth-bridge")?);
+        bridge.arg("--file").arg(&self.file).args(["--clock", self.clock]);
+        match self.seed {
+            Seed::Demo => bridge.args(["--seed", "demo"]),
+            Seed::Empty => bridge.args(["--seed", "empty"]),
+            Seed::Nothing => &mut bridge,
+        };
+        bridge.current_dir(repository()).stdout(Stdio::piped());
+        let mut process = Process::start("bridge", self.dress(&mut bridge), self.folder.path())?;
+        let out = process.child().stdout.take().context("its stdout was piped")?;
+        let mut line = String::new();
+        BufReader::new(out).read_line(&mut line)?;
+        let said: Value = serde_json::from_str(&line)
+            .with_context(|| format!("the bridge said no port but: {line}\n{}", process.last_words()))?;
+        let (Some(port), Some(token)) = (said["port"].as_u64(), said["token"].as_str()) else {
+            bail!("the bridge said neither port nor token: {line}");
+        };
+        Ok((process, format!("http://127.0.0.1:{port}/?token={token}")))
+    }
+}
+
+/// A program of ours, built beside this test.
+pub fn program(name: &str) -> Result<PathBuf> {
+    let test = std::env::current_exe()?;
+    let folder = test.ancestors().nth(2).context("a test lies in target/PROFILE/deps")?;
+    let path = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    if !path.is_file() {
+        bail!("{} is not built; run the journeys with `cargo xtask e2e`", path.display());
+    }
+    Ok(path)
+}
+
+pub fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the repository")
+}

@@ -1,0 +1,336 @@
+//! The window as a person meets it, the same for the browser and for Hearth's own: places, names, keys, words.
+//! A journey names what it means by role and accessible name and never by class or test id; what a screen reader cannot
+//! find, a journey cannot either.
+
+use crate::community::{CLOCK, Community, Seed, repository};
+use crate::driver::{Driver, Engine};
+use crate::process::Process;
+use crate::{axe, keys};
+use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How long a thing may take to appear before a journey fails. Far above every goal: a slow machine is no bug.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    pub seed: Seed,
+    /// The instant that the app takes for now, RFC 3339.
+    pub clock: &'static str,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { seed: Seed::Demo, clock: CLOCK }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    Light,
+    Dark,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    LeftToRight,
+    RightToLeft,
+}
+
+/// Fields are dropped in this order: the session, the bridge, the folder with the file.
+#[derive(Debug)]
+pub struct Window {
+    driver: Driver,
+    bridge: Option<Process>,
+    pub community: Community,
+    pub engine: Engine,
+}
+
+impl Window {
+    /// Starts the app on a new community and waits until its first page is usable.
+    pub fn open(engine: Engine, options: Options) -> Result<Self> {
+        let community = Community::new(options.seed, options.clock)?;
+        let (bridge, address) = match engine {
+            Engine::Chromium => community.serve().map(|(bridge, address)| (Some(bridge), Some(address)))?,
+            Engine::Desktop => {
+                community.write()?;
+                (None, None)
+            }
+        };
+        let driver = Driver::start(engine, &community)?;
+        let window = Self { driver, bridge, community, engine };
+        if let Some(address) = address {
+            window.driver.post("url", &json!({ "url": address }))?;
+        }
+        window.wait("a page with a main part", || window.truth("return document.querySelector('main, [role=main]') !== null"))?;
+        window.settle()?;
+        Ok(window)
+    }
+
+    /// Goes to a place by its address, e.g. `/people` or `/people/ID?view=quiet`.
+    pub fn go(&self, path: &str) -> Result<()> {
+        self.run("location.hash = arguments[0]", &[format!("#{path}").into()])?;
+        self.settle()
+    }
+
+    /// Waits until nothing in the page says that it is busy, and the next frame is drawn.
+    pub fn settle(&self) -> Result<()> {
+        self.wait("the page to come to rest", || {
+            self.truth("return document.readyState === 'complete' && document.querySelector('main [aria-busy=true], main[aria-busy=true]') === null")
+        })?;
+        self.run_async("const done = arguments[0]; requestAnimationFrame(() => setTimeout(done, 0));")?;
+        Ok(())
+    }
+
+    /// Clicks the middle of the named thing. Fails if something else lies over it.
+    pub fn click(&self, role: &str, name: &str) -> Result<()> {
+        let element = self.find(role, name)?;
+        self.driver.post(&format!("element/{element}/click"), &json!({})).with_context(|| format!("click on {role} “{name}”"))?;
+        Ok(())
+    }
+
+    /// Puts the text into the named field in place of what it holds, by typing, and leaves the focus there.
+    pub fn fill(&self, role: &str, name: &str, text: &str) -> Result<()> {
+        self.click(role, name)?;
+        self.press("Control+a")?;
+        self.press("Delete")?;
+        self.type_keys(text)
+    }
+
+    /// Types into whatever has the focus.
+    pub fn type_keys(&self, text: &str) -> Result<()> {
+        self.driver.post("actions", &keys::typed(text)).with_context(|| format!("typing “{text}”"))?;
+        Ok(())
+    }
+
+    /// Presses one key or a chord: `Enter`, `Control+k`, `Shift+F10`.
+    pub fn press(&self, chord: &str) -> Result<()> {
+        self.driver.post("actions", &keys::chord(chord)?).with_context(|| format!("pressing {chord}"))?;
+        Ok(())
+    }
+
+    /// Drags from the middle of one named thing to the middle of another, in steps as a hand would.
+    pub fn drag(&self, from: (&str, &str), to: (&str, &str)) -> Result<()> {
+        let origin = |(role, name): (&str, &str)| -> Result<Value> { Ok(json!({ ELEMENT: self.find(role, name)? })) };
+        let (from, to) = (origin(from)?, origin(to)?);
+        let step = |origin: &Value, x: i32, y: i32| json!({ "type": "pointerMove", "duration": 60, "origin": origin, "x": x, "y": y });
+        let strokes = json!([
+            step(&from, 0, 0), { "type": "pointerDown", "button": 0 }, step(&from, 8, 8), step(&to, 4, 4), step(&to, 0, 0),
+            { "type": "pause", "duration": 100 }, { "type": "pointerUp", "button": 0 },
+        ]);
+        let mouse = json!({ "actions": [{ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": strokes }] });
+        self.driver.post("actions", &mouse)?;
+        Ok(())
+    }
+
+    /// Waits until the words can be read on the page, in any case of letters (style may change it).
+    pub fn wait_text(&self, text: &str) -> Result<()> {
+        self.wait(&format!("“{text}” on the page"), || self.shows(text))
+    }
+
+    pub fn wait_no_text(&self, text: &str) -> Result<()> {
+        self.wait(&format!("“{text}” to leave the page"), || Ok(!self.shows(text)?))
+    }
+
+    /// Whether the words can be read now.
+    pub fn shows(&self, text: &str) -> Result<bool> {
+        Ok(self.text()?.to_lowercase().contains(&text.to_lowercase()))
+    }
+
+    /// Everything that can be read on the page.
+    pub fn text(&self) -> Result<String> {
+        Ok(self.run("return document.body.innerText.replace(/\\s+/g, ' ')", &[])?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until the named thing is there.
+    pub fn wait_for(&self, role: &str, name: &str) -> Result<()> {
+        self.find(role, name).map(|_| ())
+    }
+
+    /// Waits until nothing with this role and name is there.
+    pub fn wait_gone(&self, role: &str, name: &str) -> Result<()> {
+        self.wait(&format!("{role} “{name}” to go"), || Ok(self.look(role, name)?["element"].is_null()))
+    }
+
+    /// How many things with this role can be seen; behind an open dialog nothing can.
+    pub fn count(&self, role: &str) -> Result<u64> {
+        self.look(role, "")?["count"].as_u64().context("find.js gives a count")
+    }
+
+    /// What the named field holds.
+    pub fn value(&self, role: &str, name: &str) -> Result<String> {
+        let element = self.find(role, name)?;
+        let script = "const e = arguments[0]; return ['checkbox', 'radio'].includes(e.type) ? String(e.checked) : (e.value ?? e.textContent)";
+        Ok(self.run(script, &[json!({ ELEMENT: element })])?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The visible words of whatever has the focus: its label, name or text. For walks by keyboard.
+    pub fn focus(&self) -> Result<String> {
+        let script = "const e = document.activeElement; if (!e || e === document.body) return '';
+            const by = e.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent).join(' ');
+            return (by || e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent || e.title || e.placeholder || '').replace(/\\s+/g, ' ').trim()";
+        Ok(self.run(script, &[])?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The address within the app, e.g. `/people`.
+    pub fn place(&self) -> Result<String> {
+        Ok(self.run("return location.hash.replace(/^#/, '')", &[])?.as_str().unwrap_or_default().to_owned())
+    }
+
+    pub fn theme(&self, theme: Theme) -> Result<()> {
+        let name = match theme {
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        };
+        self.run("document.documentElement.dataset.theme = arguments[0]", &[name.into()])?;
+        self.settle()
+    }
+
+    pub fn direction(&self, direction: Direction) -> Result<()> {
+        let name = match direction {
+            Direction::LeftToRight => "ltr",
+            Direction::RightToLeft => "rtl",
+        };
+        self.run("document.documentElement.dir = arguments[0]", &[name.into()])?;
+        self.settle()
+    }
+
+    /// Page zoom in per cent, as Ctrl and + would set it.
+    pub fn zoom(&self, per_cent: u32) -> Result<()> {
+        self.run("document.documentElement.style.zoom = arguments[0]", &[format!("{per_cent}%").into()])?;
+        self.settle()
+    }
+
+    /// No element of the page may break WCAG 2.2 A or AA.
+    pub fn axe(&self) -> Result<()> {
+        self.settle()?;
+        axe::check(&self.driver).with_context(|| format!("{} at {}", self.engine.name(), self.place().unwrap_or_default()))
+    }
+
+    /// Keeps a picture as `ENGINE-NAME.png` in the folder that `cargo xtask e2e --shots` names; without that, none is taken.
+    pub fn screenshot(&self, name: &str) -> Result<()> {
+        match std::env::var_os("HEARTH_SHOTS") {
+            Some(folder) => self.picture(&PathBuf::from(folder).join(format!("{}-{name}.png", self.engine.name()))),
+            None => Ok(()),
+        }
+    }
+
+    fn picture(&self, path: &Path) -> Result<()> {
+        self.run_async("document.fonts.ready.then(arguments[0].bind(null, null))")?;
+        // WebKitGTK without its DMA-BUF renderer takes a picture only of a page that draws: a page at rest hangs it.
+        if self.engine == Engine::Desktop {
+            self.run(TICK, &[])?;
+        }
+        let shot = self.driver.get("screenshot");
+        self.run("document.getElementById('a-ticking-dot')?.remove()", &[])?;
+        let bytes = base64::engine::general_purpose::STANDARD.decode(shot?.as_str().unwrap_or_default())?;
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        std::fs::write(path, bytes).with_context(|| format!("{}", path.display()))
+    }
+
+    /// Runs a script in the page. For what the other methods cannot say.
+    pub fn run(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        self.driver.post("execute/sync", &json!({ "script": script, "args": arguments }))
+    }
+
+    fn run_async(&self, script: &str) -> Result<Value> {
+        self.driver.post("execute/async", &json!({ "script": script, "args": [] }))
+    }
+
+    fn truth(&self, script: &str) -> Result<bool> {
+        Ok(self.run(script, &[])? == json!(true))
+    }
+
+    fn look(&self, role: &str, name: &str) -> Result<Value> {
+        self.run(include_str!("find.js"), &[role.into(), name.into()])
+    }
+
+    /// The driver's id of the named thing, once it is there.
+    fn find(&self, role: &str, name: &str) -> Result<String> {
+        let start = Instant::now();
+        loop {
+            let found = self.look(role, name)?;
+            if let Some(id) = found["element"][ELEMENT].as_str() {
+                return Ok(id.to_owned());
+            }
+            if start.elapsed() > PATIENCE {
+                bail!("no {role} “{name}” at {}; there are: {}", self.place()?, found["names"]);
+            }
+            pause();
+        }
+    }
+
+    fn wait(&self, what: &str, done: impl Fn() -> Result<bool>) -> Result<()> {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            if done()? {
+                return Ok(());
+            }
+            pause();
+        }
+        let text: String = self.text().unwrap_or_default().chars().take(600).collect();
+        bail!("waited in vain for {what} at {}; the page reads: {text}", self.place().unwrap_or_default())
+    }
+
+    /// What helps to understand a failure: a picture, and what the programs behind the page said last.
+    fn testify(&self, journey: &str) -> String {
+        let folder = std::env::var_os("HEARTH_SHOTS").map_or_else(|| repository().join("tests").join("shots"), PathBuf::from);
+        let path = folder.join(format!("failed-{}-{journey}.png", self.engine.name()));
+        let picture = match self.picture(&path) {
+            Ok(()) => format!("picture: {}", path.display()),
+            Err(problem) => format!("no picture: {problem:#}"),
+        };
+        let bridge = self.bridge.as_ref().map(Process::last_words).unwrap_or_default();
+        format!("{picture}\n{}\n{bridge}", self.driver.last_words())
+    }
+}
+
+/// Opens a window, walks, and on failure says where and shows what could be seen.
+pub fn walk(engine: Engine, options: Options, journey: &str, steps: impl FnOnce(&Window) -> Result<()>) -> Result<()> {
+    let window = Window::open(engine, options).with_context(|| format!("opening {}", engine.name()))?;
+    steps(&window).map_err(|problem| {
+        let testimony = window.testify(journey);
+        problem.context(format!("{journey} in {}\n{testimony}", engine.name()))
+    })
+}
+
+/// Makes a test of each journey for each engine: `chromium::NAME` and `desktop::NAME`.
+macro_rules! in_both_engines {
+    ($($journey:ident => $options:expr;)+) => {
+        mod chromium {
+            $(#[test] fn $journey() -> anyhow::Result<()> {
+                $crate::window::walk($crate::driver::Engine::Chromium, $options, stringify!($journey), super::$journey)
+            })+
+        }
+        mod desktop {
+            $(#[test] fn $journey() -> anyhow::Result<()> {
+                $crate::window::walk($crate::driver::Engine::Desktop, $options, stringify!($journey), super::$journey)
+            })+
+        }
+    };
+}
+pub(crate) use in_both_engines;
+
+/// How a web element is marked in JSON (WebDriver §12.3, "web element identifier").
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+const TICK: &str = "
+const dot = document.createElement('div');
+dot.id = 'a-ticking-dot';
+dot.setAttribute('aria-hidden', 'true');
+Object.assign(dot.style, { position: 'fixed', insetBlockEnd: 0, insetInlineEnd: 0, width: '2px', height: '2px', pointerEvents: 'none' });
+document.body.append(dot);
+let odd = false;
+const tick = () => { odd = !odd; dot.style.opacity = odd ? '0.01' : '0'; if (dot.isConnected) requestAnimationFrame(tick); };
+tick();";
+
+/// Between two looks at the page.
+#[expect(clippy::disallowed_methods, reason = "a journey has one thread and nothing else to do")]
+pub fn pause() {
+    std::thread::sleep(Duration::from_millis(25));
+}
