@@ -31,7 +31,13 @@ pub fn check(driver: &Driver) -> Result<()> {
         .iter()
         .map(|violation| {
             let summary = text(violation, "summary").replace('\n', "\n      ");
-            format!("  {} ({}): {}\n    {}\n      {summary}", text(violation, "rule"), text(violation, "impact"), text(violation, "help"), text(violation, "target"))
+            format!(
+                "  {} ({}): {}\n    {}\n      {summary}",
+                text(violation, "rule"),
+                text(violation, "impact"),
+                text(violation, "help"),
+                text(violation, "target")
+            )
         })
         .collect();
     bail!("axe found {} violation(s):\n{}", violations.len(), list.join("\n"))

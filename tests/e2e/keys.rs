@@ -43,7 +43,9 @@ fn code(name: &str) -> Result<char> {
     if let (Some(letter), None) = (letters.next(), letters.next()) {
         return Ok(letter);
     }
-    if let Some(number) = name.strip_prefix('F').and_then(|number| number.parse::<u32>().ok()).filter(|number| (1..=12).contains(number)) {
+    if let Some(number) =
+        name.strip_prefix('F').and_then(|number| number.parse::<u32>().ok()).filter(|number| (1..=12).contains(number))
+    {
         return Ok(char::from_u32(0xE030 + number).expect("F1 to F12 are U+E031 to U+E03C"));
     }
     Ok(match name {
@@ -69,7 +71,8 @@ fn code(name: &str) -> Result<char> {
 #[test]
 fn a_chord_is_released_in_reverse() -> Result<()> {
     let chord = chord("Control+Shift++")?;
-    let values: Vec<&str> = chord["actions"][0]["actions"].as_array().into_iter().flatten().filter_map(|stroke| stroke["value"].as_str()).collect();
+    let values: Vec<&str> =
+        chord["actions"][0]["actions"].as_array().into_iter().flatten().filter_map(|stroke| stroke["value"].as_str()).collect();
     assert_eq!(values, ["\u{E009}", "\u{E008}", "+", "+", "\u{E008}", "\u{E009}"], "what goes down first comes up last");
     assert!(super::keys::chord("Hyper+k").is_err(), "a modifier that no keyboard has is a mistake in the test");
     assert!(super::keys::chord("F13").is_err(), "and so is an unknown key");

@@ -116,7 +116,8 @@ impl Window {
     pub fn drag(&self, from: (&str, &str), to: (&str, &str)) -> Result<()> {
         let origin = |(role, name): (&str, &str)| -> Result<Value> { Ok(json!({ ELEMENT: self.find(role, name)? })) };
         let (from, to) = (origin(from)?, origin(to)?);
-        let step = |origin: &Value, x: i32, y: i32| json!({ "type": "pointerMove", "duration": 60, "origin": origin, "x": x, "y": y });
+        let step =
+            |origin: &Value, x: i32, y: i32| json!({ "type": "pointerMove", "duration": 60, "origin": origin, "x": x, "y": y });
         let strokes = json!([
             step(&from, 0, 0), { "type": "pointerDown", "button": 0 }, step(&from, 8, 8), step(&to, 4, 4), step(&to, 0, 0),
             { "type": "pause", "duration": 100 }, { "type": "pointerUp", "button": 0 },
@@ -303,11 +304,13 @@ pub fn walk(engine: Engine, options: Options, journey: &str, steps: impl FnOnce(
 macro_rules! in_both_engines {
     ($($journey:ident => $options:expr;)+) => {
         mod chromium {
+            use super::*;
             $(#[test] fn $journey() -> anyhow::Result<()> {
                 $crate::window::walk($crate::driver::Engine::Chromium, $options, stringify!($journey), super::$journey)
             })+
         }
         mod desktop {
+            use super::*;
             $(#[test] fn $journey() -> anyhow::Result<()> {
                 $crate::window::walk($crate::driver::Engine::Desktop, $options, stringify!($journey), super::$journey)
             })+

@@ -41,6 +41,7 @@ fn may_hold_any_sql(file: &File) -> bool {
         || file.path.starts_with("src-tauri/crates/store/tests/")
         || file.path.starts_with("src-tauri/crates/xtask/")
         || file.name().contains(".test.")
+        || file.name().contains(".spec.")
         || file.is_given()
 }
 
