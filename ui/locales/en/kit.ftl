@@ -18,3 +18,19 @@ picker-none = Nobody by that name. Try fewer letters.
 picker-create = Add “{ $name }”
 
 grid-selected = Selected
+
+today = today
+all-day = all day
+month-day = { $day }: { $entries }
+month-more = { $count } more
+
+board-column = { $column }, { $count ->
+    [one] 1 card
+   *[other] { $count } cards
+}
+board-limit = { $count } of { $limit }
+board-move = Move { $name }
+board-move-to = Move to { $column }
+
+preview-none = This system shows no PDF here.
+preview-page = { $name }, page { $page }
