@@ -1,14 +1,12 @@
-//! Writes what is generated from the list of commands: `cargo xtask gen`. Arguments: the folder for TypeScript, the reference page.
+//! Writes what is generated from the list of commands, below the given root: `cargo xtask gen`.
 
 use std::{error::Error, fs, path::PathBuf};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut args = std::env::args_os().skip(1).map(PathBuf::from);
-    let (Some(types), Some(page)) = (args.next(), args.next()) else {
-        return Err("usage: gen TYPES_FOLDER REFERENCE_PAGE".into());
-    };
-    fs::create_dir_all(&types)?;
-    fs::write(types.join("commands.ts"), hearth_app::typescript())?;
-    fs::write(page, hearth_app::reference())?;
+    let root = std::env::args_os().nth(1).map(PathBuf::from).ok_or("usage: gen ROOT")?;
+    let folder = root.join("ui/src/api/generated");
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("commands.ts"), hearth_app::typescript())?;
+    fs::write(folder.join("commands.md"), hearth_app::reference())?;
     Ok(())
 }

@@ -1,6 +1,9 @@
 //! The running program behind every face: the open community, the world's ports, jobs, and the events that follow a commit.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::{
+    path::PathBuf,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use hearth_store::{Operation, Store};
@@ -29,7 +32,7 @@ pub enum Event {
 pub struct Open {
     pub store: Store,
     /// Kept for the read-only pool of the reports page.
-    pub key: hearth_store::DataKey,
+    key: hearth_store::DataKey,
     /// IANA name of the community's zone.
     zone: RwLock<String>,
 }
@@ -44,6 +47,11 @@ impl Open {
         self.zone.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// A pool that can only read this community, for saved reports.
+    pub async fn report_pool(&self) -> Result<hearth_store::ReportPool, AppError> {
+        Ok(hearth_store::report_pool(self.store.path().into(), &self.key).await?)
+    }
+
     pub(crate) fn set_zone(&self, zone: String) {
         *self.zone.write().unwrap_or_else(PoisonError::into_inner) = zone;
     }
@@ -53,6 +61,8 @@ impl Open {
 #[derive(Clone)]
 pub struct App {
     open: Arc<RwLock<Option<Arc<Open>>>>,
+    /// The community that could not be opened at the start, and why.
+    refused: Arc<RwLock<Option<(PathBuf, String)>>>,
     pub ports: Ports,
     pub(crate) jobs: Jobs,
     events: broadcast::Sender<Event>,
@@ -61,7 +71,7 @@ pub struct App {
 impl App {
     pub fn new(ports: Ports) -> Self {
         let (events, _) = broadcast::channel(256);
-        Self { open: Arc::default(), jobs: Jobs::new(events.clone()), ports, events }
+        Self { open: Arc::default(), refused: Arc::default(), jobs: Jobs::new(events.clone()), ports, events }
     }
 
     /// Events from now on.
@@ -87,6 +97,14 @@ impl App {
 
     pub(crate) fn put(&self, open: Option<Arc<Open>>) -> Option<Arc<Open>> {
         std::mem::replace(&mut *self.open.write().unwrap_or_else(PoisonError::into_inner), open)
+    }
+
+    pub(crate) fn refused(&self) -> Option<(PathBuf, String)> {
+        self.refused.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn refuse(&self, what: Option<(PathBuf, String)>) {
+        *self.refused.write().unwrap_or_else(PoisonError::into_inner) = what;
     }
 
     pub fn now(&self) -> DateTime<Utc> {

@@ -2,6 +2,8 @@
 //!
 //! To add a command: write its function beside its noun, add one line here, run `cargo xtask gen`.
 
+use std::pin::Pin;
+
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -28,6 +30,13 @@ fn arguments<T: DeserializeOwned>(value: Value) -> Result<T, AppError> {
 
 fn answer<T: serde::Serialize>(value: T) -> Result<Value, AppError> {
     serde_json::to_value(value).map_err(|e| AppError::failed(e.to_string()))
+}
+
+/// A command under way. Boxed, so that the list does not become one future as large as all of them.
+pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, AppError>> + Send + 'a>>;
+
+fn unknown(name: &str) -> AppError {
+    AppError::new(ErrorCode::UnknownCommand, format!("There is no command {name}."))
 }
 
 macro_rules! run {
@@ -58,19 +67,19 @@ macro_rules! commands {
         ///
         /// # Errors
         /// [`ErrorCode::UnknownCommand`], [`ErrorCode::Invalid`] where the arguments do not fit, and whatever the command refuses.
-        pub async fn dispatch(app: &App, name: &str, args: Value) -> Result<Outcome, AppError> {
+        pub fn dispatch<'a>(app: &'a App, name: &'a str, args: Value) -> Answer<'a, Outcome> {
             match name {
-                $(stringify!($name) => Box::pin(async move { run!($kind, app, crate::$($path)::+, args) }).await,)*
-                _ => Err(AppError::new(ErrorCode::UnknownCommand, format!("There is no command {name}."))),
+                $(stringify!($name) => Box::pin(async move { run!($kind, app, crate::$($path)::+, args) }),)*
+                _ => Box::pin(async move { Err(unknown(name)) }),
             }
         }
 
         /// Runs a command that answers with bytes (a PDF, an image).
-        pub async fn dispatch_bytes(app: &App, name: &str, args: Value) -> Result<Vec<u8>, AppError> {
+        pub fn dispatch_bytes<'a>(app: &'a App, name: &'a str, args: Value) -> Answer<'a, Vec<u8>> {
             let _ = (app, &args);
             match name {
-                $(stringify!($byte_name) => Box::pin(async move { crate::$($byte_path)::+(app, arguments(args)?).await }).await,)*
-                _ => Err(AppError::new(ErrorCode::UnknownCommand, format!("There is no command {name}."))),
+                $(stringify!($byte_name) => Box::pin(async move { crate::$($byte_path)::+(app, arguments(args)?).await }),)*
+                _ => Box::pin(async move { Err(unknown(name)) }),
             }
         }
 

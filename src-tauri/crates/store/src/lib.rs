@@ -13,6 +13,8 @@ pub use changes::{Committed, Operation, OperationKind, Transaction};
 pub use error::{Result, StoreError};
 pub use keys::{DataKey, KeySlots, Unlock};
 pub use open::{Store, report_pool};
+/// A pool that can only read one community.
+pub type ReportPool = sqlx::SqlitePool;
 
 /// A fresh id: UUIDv7, made on the device from the given instant (milliseconds since 1970) and never reused.
 pub fn new_id(now: chrono::DateTime<chrono::Utc>) -> String {

@@ -1,8 +1,11 @@
 //! A new community: key, slots, file, first operation.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-use hearth_store::{DataKey, KeySlots, Operation, Store, community::Community};
+use hearth_store::{DataKey, KeySlots, Operation, OperationKind, Store, community::Community};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -41,21 +44,7 @@ pub async fn create(app: &App, args: CommunityCreate) -> Result<Done<Community>,
     let key = DataKey::random()?;
     let slots = slots(app, key.clone(), args.passphrase.clone()).await?;
     slots.write(&path)?;
-    let made = async {
-        let store = Store::create(&path, &key).await?;
-        let mut tx = store
-            .begin(Operation {
-                kind: hearth_store::OperationKind::Upkeep,
-                name: "community_create",
-                label: format!("Make {name}"),
-                at: app.now(),
-            })
-            .await?;
-        hearth_store::community::create(&mut tx, &name, &args.zone, args.sample).await?;
-        tx.commit().await?;
-        Ok::<_, AppError>(store)
-    };
-    let store = match made.await {
+    let store = match make(app, &path, &key, &name, &args).await {
         Ok(store) => store,
         Err(e) => {
             // What was just begun and holds nothing yet must not stand in the way of another try.
@@ -71,6 +60,16 @@ pub async fn create(app: &App, args: CommunityCreate) -> Result<Done<Community>,
     tracing::info!(sample = args.sample, "community made");
     let community = super::open::show(app).await?;
     Ok(Done::stale(community, super::open::EVERYTHING.to_vec()))
+}
+
+async fn make(app: &App, path: &Path, key: &DataKey, name: &str, args: &CommunityCreate) -> Result<Store, AppError> {
+    let store = Store::create(path, key).await?;
+    let label = format!("Make {name}");
+    let operation = Operation { kind: OperationKind::Upkeep, name: "community_create", label, at: app.now() };
+    let mut tx = store.begin(operation).await?;
+    hearth_store::community::create(&mut tx, name, &args.zone, args.sample).await?;
+    tx.commit().await?;
+    Ok(store)
 }
 
 /// The slots of a new community: the keychain's where there is one, a passphrase's where one is given; at least one.

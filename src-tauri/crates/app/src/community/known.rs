@@ -20,7 +20,7 @@ pub struct KnownCommunities {
     pub zone: String,
 }
 
-fn read(app: &App) -> Vec<String> {
+pub(super) fn read(app: &App) -> Vec<String> {
     let text = std::fs::read(app.ports.places.state.join("recent.json"));
     // A list of shortcuts: where it is unreadable it is made anew, nothing is lost.
     text.ok().and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_else(Vec::new)

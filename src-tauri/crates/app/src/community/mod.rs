@@ -9,4 +9,4 @@ mod unlock;
 pub use change::{CommunityChange, change, zones};
 pub use create::{CommunityCreate, create};
 pub use known::{KnownCommunities, known};
-pub use open::{CommunityOpen, CommunityState, close, open, state};
+pub use open::{CommunityOpen, CommunityState, close, open, open_at_start, state};

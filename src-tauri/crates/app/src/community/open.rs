@@ -35,6 +35,12 @@ pub struct CommunityOpen {
 pub enum CommunityState {
     /// First start, or closed: offer the sample, an import, an empty one, a known one.
     None,
+    /// The community that was to be opened at the start could not be: `reason` says what is needed.
+    Locked {
+        path: String,
+        name: String,
+        reason: String,
+    },
     Open {
         community: Community,
     },
@@ -55,7 +61,13 @@ pub(crate) async fn show(app: &App) -> Result<Community, AppError> {
 pub async fn state(app: &App, _: NoArgs) -> Result<CommunityState, AppError> {
     match show(app).await {
         Ok(community) => Ok(CommunityState::Open { community }),
-        Err(e) if e.code == ErrorCode::NoCommunity => Ok(CommunityState::None),
+        Err(e) if e.code == ErrorCode::NoCommunity => Ok(match app.refused() {
+            Some((path, reason)) => {
+                let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_else(String::new);
+                CommunityState::Locked { path: path.display().to_string(), name, reason }
+            }
+            Option::None => CommunityState::None,
+        }),
         Err(e) => Err(e),
     }
 }
@@ -70,6 +82,7 @@ pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, App
     let store = Store::open(&path, &key).await?;
     let zone = hearth_store::community::show(store.readers()).await?.map_or_else(|| "UTC".to_owned(), |community| community.zone);
     drop(app.put(Some(Arc::new(Open::new(store, key, zone)))));
+    app.refuse(Option::None);
     let community = show(app).await?;
     super::known::remember(app, &path);
     Ok(Done::stale(community, EVERYTHING.to_vec()))
@@ -83,4 +96,21 @@ pub async fn close(app: &App, _: NoArgs) -> Result<Done<()>, AppError> {
         open.store.close().await?;
     }
     Ok(Done::stale((), EVERYTHING.to_vec()))
+}
+
+/// Opens the community that a start of the program names, else the one that was open last. What goes wrong is kept for the first page.
+pub async fn open_at_start(app: &App, path: Option<PathBuf>, passphrase: Option<String>) {
+    let recent = || super::known::read(app).into_iter().map(PathBuf::from).find(|path| path.is_file());
+    let Some(path) = path.or_else(recent) else { return };
+    if !path.is_file() {
+        return;
+    }
+    let opened = open(app, CommunityOpen { path: path.display().to_string(), passphrase }).await;
+    match opened {
+        Ok(done) => app.tell_stale(&done.stale),
+        Err(e) => {
+            tracing::warn!(code = ?e.code, "the community was not opened at the start");
+            app.refuse(Some((path, e.message)));
+        }
+    }
 }

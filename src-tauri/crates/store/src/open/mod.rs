@@ -10,6 +10,7 @@ use std::{
 
 use sqlx::{
     ConnectOptions, Connection, Row, SqliteConnection, SqlitePool,
+    migrate::MigrateError,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use tokio::sync::Mutex;
@@ -113,13 +114,12 @@ pub async fn report_pool(path: PathBuf, key: &DataKey) -> Result<SqlitePool> {
         .map_err(unreadable)
 }
 
+/// `run` wants an `Acquire` that is `Send` for every lifetime, which a borrowed connection is not: `run_direct` takes the connection itself.
 async fn migrate(conn: &mut SqliteConnection) -> Result<()> {
-    MIGRATIONS.run(&mut *conn).await.map_err(|e| match e {
-        sqlx::migrate::MigrateError::VersionMissing(_) => StoreError::Newer,
-        sqlx::migrate::MigrateError::VersionMismatch(n) => {
-            StoreError::Damaged(format!("its migration {n} is not the one that Hearth has"))
-        }
-        sqlx::migrate::MigrateError::Execute(e) => StoreError::Sql(e),
+    MIGRATIONS.run_direct(conn).await.map_err(|e| match e {
+        MigrateError::VersionMissing(_) => StoreError::Newer,
+        MigrateError::VersionMismatch(n) => StoreError::Damaged(format!("its migration {n} is not the one that Hearth has")),
+        MigrateError::Execute(e) => StoreError::Sql(e),
         other => StoreError::Damaged(other.to_string()),
     })
 }
