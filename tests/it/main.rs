@@ -1,1 +1,4 @@
-fn main() {}
+//! Journeys through the one list of commands, each on a real encrypted file. Rules are tested beside their code in core.
+
+mod start;
+mod statements;
