@@ -1,0 +1,162 @@
+//! A certificate's data: who is thanked, by whom, for what.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::engine::Job;
+use crate::fonts::Letters;
+use crate::wire::{self, Community, DocumentDate, Effort, Frame, Paper, SCHEMA};
+use crate::{DocumentError, text};
+
+/// A certificate looks like this.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Design {
+    /// Framed and centred, with a marigold as its seal.
+    #[default]
+    Classic,
+    /// Large type to one side, the long table along the foot.
+    Modern,
+}
+
+/// The person who is thanked.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Honoree {
+    /// The name as the person writes it; any script, up to 200 characters.
+    pub name: String,
+    /// How to say it, for whoever reads it aloud.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pronunciation: Option<String>,
+}
+
+/// Someone who signs.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signatory {
+    /// Name; also drawn as the signature.
+    pub name: String,
+    /// In which role; may be empty.
+    #[serde(default)]
+    pub role: String,
+}
+
+/// A figure worth showing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stat {
+    /// The number as text, in the reader's digits.
+    pub value: String,
+    /// What it counts.
+    pub label: String,
+}
+
+/// Everything on one certificate. Version 1 of the contract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CertificateData {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// Names the document for good: becomes the PDF's identifier, so that the same data gives the same bytes.
+    pub id: String,
+    /// Who thanks.
+    pub community: Community,
+    /// Who is thanked.
+    pub person: Honoree,
+    /// The heading; `None`: "Certificate of appreciation" in the document's language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// What for, as it stands under the name; up to 600 characters.
+    pub reason: String,
+    /// In which working group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effort: Option<Effort>,
+    /// When it was given.
+    pub date: DocumentDate,
+    /// Up to four.
+    #[serde(default)]
+    pub signatories: Vec<Signatory>,
+    /// Up to four.
+    #[serde(default)]
+    pub stats: Vec<Stat>,
+    /// Language of the document, for example `en`.
+    pub language: String,
+    /// The look.
+    #[serde(default)]
+    pub design: Design,
+    /// The sheet, always lying on its side.
+    #[serde(default)]
+    pub paper: Paper,
+}
+
+impl CertificateData {
+    fn check(&self) -> Result<(), DocumentError> {
+        if self.schema != SCHEMA {
+            return Err(DocumentError::Schema { found: self.schema, expected: SCHEMA });
+        }
+        wire::bounded("The name", &self.person.name, 200)?;
+        wire::bounded("The reason", &self.reason, 600)?;
+        wire::bounded("The community's name", &self.community.name, 120)?;
+        for (field, text, limit) in [
+            ("The heading", self.title.as_deref(), 80),
+            ("The pronunciation", self.person.pronunciation.as_deref(), 120),
+            ("The effort's name", self.effort.as_ref().map(|effort| effort.name.as_str()), 80),
+        ] {
+            text.map_or(Ok(()), |text| wire::bounded(field, text, limit))?;
+        }
+        wire::at_most("Signatories", self.signatories.len(), 4)?;
+        wire::at_most("Figures", self.stats.len(), 4)?;
+        for signatory in &self.signatories {
+            wire::bounded("A signatory's name", &signatory.name, 120)?;
+        }
+        for stat in &self.stats {
+            wire::bounded("A figure", &stat.value, 12)?;
+            wire::bounded("A figure's label", &stat.label, 40)?;
+        }
+        Ok(())
+    }
+
+    fn sheet(&self) -> Result<(Value, bool), DocumentError> {
+        self.check()?;
+        let mut content = json!({
+            "name": self.person.name,
+            "pronunciation": self.person.pronunciation,
+            "title": self.title,
+            "reason": self.reason,
+            "effort": self.effort,
+            "signatories": self.signatories,
+            "stats": self.stats,
+            "design": self.design,
+        });
+        wire::clean(&mut content, "certificate");
+        let frame = Frame { community: &self.community, language: &self.language, date: &self.date, paper: self.paper };
+        wire::data(&frame, "certificate", content, &Letters { language: &self.language })
+    }
+}
+
+/// One or many certificates as one document.
+pub(crate) fn job(all: &[CertificateData]) -> Result<Job, DocumentError> {
+    let first = all.first().ok_or(DocumentError::Empty { field: "The list of certificates" })?;
+    let mut sheets = Vec::with_capacity(all.len());
+    let mut logos: Vec<&str> = Vec::new();
+    let mut system_fonts = false;
+    for data in all {
+        let (mut sheet, system) = data.sheet()?;
+        system_fonts |= system;
+        if let Some(svg) = data.community.logo_svg.as_deref() {
+            let at = logos.iter().position(|known| *known == svg).unwrap_or_else(|| {
+                logos.push(svg);
+                logos.len() - 1
+            });
+            sheet["logo"] = json!(at);
+        }
+        sheets.push(sheet);
+    }
+    let ident = match all {
+        [one] => format!("certificate {}", one.id),
+        many => format!("certificates {}", many.iter().map(|data| data.id.as_str()).collect::<Vec<_>>().join(" ")),
+    };
+    Ok(Job {
+        template: "/certificates.typ",
+        data: json!({ "sheets": sheets, "logos": logos }),
+        system_fonts,
+        ident,
+        single_page_of: (all.len() == 1).then(|| text::line(&first.person.name)),
+    })
+}

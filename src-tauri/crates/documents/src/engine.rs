@@ -1,0 +1,172 @@
+//! From data to PDF or picture. Owns the stack, the standards and the limits; the templates own the look.
+
+use std::sync::LazyLock;
+
+use serde_json::Value;
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::world::Desk;
+use crate::{CertificateData, DocumentError, PacketData, certificate, fonts, packet};
+
+/// Typst recurses deeply; the two megabytes of an ordinary thread are not enough for it.
+pub(crate) const STACK: usize = 16 << 20;
+
+/// PDF/A-3a for the archive and PDF/UA-1 for everyone, in one file. With a standard on, a missing glyph is an error, not a gap.
+static STANDARDS: LazyLock<PdfStandards> = LazyLock::new(|| {
+    PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).expect("the two standards agree with each other")
+});
+
+/// A finished document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+/// A picture of one page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// The picture, as a PNG file.
+    pub png: Vec<u8>,
+    /// How many pages the document has.
+    pub pages: usize,
+}
+
+/// A document that can be made.
+#[derive(Debug, Clone, Copy)]
+pub enum Sheet<'a> {
+    /// One certificate, on one page.
+    Certificate(&'a CertificateData),
+    /// Many certificates in one file for the printer.
+    Certificates(&'a [CertificateData]),
+    /// An onboarding packet.
+    Packet(&'a PacketData),
+}
+
+/// Makes documents. Cheap to create and to share between threads: fonts are loaded on first use and kept for the process.
+#[derive(Debug, Default)]
+pub struct Engine(());
+
+/// What a sheet becomes before it is set.
+pub(crate) struct Job {
+    pub template: &'static str,
+    pub data: Value,
+    pub system_fonts: bool,
+    pub ident: String,
+    /// The name on a document that must not run over its one page.
+    pub single_page_of: Option<String>,
+}
+
+struct Set {
+    desk: Desk,
+    document: PagedDocument,
+}
+
+impl Engine {
+    /// A ready engine. Does no work; the first document takes about 50 ms more than the following ones.
+    #[must_use]
+    pub fn new() -> Self {
+        static POOL: std::sync::Once = std::sync::Once::new();
+        // Typst lays out pages on rayon's global pool. Where the host has already built that pool, its own stack size holds.
+        POOL.call_once(|| drop(rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global()));
+        Self(())
+    }
+
+    /// One certificate as PDF/A-3a and PDF/UA-1. The same data gives the same bytes.
+    ///
+    /// # Errors
+    /// See [`DocumentError`]; nothing is made when there is one.
+    pub fn certificate(&self, data: &CertificateData) -> Result<Pdf, DocumentError> {
+        self.pdf(Sheet::Certificate(data))
+    }
+
+    /// All certificates in one file, one page each, in the order given.
+    ///
+    /// # Errors
+    /// See [`DocumentError`]; one bad certificate spoils the file, so make them one by one first.
+    pub fn print_file(&self, data: &[CertificateData]) -> Result<Pdf, DocumentError> {
+        self.pdf(Sheet::Certificates(data))
+    }
+
+    /// An onboarding packet; parts without content leave no trace. `ics`, when given, is attached as `meetings.ics`.
+    ///
+    /// # Errors
+    /// See [`DocumentError`]; nothing is made when there is one.
+    pub fn packet(&self, data: &PacketData) -> Result<Pdf, DocumentError> {
+        self.pdf(Sheet::Packet(data))
+    }
+
+    /// Any sheet as PDF.
+    ///
+    /// # Errors
+    /// See [`DocumentError`].
+    pub fn pdf(&self, sheet: Sheet<'_>) -> Result<Pdf, DocumentError> {
+        deep(|| make(job(sheet)?))
+    }
+
+    /// A picture of a page, counted from 0, `scale` pixels per point (1/72 inch), at most 8.
+    ///
+    /// # Errors
+    /// [`DocumentError::NoSuchPage`] and whatever making the document itself may meet.
+    pub fn preview_png(&self, sheet: Sheet<'_>, page: usize, scale: f32) -> Result<Preview, DocumentError> {
+        deep(|| {
+            let set = set(&job(sheet)?)?;
+            let pages = set.document.pages();
+            let wanted = pages.get(page).ok_or(DocumentError::NoSuchPage { page, pages: pages.len() })?;
+            let options =
+                typst_render::RenderOptions { pixel_per_pt: f64::from(scale.clamp(0.1, 8.0)).into(), render_bleed: false };
+            let png = typst_render::render(wanted, &options)
+                .encode_png()
+                .map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?;
+            Ok(Preview { png, pages: pages.len() })
+        })
+    }
+}
+
+/// Runs `work` on a thread with a deep stack; a panic or an exhausted system becomes an error of this document alone.
+fn deep<T: Send>(work: impl FnOnce() -> Result<T, DocumentError> + Send) -> Result<T, DocumentError> {
+    std::thread::scope(|scope| {
+        std::thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, work)
+            .map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?
+            .join()
+            .unwrap_or_else(|_| Err(DocumentError::Engine { reason: "the typesetter stopped unexpectedly".into() }))
+    })
+}
+
+pub(crate) fn job(sheet: Sheet<'_>) -> Result<Job, DocumentError> {
+    match sheet {
+        Sheet::Certificate(data) => certificate::job(std::slice::from_ref(data)),
+        Sheet::Certificates(data) => certificate::job(data),
+        Sheet::Packet(data) => packet::job(data),
+    }
+}
+
+fn set(job: &Job) -> Result<Set, DocumentError> {
+    let data = serde_json::to_vec(&job.data).map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?;
+    let desk = Desk::new(job.template, data, fonts::store(job.system_fonts));
+    let document = typst::compile::<PagedDocument>(&desk).output.map_err(|findings| desk.explain(&findings))?;
+    if let Some(name) = &job.single_page_of
+        && document.pages().len() != 1
+    {
+        return Err(DocumentError::Overflow { name: name.clone(), pages: document.pages().len() });
+    }
+    Ok(Set { desk, document })
+}
+
+pub(crate) fn make(job: Job) -> Result<Pdf, DocumentError> {
+    let Set { desk, document } = set(&job)?;
+    let options = PdfOptions {
+        ident: Smart::Custom(job.ident),
+        creator: Smart::Custom(Some("Hearth".into())),
+        standards: STANDARDS.clone(),
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|findings| desk.explain(&findings))?;
+    Ok(Pdf { bytes, pages: document.pages().len() })
+}

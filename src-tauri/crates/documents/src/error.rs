@@ -1,0 +1,99 @@
+//! Everything that can keep a document from being made, in sentences that say what to do.
+
+/// Why there is no document.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DocumentError {
+    /// A text holds characters for which neither the bundled fonts nor the computer's have a glyph. Found before anything is written.
+    #[error(
+        "No font can print {characters} in “{text}”. Install a font with these letters (the Noto fonts cover most scripts), or write the text in another script."
+    )]
+    MissingGlyph {
+        /// The whole text, as it would be printed.
+        text: String,
+        /// The characters that no font has, each once, quoted.
+        characters: String,
+    },
+    /// A text is longer than its place can show, even in the smallest print.
+    #[error("{field} has {length} characters; at most {limit} fit. Shorten it.")]
+    TooLong {
+        /// What the text is, for example "The name".
+        field: &'static str,
+        /// Its length in characters.
+        length: usize,
+        /// The longest that fits.
+        limit: usize,
+    },
+    /// A list has more entries than its place can show.
+    #[error("{field}: {count} were given, at most {limit} fit. Leave some out.")]
+    TooMany {
+        /// What the entries are, for example "Signatories".
+        field: &'static str,
+        /// How many were given.
+        count: usize,
+        /// How many fit.
+        limit: usize,
+    },
+    /// A text that the document cannot do without is empty.
+    #[error("{field} is empty. Fill it in and make the document again.")]
+    Empty {
+        /// What is empty, for example "The name".
+        field: &'static str,
+    },
+    /// The data follows another version of the contract than this build.
+    #[error(
+        "The document's data has version {found}; this version of Hearth reads {expected}. Update Hearth, or make the document again from its source."
+    )]
+    Schema {
+        /// The version found.
+        found: u32,
+        /// The version understood.
+        expected: u32,
+    },
+    /// The colour is not `#rrggbb`.
+    #[error("“{given}” is not a colour. Give it as # and six hexadecimal digits, for example #1b6b4f.")]
+    Colour {
+        /// What was given.
+        given: String,
+    },
+    /// The logo is not a picture that can be drawn.
+    #[error("The logo cannot be drawn ({reason}). Choose another SVG file in the community's settings.")]
+    Logo {
+        /// What the SVG reader says.
+        reason: String,
+    },
+    /// The text does not fit on the one page of a certificate.
+    #[error("The certificate of “{name}” needs {pages} pages. Shorten the reason, or leave out figures or signatories.")]
+    Overflow {
+        /// Whose certificate.
+        name: String,
+        /// How many pages it took.
+        pages: usize,
+    },
+    /// A template could not be compiled or exported.
+    #[error("The template has a mistake in {file}, line {line}: {message}")]
+    Template {
+        /// The template file.
+        file: String,
+        /// The line, counted from 1; 0 where the compiler gave none.
+        line: usize,
+        /// What the compiler says, with its hint.
+        message: String,
+    },
+    /// The page asked for does not exist.
+    #[error("The document has {pages} pages; page {page} does not exist.")]
+    NoSuchPage {
+        /// The page asked for, counted from 0.
+        page: usize,
+        /// How many there are.
+        pages: usize,
+    },
+    /// The work was stopped before this document was begun.
+    #[error("Stopped before this document was made. Start again to make the rest.")]
+    Cancelled,
+    /// The engine stopped unexpectedly; other documents are not affected.
+    #[error("The document could not be made: {reason}. The others are not affected; please report this.")]
+    Engine {
+        /// What the operating system or the engine says.
+        reason: String,
+    },
+}

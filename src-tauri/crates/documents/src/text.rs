@@ -1,0 +1,81 @@
+//! What a word must lose before it is printed. Pure; no fonts, no layout.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// One line of text: composed (NFC), without control characters and bidirectional overrides, white space collapsed and trimmed.
+///
+/// An override such as U+202E turns "evil" into "live" on paper; a name never needs one. Joiners (U+200C, U+200D) and the
+/// direction marks U+200E, U+200F and U+061C stay: Persian, Hindi and emoji are spelled with them.
+#[must_use]
+pub fn line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
+        let kept = word.nfc().filter(|c| !hidden(*c));
+        let before = out.len();
+        if before > 0 {
+            out.push(' ');
+        }
+        let start = out.len();
+        out.extend(kept);
+        if out.len() == start {
+            out.truncate(before);
+        }
+    }
+    out
+}
+
+/// Text that may have several lines: each cleaned like [`line`]; runs of empty lines become one.
+#[must_use]
+pub fn prose(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut gap = false;
+    for part in text.lines().map(line) {
+        if part.is_empty() {
+            gap = !out.is_empty();
+            continue;
+        }
+        if !out.is_empty() {
+            out.push_str(if gap { "\n\n" } else { "\n" });
+        }
+        gap = false;
+        out.push_str(&part);
+    }
+    out
+}
+
+/// Characters that change how others are read without being seen, and code points that are no characters.
+fn hidden(c: char) -> bool {
+    matches!(c,
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}' | '\u{FFF9}'..='\u{FFFB}' | '\u{FDD0}'..='\u{FDEF}')
+        || u32::from(c) & 0xFFFE == 0xFFFE
+}
+
+/// Characters that shape others and have no glyph of their own, so that no font needs to hold them.
+pub(crate) fn invisible(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c,
+            '\u{034F}' | '\u{061C}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{E0000}'..='\u{E01EF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_loses_overrides_and_controls_but_keeps_joiners() {
+        assert_eq!(line("  Ada\t\u{0}Love\u{202E}lace\u{85}"), "Ada Lovelace", "tabs become a space, NUL, NEL and RLO go");
+        assert_eq!(line("👩\u{200D}🔬"), "👩\u{200D}🔬", "an emoji sequence holds together by its joiner");
+        assert_eq!(line("Zoe\u{308}"), "Zoë", "letters are composed so that one glyph is looked for, not two");
+        assert_eq!(line("\u{202E}"), "", "a name of nothing but an override is empty");
+    }
+
+    #[test]
+    fn prose_keeps_its_lines() {
+        assert_eq!(
+            prose(" Dear\r\nyou,\n\n\n\nwelcome "),
+            "Dear\nyou,\n\nwelcome",
+            "single breaks stay, runs of empty lines become one"
+        );
+    }
+}
