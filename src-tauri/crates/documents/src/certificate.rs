@@ -25,7 +25,7 @@ pub struct Honoree {
     /// The name as the person writes it; any script, up to 200 characters.
     pub name: String,
     /// How to say it, for whoever reads it aloud.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub pronunciation: Option<String>,
 }
 
@@ -60,12 +60,12 @@ pub struct CertificateData {
     /// Who is thanked.
     pub person: Honoree,
     /// The heading; `None`: "Certificate of appreciation" in the document's language.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub title: Option<String>,
     /// What for, as it stands under the name; up to 600 characters.
     pub reason: String,
     /// In which working group.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub effort: Option<Effort>,
     /// When it was given.
     pub date: DocumentDate,

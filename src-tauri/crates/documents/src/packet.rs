@@ -28,7 +28,7 @@ pub struct Welcome {
     #[serde(default)]
     pub letter: Vec<String>,
     /// Who signs it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub from: Option<Signatory>,
 }
 
@@ -56,7 +56,7 @@ pub struct FirstDay {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoleBrief {
     /// In which working group; its colour marks the role.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub effort: Option<Effort>,
     /// What the role is called.
     #[serde(default)]
@@ -107,10 +107,10 @@ pub struct Checkpoint {
     /// What.
     pub text: String,
     /// By when, in the reader's words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub due: Option<String>,
     /// Who helps or does it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub who: Option<String>,
 }
 
@@ -173,7 +173,7 @@ pub struct PacketData {
     #[serde(default)]
     pub meetings: Vec<Gathering>,
     /// iCalendar text, attached byte for byte as `meetings.ics`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub ics: Option<String>,
     /// Things to do.
     #[serde(default)]
@@ -222,6 +222,11 @@ pub(crate) fn job(data: &PacketData) -> Result<Job, DocumentError> {
         "resources": data.resources,
     });
     wire::clean(&mut content, "packet");
+    for (list, essential) in [("people", "name"), ("meetings", "title"), ("checklist", "text"), ("resources", "title")] {
+        if let Some(entries) = content[list].as_array_mut() {
+            entries.retain(|entry| entry[essential] != "");
+        }
+    }
     let frame = Frame { community: &data.community, language: &data.person.language, date: &data.date, paper: data.paper };
     let (mut root, system_fonts) = wire::data(&frame, "packet", content, &Letters { language: &data.person.language })?;
     root["logo"] = json!(data.community.logo_svg.as_ref().map(|_| 0));

@@ -19,10 +19,10 @@ pub struct Community {
     /// Its name as people say it.
     pub name: String,
     /// `#rrggbb`; darkened where white paper would make it unreadable. `None`: pine.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub colour: Option<String>,
     /// An SVG document. `None`: the name stands alone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub logo_svg: Option<String>,
 }
 
