@@ -1,1 +1,14 @@
+//! Calendars: iCalendar text to events and back, recurrence, time zones, and the client for feeds.
+//!
+//! Truth is the text of a resource; everything computed from it (bounds, instants) may be thrown away and made again, and must
+//! be when [`zones::tzdata_version`] changes. Nothing here stores, schedules or knows a community.
 
+pub mod events;
+pub mod feeds;
+mod recurrence;
+mod text;
+mod times;
+pub mod zones;
+
+pub use events::{Calendar, Occurrence, Resource, Series, expand, expand_texts, read};
+pub use recurrence::{Rule, RuleError};

@@ -1,0 +1,14 @@
+//! Events: what a file holds, the unit that is stored, and what of it happens in a window of time. Fetching is in `feeds`.
+
+mod bound;
+mod expand;
+mod gather;
+mod list;
+mod read;
+mod write;
+
+pub use expand::{Occurrence, RecurrenceId, expand, expand_texts};
+pub use gather::{Calendar, Resource, read};
+pub use list::{ListedOccurrence, ListedProblem, Listing, list};
+pub use read::{Details, Series};
+pub use write::{MeetingEvent, Publication, write};

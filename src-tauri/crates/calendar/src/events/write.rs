@@ -1,0 +1,126 @@
+//! Meetings to an iCalendar file that other programs read without complaint (RFC 5545 §3.4), and that `read` reads back.
+
+use crate::recurrence::Rule;
+use crate::text::{escape, fold_into};
+use crate::zones::{write_vtimezone, zone};
+use chrono::{DateTime, NaiveDateTime, Utc};
+use hearth_core::Problem;
+use std::collections::BTreeMap;
+
+/// A meeting as it is written. Attendees are left out on purpose: a file travels further than its writer thinks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeetingEvent {
+    /// Stays the same for the whole life of the meeting.
+    pub uid: String,
+    /// Counts the changes that matter to those who attend.
+    pub sequence: u32,
+    /// Start on the clock of `zone`.
+    pub start_wall: NaiveDateTime,
+    /// End on the clock of `zone`.
+    pub end_wall: NaiveDateTime,
+    /// IANA name.
+    pub zone: String,
+    /// Title.
+    pub summary: String,
+    /// Notes.
+    pub description: Option<String>,
+    /// Where.
+    pub location: Option<String>,
+    /// Web address.
+    pub url: Option<String>,
+    /// Value of the RRULE, such as `FREQ=WEEKLY;BYDAY=TU`.
+    pub rrule: Option<String>,
+    /// Starts of the series that do not take place, on the clock of `zone`.
+    pub exdates: Vec<NaiveDateTime>,
+    /// When this version was made.
+    pub stamp: DateTime<Utc>,
+    /// It will not take place.
+    pub cancelled: bool,
+}
+
+/// What the file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Publication {
+    /// A file or a feed.
+    File,
+    /// An attachment to mail: carries METHOD:PUBLISH.
+    Mail,
+}
+
+/// Writes meetings as one VCALENDAR with the definitions of their zones.
+///
+/// # Errors
+/// A meeting whose zone is unknown or whose rule cannot be read: written down, it would be read as something else.
+pub fn write(meetings: &[MeetingEvent], name: Option<&str>, publication: Publication) -> Result<String, Problem> {
+    let mut spans: BTreeMap<&str, (DateTime<Utc>, DateTime<Utc>)> = BTreeMap::new();
+    for meeting in meetings {
+        let Some(zone) = zone(&meeting.zone) else {
+            let message = format!(
+                "The meeting “{}” has the unknown time zone “{}”. Choose another zone for it.",
+                meeting.summary, meeting.zone
+            );
+            return Err(Problem::whole(message));
+        };
+        if let Some(Err(reason)) = meeting.rrule.as_deref().map(Rule::parse) {
+            let message = format!("The meeting “{}” cannot be written, because of its repetition: {reason}.", meeting.summary);
+            return Err(Problem::whole(message));
+        }
+        if !zone.is_utc() {
+            let (from, to) = (zone.to_instant(meeting.start_wall), zone.to_instant(meeting.end_wall));
+            let span = spans.entry(&meeting.zone).or_insert((from, to));
+            *span = (span.0.min(from), span.1.max(to));
+        }
+    }
+    let mut text = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Hearth//Hearth//EN\r\nCALSCALE:GREGORIAN\r\n");
+    if publication == Publication::Mail {
+        text.push_str("METHOD:PUBLISH\r\n");
+    }
+    if let Some(name) = name {
+        fold_into(&mut text, &format!("NAME:{}", escape(name)));
+        fold_into(&mut text, &format!("X-WR-CALNAME:{}", escape(name)));
+    }
+    if publication == Publication::File {
+        text.push_str("REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n");
+    }
+    for (name, (from, to)) in spans {
+        if let Some(zone) = zone(name) {
+            let definition = write_vtimezone(&zone, from, to);
+            text.push_str(&definition.replacen(&format!("TZID:{}\r\n", zone.name()), &format!("TZID:{name}\r\n"), 1));
+        }
+    }
+    meetings.iter().for_each(|meeting| event(&mut text, meeting));
+    text.push_str("END:VCALENDAR\r\n");
+    Ok(text)
+}
+
+fn event(text: &mut String, meeting: &MeetingEvent) {
+    let utc = zone(&meeting.zone).is_some_and(|zone| zone.is_utc());
+    let time = |name: &str, wall: NaiveDateTime| {
+        let wall = wall.format("%Y%m%dT%H%M%S");
+        if utc { format!("{name}:{wall}Z") } else { format!("{name};TZID={}:{wall}", meeting.zone) }
+    };
+    let stamp = meeting.stamp.format("%Y%m%dT%H%M%SZ");
+    let mut line = |content: String| fold_into(text, &content);
+    line("BEGIN:VEVENT".into());
+    line(format!("UID:{}", meeting.uid.replace(char::is_control, "")));
+    line(format!("DTSTAMP:{stamp}"));
+    line(format!("LAST-MODIFIED:{stamp}"));
+    line(format!("SEQUENCE:{}", meeting.sequence));
+    line(time("DTSTART", meeting.start_wall));
+    line(time("DTEND", meeting.end_wall));
+    if let Some(rule) = &meeting.rrule {
+        line(format!("RRULE:{}", rule.trim()));
+    }
+    meeting.exdates.iter().for_each(|wall| line(time("EXDATE", *wall)));
+    line(format!("SUMMARY:{}", escape(&meeting.summary)));
+    for (name, value) in [("DESCRIPTION", &meeting.description), ("LOCATION", &meeting.location)] {
+        if let Some(value) = value {
+            line(format!("{name}:{}", escape(value)));
+        }
+    }
+    if let Some(url) = &meeting.url {
+        line(format!("URL:{}", url.replace(char::is_control, "")));
+    }
+    line(format!("STATUS:{}", if meeting.cancelled { "CANCELLED" } else { "CONFIRMED" }));
+    line("END:VEVENT".into());
+}

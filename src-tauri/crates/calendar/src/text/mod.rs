@@ -1,0 +1,55 @@
+//! iCalendar as text: bytes to characters, folded lines to logical ones, lines to properties, properties to components,
+//! and the way back. What a property means is read elsewhere (`times`, `events`).
+
+mod decode;
+mod digest;
+mod escape;
+mod fold;
+mod nest;
+mod parse;
+mod unfold;
+
+pub(crate) use decode::decode;
+pub(crate) use digest::digest;
+pub(crate) use escape::{escape, shown};
+pub(crate) use fold::fold_into;
+pub(crate) use nest::{Closed, Component, nest};
+pub(crate) use parse::Property;
+pub(crate) use unfold::Lines;
+
+use hearth_core::Problem;
+
+/// At most this many problems are named; the rest is counted.
+const PROBLEM_CAP: usize = 1_000;
+
+/// Collects problems without letting a hostile file fill the memory with them.
+#[derive(Debug, Default)]
+pub(crate) struct Problems {
+    list: Vec<Problem>,
+    left_out: usize,
+}
+
+impl Problems {
+    pub(crate) fn at(&mut self, line: usize, message: impl Into<String>) {
+        if self.list.len() < PROBLEM_CAP {
+            self.list.push(Problem::at(line, message));
+        } else {
+            self.left_out += 1;
+        }
+    }
+
+    pub(crate) fn whole(&mut self, message: impl Into<String>) {
+        if self.list.len() < PROBLEM_CAP {
+            self.list.push(Problem::whole(message));
+        } else {
+            self.left_out += 1;
+        }
+    }
+
+    pub(crate) fn into_list(mut self) -> Vec<Problem> {
+        if self.left_out > 0 {
+            self.list.push(Problem::whole(format!("{} more problems of this kind are not listed.", self.left_out)));
+        }
+        self.list
+    }
+}
