@@ -37,11 +37,23 @@ fn gallery(engine: &Engine, sample: &CertificateData, out: &std::path::Path) -> 
             let pdf = engine.certificate(&data)?;
             std::fs::write(out.join(format!("{design:?}-{file}.pdf").to_lowercase()), pdf.bytes)?;
         }
+        let mut data = sample.clone();
+        data.design = design;
+        data.language = "ar".into();
+        data.title = Some("شهادة شكر وتقدير".into());
+        data.person.name = "فاطمة حسن".into();
+        data.reason = "لخمس سنوات من الترحيب بكل قادم جديد، ولأنها لم تترك أحداً يأكل وحده.".into();
+        std::fs::write(out.join(format!("{design:?}-language.pdf").to_lowercase()), engine.certificate(&data)?.bytes)?;
     }
     let packet: PacketData = serde_json::from_str(include_str!("../tests/samples/packet.json"))?;
     let pdf = engine.packet(&packet)?;
     println!("packet: {} pages, {} bytes", pdf.pages, pdf.bytes.len());
     std::fs::write(out.join("packet.pdf"), pdf.bytes)?;
+    let mut hard = packet;
+    hard.person.language = "ar".into();
+    hard.person.name = "محمد عبد الرحمن بن عبد العزيز الخطيب الأندلسي".into();
+    hard.welcome.letter.clear();
+    std::fs::write(out.join("packet-language.pdf"), engine.packet(&hard)?.bytes)?;
     Ok(())
 }
 

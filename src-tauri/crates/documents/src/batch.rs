@@ -51,6 +51,7 @@ impl Engine {
                 handed.fetch_add(1, Ordering::Relaxed);
             }
         }
+        comemo::evict(0);
         handed.into_inner()
     }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::engine::Job;
+use crate::engine::{Job, PRINT_LIMIT};
 use crate::fonts::Letters;
 use crate::wire::{self, Community, DocumentDate, Effort, Frame, Paper, SCHEMA};
 use crate::{DocumentError, text};
@@ -133,6 +133,7 @@ impl CertificateData {
 /// One or many certificates as one document.
 pub(crate) fn job(all: &[CertificateData]) -> Result<Job, DocumentError> {
     let first = all.first().ok_or(DocumentError::Empty { field: "The list of certificates" })?;
+    wire::at_most("Certificates in one print file", all.len(), PRINT_LIMIT)?;
     let mut sheets = Vec::with_capacity(all.len());
     let mut logos: Vec<&str> = Vec::new();
     let mut system_fonts = false;

@@ -18,6 +18,9 @@ static STANDARDS: LazyLock<PdfStandards> = LazyLock::new(|| {
     PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).expect("the two standards agree with each other")
 });
 
+/// Certificates in one print file. A file is laid out as a whole, at about one megabyte of memory for each page.
+pub const PRINT_LIMIT: usize = 500;
+
 /// A finished document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pdf {
@@ -84,12 +87,14 @@ impl Engine {
         self.pdf(Sheet::Certificate(data))
     }
 
-    /// All certificates in one file, one page each, in the order given.
+    /// All certificates in one file, one page each, in the order given; at most [`PRINT_LIMIT`], more go into several files.
     ///
     /// # Errors
     /// See [`DocumentError`]; one bad certificate spoils the file, so make them one by one first.
     pub fn print_file(&self, data: &[CertificateData]) -> Result<Pdf, DocumentError> {
-        self.pdf(Sheet::Certificates(data))
+        let made = self.pdf(Sheet::Certificates(data));
+        comemo::evict(0);
+        made
     }
 
     /// An onboarding packet; parts without content leave no trace. `ics`, when given, is attached as `meetings.ics`.

@@ -18,7 +18,7 @@ mod wire;
 mod world;
 
 pub use certificate::{CertificateData, Design, Honoree, Signatory, Stat};
-pub use engine::{Engine, Pdf, Preview, Sheet};
+pub use engine::{Engine, PRINT_LIMIT, Pdf, Preview, Sheet};
 pub use error::DocumentError;
 pub use packet::{Checkpoint, Conduct, Contact, FirstDay, Gathering, Newcomer, PacketData, Resource, RoleBrief, Welcome};
 pub use text::{line, prose};

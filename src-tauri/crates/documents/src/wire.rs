@@ -104,7 +104,7 @@ pub(crate) struct Frame<'a> {
 /// [`DocumentError::Colour`], and [`DocumentError::MissingGlyph`] for a letter that no font has.
 pub(crate) fn data(frame: &Frame<'_>, name: &str, content: Value, letters: &Letters<'_>) -> Result<(Value, bool), DocumentError> {
     let primary = colour::readable(frame.community.colour.as_deref().unwrap_or(PINE))?;
-    let language = language_tag(frame.language);
+    let language = spoken(language_tag(frame.language), &content);
     let mut root = json!({
         "schema": SCHEMA,
         "language": language,
@@ -132,6 +132,22 @@ fn language_tag(given: &str) -> String {
     if (2..=3).contains(&primary.len()) && primary.bytes().all(|b| b.is_ascii_lowercase()) { primary } else { "en".into() }
 }
 
+/// The document's language. Words written from left to right stay so, even for a reader whose language runs the other way:
+/// an English sentence set from right to left has its full stop in front.
+fn spoken(language: String, content: &Value) -> String {
+    if !labels::right_to_left(&language) {
+        return language;
+    }
+    let (mut leftward, mut letters) = (0_usize, 0_usize);
+    each_text(content, &mut |text| {
+        for c in text.chars().filter(|c| c.is_alphabetic()) {
+            letters += 1;
+            leftward += usize::from(matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'));
+        }
+    });
+    if leftward * 2 >= letters { language } else { "en".into() }
+}
+
 /// Refuses a text that is empty or longer than its place, counted after cleaning.
 pub(crate) fn bounded(field: &'static str, given: &str, limit: usize) -> Result<(), DocumentError> {
     let length = text::prose(given).chars().count();
@@ -145,4 +161,27 @@ pub(crate) fn bounded(field: &'static str, given: &str, limit: usize) -> Result<
 /// Refuses a list longer than its place.
 pub(crate) fn at_most(field: &'static str, count: usize, limit: usize) -> Result<(), DocumentError> {
     if count > limit { Err(DocumentError::TooMany { field, count, limit }) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_direction_follows_the_words_and_not_only_the_language() {
+        let of = |text: &str| spoken("ar".into(), &json!({ "name": "Noor", "reason": text }));
+        assert_eq!(
+            of("لخمس سنوات من الترحيب بكل قادم جديد"),
+            "ar",
+            "Arabic words run from right to left, Latin names in them or not"
+        );
+        assert_eq!(of("For five years at the door"), "en", "English words for a reader of Arabic keep their direction");
+        assert_eq!(spoken("de".into(), &json!("Danke")), "de", "other languages stay as given");
+    }
+
+    #[test]
+    fn a_language_tag_is_reduced_to_what_the_typesetter_knows() {
+        assert_eq!(language_tag("pt-BR"), "pt", "the region does not change the tag of the file");
+        assert_eq!(language_tag("not a language"), "en", "nonsense falls back to English");
+    }
 }

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use crate::poppler::Printed;
-use hearth_documents::{CertificateData, Design, DocumentError, Engine, Sheet, Signatory, Stat, line};
+use hearth_documents::{CertificateData, Design, DocumentError, Engine, PRINT_LIMIT, Sheet, Signatory, Stat, line};
 
 fn sample() -> CertificateData {
     serde_json::from_str(include_str!("../samples/certificate.json")).expect("the sample follows the contract")
@@ -253,6 +253,8 @@ fn the_print_file_has_a_page_for_each() {
         Err(DocumentError::Empty { field: "The list of certificates" }),
         "nothing to print is said, not printed"
     );
+    let refused = engine.print_file(&vec![sample(); PRINT_LIMIT + 1]);
+    assert!(matches!(refused, Err(DocumentError::TooMany { .. })), "a file that would eat the memory is refused");
 }
 
 #[test]
