@@ -1,7 +1,8 @@
 //! The first minute: the window opens on the sample community, every page is reached and breaks no rule of accessibility.
 
-use crate::window::{Direction, Options, Theme, Window, in_both_engines};
 use anyhow::Result;
+use hearth_tests::drive::window::{Direction, Options, Theme, Window};
+use hearth_tests::in_both_engines;
 
 in_both_engines! {
     every_page_is_accessible => Options::default();

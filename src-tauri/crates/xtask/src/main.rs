@@ -17,10 +17,12 @@ mod setup;
 mod step;
 mod tally;
 mod tidy;
+mod validate_documents;
 mod window;
 
 use anyhow::{Result, bail};
 use place::Place;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -37,6 +39,8 @@ cargo xtask COMMAND
   tidy                   the rules of the house that a compiler cannot see
   new-migration VERB_NOUN
                          the next numbered file in migrations/
+  validate-documents PDF…
+                         veraPDF's judgement on PDF/A-3a and PDF/UA-1
   icons                  draw every size of the app icon from icons/hearth.svg
 ";
 
@@ -64,6 +68,10 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         Some("gen") => generate::generate(&place),
         Some("tidy") => tidy::tidy(&place),
         Some("new-migration") => migration::create(&place, rest),
+        Some("validate-documents") => {
+            let files: Vec<PathBuf> = rest.iter().map(PathBuf::from).collect();
+            validate_documents::validate(&place.root, &files)
+        }
         Some("icons") => icons::draw(&place),
         None | Some("help" | "--help" | "-h") => {
             print!("{USAGE}");

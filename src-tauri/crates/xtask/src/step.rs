@@ -4,8 +4,9 @@ use anyhow::{Context, Result, bail};
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
+use std::time::Duration;
 
 /// The command as it could be typed, for messages.
 pub fn spelled(command: &Command) -> String {
@@ -45,16 +46,17 @@ fn listen(command: &mut Command, heard: &Arc<Mutex<String>>) -> Result<()> {
         .stderr(Stdio::piped())
         .spawn()
         .with_context(|| format!("`{}` did not start", spelled(command)))?;
-    let out = child.stdout.take().map(|stream| copy(stream, std::io::stdout(), heard));
-    let err = child.stderr.take().map(|stream| copy(stream, std::io::stderr(), heard));
-    let status = child.wait()?;
-    // A grandchild that outlives the command may hold the pipe open; what matters was printed before the command ended.
-    for reader in [out, err].into_iter().flatten() {
-        let waited = std::time::Instant::now();
-        while !reader.is_finished() && waited.elapsed().as_secs() < 5 {
-            thread::sleep(std::time::Duration::from_millis(20));
-        }
+    // Nothing is ever sent: the channel closes when the last reader has let go of its end.
+    let (end, ended) = mpsc::channel();
+    if let Some(stream) = child.stdout.take() {
+        copy(stream, std::io::stdout(), heard, end.clone());
     }
+    if let Some(stream) = child.stderr.take() {
+        copy(stream, std::io::stderr(), heard, end);
+    }
+    let status = child.wait()?;
+    // A grandchild that outlives the command may hold a pipe open; what matters was printed before the command ended.
+    ended.recv_timeout(Duration::from_secs(5)).ok();
     if !status.success() {
         bail!("`{}` failed ({status})", spelled(command));
     }
@@ -65,9 +67,11 @@ fn copy(
     from: impl Read + Send + 'static,
     mut to: impl Write + Send + 'static,
     heard: &Arc<Mutex<String>>,
-) -> thread::JoinHandle<()> {
+    end: mpsc::Sender<()>,
+) {
     let heard = Arc::clone(heard);
     thread::spawn(move || {
+        let _end = end;
         let mut lines = BufReader::new(from);
         let mut line = Vec::new();
         while lines.read_until(b'\n', &mut line).is_ok_and(|count| count > 0) {

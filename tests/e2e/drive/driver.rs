@@ -1,8 +1,8 @@
 //! A web driver and its one session: ChromeDriver for the browser, WebKitWebDriver for the window itself.
 
-use crate::community::{Community, program};
-use crate::process::Process;
-use crate::wire;
+use super::community::{Community, program};
+use super::process::Process;
+use super::wire;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use std::net::{Ipv4Addr, TcpListener};
@@ -102,7 +102,7 @@ fn wait_until_ready(port: u16, process: &Process) -> Result<()> {
         if wire::request(port, "GET", "/status", &Value::Null).is_ok() {
             return Ok(());
         }
-        crate::window::pause();
+        super::window::pause();
     }
     bail!("the driver does not answer\n{}", process.last_words())
 }

@@ -68,13 +68,27 @@ fn code(name: &str) -> Result<char> {
     })
 }
 
-#[test]
-fn a_chord_is_released_in_reverse() -> Result<()> {
-    let chord = chord("Control+Shift++")?;
-    let values: Vec<&str> =
-        chord["actions"][0]["actions"].as_array().into_iter().flatten().filter_map(|stroke| stroke["value"].as_str()).collect();
-    assert_eq!(values, ["\u{E009}", "\u{E008}", "+", "+", "\u{E008}", "\u{E009}"], "what goes down first comes up last");
-    assert!(super::keys::chord("Hyper+k").is_err(), "a modifier that no keyboard has is a mistake in the test");
-    assert!(super::keys::chord("F13").is_err(), "and so is an unknown key");
-    Ok(())
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pressed(text: &str) -> Result<Vec<String>> {
+        let chord = chord(text)?;
+        let strokes = chord["actions"][0]["actions"].as_array().into_iter().flatten();
+        Ok(strokes.filter_map(|stroke| stroke["value"].as_str()).map(str::to_owned).collect())
+    }
+
+    #[test]
+    fn a_chord_is_released_in_reverse() -> Result<()> {
+        let expected = ["\u{E009}", "\u{E008}", "+", "+", "\u{E008}", "\u{E009}"];
+        assert_eq!(pressed("Control+Shift++")?, expected, "what goes down first comes up last, and plus is a key too");
+        assert_eq!(pressed("+")?, ["+", "+"], "plus alone is no chord");
+        Ok(())
+    }
+
+    #[test]
+    fn a_key_that_no_keyboard_has_is_refused() {
+        assert!(chord("Hyper+k").is_err(), "a modifier that does not exist is a mistake in the journey");
+        assert!(chord("F13").is_err(), "and so is a key");
+    }
 }

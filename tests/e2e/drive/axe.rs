@@ -1,7 +1,7 @@
 //! The accessibility rules of WCAG 2.0 to 2.2, A and AA, checked by axe-core in the page as it is now.
 
-use crate::community::repository;
-use crate::driver::Driver;
+use super::community::repository;
+use super::driver::Driver;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 

@@ -2,10 +2,10 @@
 //! A journey names what it means by role and accessible name and never by class or test id; what a screen reader cannot
 //! find, a journey cannot either.
 
-use crate::community::{CLOCK, Community, Seed, repository};
-use crate::driver::{Driver, Engine};
-use crate::process::Process;
-use crate::{axe, keys};
+use super::community::{CLOCK, Community, Seed, repository};
+use super::driver::{Driver, Engine};
+use super::process::Process;
+use super::{axe, keys};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use serde_json::{Value, json};
@@ -301,23 +301,23 @@ pub fn walk(engine: Engine, options: Options, journey: &str, steps: impl FnOnce(
 }
 
 /// Makes a test of each journey for each engine: `chromium::NAME` and `desktop::NAME`.
+#[macro_export]
 macro_rules! in_both_engines {
     ($($journey:ident => $options:expr;)+) => {
         mod chromium {
             use super::*;
             $(#[test] fn $journey() -> anyhow::Result<()> {
-                $crate::window::walk($crate::driver::Engine::Chromium, $options, stringify!($journey), super::$journey)
+                $crate::drive::window::walk($crate::drive::driver::Engine::Chromium, $options, stringify!($journey), super::$journey)
             })+
         }
         mod desktop {
             use super::*;
             $(#[test] fn $journey() -> anyhow::Result<()> {
-                $crate::window::walk($crate::driver::Engine::Desktop, $options, stringify!($journey), super::$journey)
+                $crate::drive::window::walk($crate::drive::driver::Engine::Desktop, $options, stringify!($journey), super::$journey)
             })+
         }
     };
 }
-pub(crate) use in_both_engines;
 
 /// How a web element is marked in JSON (WebDriver §12.3, "web element identifier").
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";

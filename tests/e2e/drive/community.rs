@@ -1,6 +1,6 @@
 //! The community that a journey walks through: its file in a folder of its own, and for a browser the bridge before it.
 
-use crate::process::Process;
+use super::process::Process;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// The moment at which every journey takes place, unless it says otherwise: a Sunday morning.
-pub const CLOCK: &str = "2026-11-22T09:00Z";
+pub const CLOCK: &str = "2026-11-22T09:00:00Z";
 const PASSPHRASE: &str = "a journey of a thousand miles";
 
 /// What the file holds when the journey begins.
@@ -69,10 +69,10 @@ impl Community {
     /// Serves it to a browser. Gives the bridge and the address of its first page.
     pub fn serve(&self) -> Result<(Process, String)> {
         let mut bridge = Command::new(program("hearth-bridge")?);
-        bridge.arg("--file").arg(&self.file).args(["--clock", self.clock]);
+        bridge.args(["--clock", self.clock]).arg("--home").arg(self.folder.path());
         match self.seed {
-            Seed::Demo => bridge.args(["--seed", "demo"]),
-            Seed::Empty => bridge.args(["--seed", "empty"]),
+            Seed::Demo => bridge.arg("--file").arg(&self.file).args(["--seed", "demo"]),
+            Seed::Empty => bridge.arg("--file").arg(&self.file).args(["--seed", "empty"]),
             Seed::Nothing => &mut bridge,
         };
         bridge.current_dir(repository()).stdout(Stdio::piped());
