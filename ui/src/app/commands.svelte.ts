@@ -10,6 +10,15 @@ export type Section = 'here' | 'go' | 'edit' | 'view' | 'app';
 /** The order in the palette and on the sheet. */
 export const SECTIONS: readonly Section[] = ['here', 'go', 'edit', 'view', 'app'];
 
+/** What a page may hand to a command it runs: the record that the work begins with. */
+export interface Given {
+  person?: { id: string; name: string };
+  effort?: { id: string; name: string };
+  meeting?: { id: string; title: string };
+  /** YYYY-MM-DD */
+  day?: string;
+}
+
 export interface Command {
   /** Unique, and stable across releases: recents are remembered by it. */
   id: string;
@@ -21,7 +30,8 @@ export interface Command {
   icon?: Icon;
   /** Whether it can be done right now; not offered otherwise. */
   when?: () => boolean;
-  run: () => unknown;
+  /** From the keyboard and the palette nothing is given. */
+  run: (given: Given) => unknown;
   /** Known to the keyboard and the sheet but not offered by the palette (moving, opening). */
   unlisted?: boolean;
   /** Runs while a text field has the focus as well, as Ctrl+K does. Default: with a modifier yes, without no. */
@@ -52,10 +62,19 @@ export const available = (): Command[] =>
 export const keysOf = (command: Command): readonly string[] =>
   command.keys === undefined ? [] : typeof command.keys === 'string' ? [command.keys] : command.keys;
 
-export function runCommand(id: string): void {
+/** Runs a command of any part of the window; false when nobody offers it now. */
+export function runCommand(id: string, given: Given = {}): boolean {
   const command = registry.get(id);
-  if (command && (command.when?.() ?? true)) void command.run();
+  if (!command || !(command.when?.() ?? true)) return false;
+  void command.run(given);
+  return true;
 }
+
+/** Whether somebody offers the command now: for a button that another part of the window answers. */
+export const offers = (id: string): boolean => {
+  const command = registry.get(id);
+  return command !== undefined && (command.when?.() ?? true);
+};
 
 /** A sequence (“G then P”) is forgotten after this, in milliseconds. */
 const PATIENCE = 1500;
@@ -98,7 +117,7 @@ export function onKeydown(event: KeyboardEvent): void {
     if (inField && hit.typing === false) return;
     forget();
     event.preventDefault();
-    void hit.run();
+    void hit.run({});
     return;
   }
   forget();

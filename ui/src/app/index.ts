@@ -1,5 +1,6 @@
 // What pages may use of the shell.
 export { announce } from './announce.svelte';
-export { runCommand, useCommands, type Command, type Section } from './commands.svelte';
+export { offers, runCommand, useCommands, type Command, type Given, type Section } from './commands.svelte';
+export { searchPeople } from './dialogs/people';
 export { shown as shownKeys } from './keys';
 export { address, go, place, preload, setParams, type PageProps } from './router.svelte';

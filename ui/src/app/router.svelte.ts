@@ -42,6 +42,8 @@ export interface Place {
   params: URLSearchParams;
   /** The file under pages/ that shows it; null when nothing does. */
   file: string | null;
+  /** Two addresses with the same key are one page on screen: a list stays while a record opens beside it. */
+  key: string;
 }
 
 export function placeOf(hash: string): Place {
@@ -56,7 +58,7 @@ export function placeOf(hash: string): Place {
   const named = noun || 'home';
   const pages = nouns[named];
   const file = (id ? pages?.one : pages?.list) ?? null;
-  return { noun: named, id, params: new URLSearchParams(query), file };
+  return { noun: named, id, params: new URLSearchParams(query), file, key: keyOf(named, id) };
 }
 
 const loaded = new Map<string, Promise<PageModule>>();
@@ -105,6 +107,11 @@ export const place = {
     return current;
   },
 };
+
+function keyOf(noun: string, id: string): string {
+  const pages = nouns[noun];
+  return pages?.one !== undefined && pages.one === pages.list ? noun : `${noun}/${id}`;
+}
 
 /** Goes to an address: `go('/people', id)`. */
 export function go(noun: string, id?: string, params?: Record<string, string>): void {
