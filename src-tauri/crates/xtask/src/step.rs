@@ -82,7 +82,7 @@ fn copy(
             }
             line.clear();
         }
-    })
+    });
 }
 
 /// What it prints on stdout, quietly; `None` if it cannot start or fails. For probes.
