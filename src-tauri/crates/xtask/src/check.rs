@@ -20,5 +20,5 @@ pub const CHECKS: [Check; 6] = [
 fn clippy(place: &Place) -> Result<()> {
     step::run(place.cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
     // The journeys are no part of `--all-targets`: their target has `test = false`, so that `cargo test` leaves them out.
-    step::run(place.cargo().args(["clippy", "-p", "hearth-tests", "--test", "e2e", "--", "-D", "warnings"]))
+    step::run(place.cargo().args(["clippy", "--workspace", "--test", "e2e", "--", "-D", "warnings"]))
 }

@@ -28,16 +28,18 @@ pub fn e2e(place: &Place, arguments: &[String]) -> Result<()> {
 /// Builds the window, the bridge and the program, and walks through them. Gives the figures also when a journey fails.
 pub fn journeys(place: &Place, shots: bool, only: Option<&str>) -> (tally::Tally, Result<()>) {
     let prepared = window::build_ui(place)
-        .and_then(|()| step::run(place.cargo().args(["build", "-p", "hearth", "-p", "hearth-bridge", "-p", "hearth-cli"])))
+        // The whole workspace, as the Rust lane does: a choice of packages gives dependencies other features, and all of
+        // them would be compiled once more.
+        .and_then(|()| step::run(place.cargo().args(["build", "--workspace", "--bins"])))
         // Compiled first and in the developer's own surroundings: only the tests run inside the session.
-        .and_then(|()| step::run(place.cargo().args(["test", "-p", "hearth-tests", "--test", "e2e", "--no-run"])))
+        .and_then(|()| step::run(place.cargo().args(["test", "--workspace", "--test", "e2e", "--no-run"])))
         .and_then(|()| Session::open(place));
     let session = match prepared {
         Ok(session) => session,
         Err(problem) => return (tally::Tally::default(), Err(problem)),
     };
     let mut test = place.cargo();
-    test.args(["test", "-p", "hearth-tests", "--test", "e2e", "--"]);
+    test.args(["test", "--workspace", "--test", "e2e", "--"]);
     // One screen, one keyboard focus: windows take turns.
     test.args(["--test-threads", "1"]);
     if let Some(name) = only {
