@@ -52,7 +52,7 @@ pub enum Publication {
 /// # Errors
 /// A meeting whose zone is unknown or whose rule cannot be read: written down, it would be read as something else.
 pub fn write(meetings: &[MeetingEvent], name: Option<&str>, publication: Publication) -> Result<String, Problem> {
-    let mut spans: BTreeMap<&str, (DateTime<Utc>, DateTime<Utc>)> = BTreeMap::new();
+    let mut spans: BTreeMap<String, (DateTime<Utc>, DateTime<Utc>)> = BTreeMap::new();
     for meeting in meetings {
         let Some(zone) = zone(&meeting.zone) else {
             let message = format!(
@@ -61,13 +61,19 @@ pub fn write(meetings: &[MeetingEvent], name: Option<&str>, publication: Publica
             );
             return Err(Problem::whole(message));
         };
+        // What `Rule::parse` passes over as noise could still be a line of its own.
+        let several_lines = meeting.rrule.as_deref().is_some_and(|rule| rule.contains(char::is_control));
+        if several_lines {
+            let message = format!("The meeting “{}” cannot be written: its repetition spans several lines.", meeting.summary);
+            return Err(Problem::whole(message));
+        }
         if let Some(Err(reason)) = meeting.rrule.as_deref().map(Rule::parse) {
             let message = format!("The meeting “{}” cannot be written, because of its repetition: {reason}.", meeting.summary);
             return Err(Problem::whole(message));
         }
         if !zone.is_utc() {
             let (from, to) = (zone.to_instant(meeting.start_wall), zone.to_instant(meeting.end_wall));
-            let span = spans.entry(&meeting.zone).or_insert((from, to));
+            let span = spans.entry(zone.name().to_string()).or_insert((from, to));
             *span = (span.0.min(from), span.1.max(to));
         }
     }
@@ -83,9 +89,8 @@ pub fn write(meetings: &[MeetingEvent], name: Option<&str>, publication: Publica
         text.push_str("REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n");
     }
     for (name, (from, to)) in spans {
-        if let Some(zone) = zone(name) {
-            let definition = write_vtimezone(&zone, from, to);
-            text.push_str(&definition.replacen(&format!("TZID:{}\r\n", zone.name()), &format!("TZID:{name}\r\n"), 1));
+        if let Some(zone) = zone(&name) {
+            text.push_str(&write_vtimezone(&zone, from, to));
         }
     }
     meetings.iter().for_each(|meeting| event(&mut text, meeting));
@@ -94,10 +99,12 @@ pub fn write(meetings: &[MeetingEvent], name: Option<&str>, publication: Publica
 }
 
 fn event(text: &mut String, meeting: &MeetingEvent) {
-    let utc = zone(&meeting.zone).is_some_and(|zone| zone.is_utc());
-    let time = |name: &str, wall: NaiveDateTime| {
+    let zone = zone(&meeting.zone);
+    let utc = zone.as_ref().is_some_and(|zone| zone.is_utc());
+    let name = zone.map_or_else(|| meeting.zone.clone(), |zone| zone.name().to_string());
+    let time = |property: &str, wall: NaiveDateTime| {
         let wall = wall.format("%Y%m%dT%H%M%S");
-        if utc { format!("{name}:{wall}Z") } else { format!("{name};TZID={}:{wall}", meeting.zone) }
+        if utc { format!("{property}:{wall}Z") } else { format!("{property};TZID={name}:{wall}") }
     };
     let stamp = meeting.stamp.format("%Y%m%dT%H%M%SZ");
     let mut line = |content: String| fold_into(text, &content);

@@ -2,8 +2,8 @@
 //! message holds more of an address than its host.
 
 use super::mask;
-use chrono::{DateTime, NaiveDateTime, Utc};
-use reqwest::header::{ACCEPT, ETAG, HeaderMap, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION, RETRY_AFTER};
+use chrono::NaiveDateTime;
+use reqwest::header::{ACCEPT, DATE, ETAG, HeaderMap, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION, RETRY_AFTER};
 use reqwest::{Client, Response, StatusCode};
 use std::time::Duration;
 use thiserror::Error;
@@ -225,7 +225,8 @@ fn given(headers: &HeaderMap) -> Validators {
 }
 
 fn refused(response: &Response, host: String) -> FetchError {
-    let retry_after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(wait);
+    let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
+    let retry_after = header(RETRY_AFTER).and_then(|text| wait(text, header(DATE)));
     match response.status().as_u16() {
         401 | 403 if retry_after.is_none() => FetchError::Denied { host },
         404 | 410 => FetchError::Gone { host },
@@ -235,15 +236,12 @@ fn refused(response: &Response, host: String) -> FetchError {
     }
 }
 
-/// Retry-After: seconds, or a date (RFC 9110 §10.2.3).
-fn wait(text: &str) -> Option<Duration> {
-    let text = text.trim();
-    let wait = match text.parse() {
+/// Retry-After: seconds, or a date (RFC 9110 §10.2.3). A date is compared with the server's own clock, which it was made by.
+fn wait(text: &str, server_now: Option<&str>) -> Option<Duration> {
+    let date = |text: &str| NaiveDateTime::parse_from_str(text.trim(), "%a, %d %b %Y %H:%M:%S GMT").ok();
+    let wait = match text.trim().parse() {
         Ok(seconds) => Duration::from_secs(seconds),
-        Err(_) => {
-            let date = NaiveDateTime::parse_from_str(text, "%a, %d %b %Y %H:%M:%S GMT").ok()?;
-            (date.and_utc() - DateTime::<Utc>::from(std::time::SystemTime::now())).to_std().unwrap_or_default()
-        }
+        Err(_) => (date(text)? - date(server_now?)?).to_std().unwrap_or_default(),
     };
     Some(wait.min(LONGEST_WAIT))
 }

@@ -2,6 +2,7 @@
 //! feeds made to break readers, and recurrence cases on which independent engines agree.
 
 mod malformed;
+mod mutations;
 mod occurrences;
 mod rules;
 mod zones;
