@@ -12,7 +12,18 @@ const outward = {
 };
 
 /** Pages are islands: whatever two of them share belongs to the kit. */
-const pages = ['home', 'people', 'efforts', 'tasks', 'calendar', 'meetings', 'documents', 'kit'];
+const pages = [
+  'home',
+  'people',
+  'imports',
+  'start',
+  'efforts',
+  'tasks',
+  'calendar',
+  'meetings',
+  'documents',
+  'kit',
+];
 const islands = pages.map((page) => ({
   files: [`src/pages/${page}/**`],
   rules: {

@@ -1,6 +1,8 @@
 // A Backend without a core, for component tests and for looking at the window while the core is being built.
 import { HearthError, type Backend, type HearthEvent, type Outcome } from '../src/api/backend';
 
+import { people } from './people';
+
 type Answers = Record<string, (args: never) => unknown>;
 
 export interface FakeBackend extends Backend {
@@ -21,10 +23,29 @@ const names = [
 ];
 
 const standard: Answers = {
-  community_state: () => ({
-    state: 'open',
-    community: { name: 'Riverside Commons', locale: 'en-GB', zone: 'Europe/Amsterdam' },
-  }),
+  ...people,
+  // `?fake=none` and `?fake=locked` show the first run and the passphrase.
+  community_state: () => {
+    const state = typeof location === 'undefined' ? '' : new URLSearchParams(location.search).get('fake');
+    if (state === 'none') return { state };
+    if (state === 'locked')
+      return {
+        state,
+        path: '/home/tove/Hearth/Riverside Commons.hearth',
+        name: 'Riverside Commons',
+        reason: '',
+      };
+    return {
+      state: 'open',
+      community: {
+        name: 'Riverside Commons',
+        locale: 'en-GB',
+        zone: 'Europe/Amsterdam',
+        today: '2026-11-22',
+        people: 1204,
+      },
+    };
+  },
   search: ({ query, limit }: { query: string; limit: number }) =>
     names
       .filter((name) => name.toLowerCase().includes(query.toLowerCase()))
@@ -64,6 +85,7 @@ export function fakeBackend(answers: Answers = {}): FakeBackend {
     pickFile: async () => null,
     pickFiles: async () => [],
     pickFolder: async () => null,
+    onFiles: () => () => undefined,
     saveFile: async () => null,
     ready: async () => undefined,
     openPath: async () => undefined,

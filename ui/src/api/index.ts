@@ -1,5 +1,13 @@
 // What pages may use of the core.
 export { act, live, onStale, report, stamp, type Live } from './live.svelte';
-export { backend, HearthError, type Args, type CommandName, type FileFilter, type Result } from './backend';
-export { jobs } from './jobs.svelte';
+export {
+  backend,
+  HearthError,
+  type Args,
+  type CommandName,
+  type FileFilter,
+  type FilesEvent,
+  type Result,
+} from './backend';
+export { cancel as cancelJob, dismiss as dismissJob, ended, jobs } from './jobs.svelte';
 export type * from './generated/commands';

@@ -9,6 +9,15 @@ export const jobs = new SvelteMap<string, Job>();
 /** How long a finished job stays in sight, in milliseconds. */
 const LINGER = 6_000;
 
+const waiting = new Map<string, ((job: Job) => void)[]>();
+
+/** The job when it has ended, well or not. */
+export function ended(id: string): Promise<Job> {
+  const known = jobs.get(id);
+  if (known && known.state !== 'running') return Promise.resolve(known);
+  return new Promise((tell) => waiting.set(id, [...(waiting.get(id) ?? []), tell]));
+}
+
 export function hear(event: HearthEvent): void {
   switch (event.kind) {
     case 'stale':
@@ -17,6 +26,10 @@ export function hear(event: HearthEvent): void {
     case 'job': {
       const { job } = event;
       jobs.set(job.id, job);
+      if (job.state !== 'running') {
+        for (const tell of waiting.get(job.id) ?? []) tell(job);
+        waiting.delete(job.id);
+      }
       if (job.state === 'done' || job.state === 'cancelled') setTimeout(() => jobs.delete(job.id), LINGER);
       break;
     }

@@ -18,21 +18,21 @@ const files = import.meta.glob<PageModule>([
   '../pages/calendar/Calendar.svelte',
   '../pages/meetings/Meeting.svelte',
   '../pages/documents/Documents.svelte',
-  '../pages/welcome/Welcome.svelte',
+  '../pages/imports/Import.svelte',
+  '../pages/start/Start.svelte',
 ]);
 // The kit page is for those who build Hearth; a release does not carry it.
 const workshop = import.meta.env.DEV ? import.meta.glob<PageModule>('../pages/kit/Kit.svelte') : {};
 
-/** noun → its list page and the page of one record. */
-const nouns: Record<string, { list?: string; one?: string }> = {
+/** noun → its list page, the page of one record, and the addresses below it that are no records. */
+const nouns: Record<string, { list?: string; one?: string; own?: Record<string, string> }> = {
   home: { list: 'home/Home' },
-  people: { list: 'people/People', one: 'people/Person' },
+  people: { list: 'people/People', one: 'people/Person', own: { import: 'imports/Import' } },
   efforts: { list: 'efforts/Efforts', one: 'efforts/Effort' },
   tasks: { list: 'tasks/Tasks', one: 'tasks/Tasks' },
   calendar: { list: 'calendar/Calendar' },
   meetings: { list: 'calendar/Calendar', one: 'meetings/Meeting' },
   documents: { list: 'documents/Documents' },
-  welcome: { list: 'welcome/Welcome' },
   kit: { list: 'kit/Kit' },
 };
 
@@ -57,7 +57,7 @@ export function placeOf(hash: string): Place {
   });
   const named = noun || 'home';
   const pages = nouns[named];
-  const file = (id ? pages?.one : pages?.list) ?? null;
+  const file = pages?.own?.[id] ?? (id ? pages?.one : pages?.list) ?? null;
   return { noun: named, id, params: new URLSearchParams(query), file, key: keyOf(named, id) };
 }
 
@@ -88,7 +88,7 @@ export function preload(hash: string): void {
 export function preloadAll(): void {
   const waiting = Object.keys(files)
     .map((path) => path.slice('../pages/'.length, -'.svelte'.length))
-    .filter((file) => !file.startsWith('welcome/'));
+    .filter((file) => !file.startsWith('start/'));
   const next = (): void => {
     const file = waiting.shift();
     if (file === undefined) return;

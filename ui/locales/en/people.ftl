@@ -1,0 +1,252 @@
+# People, one person, and what is done for them.
+
+open = Open
+copied = Copied
+copy-of = Copy { $value }
+
+standing-newcomer = Newcomer
+standing-active = Active
+standing-quiet = Quiet
+standing-on-a-break = On a break
+standing-alumni = Alumni
+
+people-name = Name
+people-role = Role
+people-effort = Effort
+people-efforts = Efforts
+people-last-seen = Last seen
+people-next = Next
+people-row = { $name }, { $role }, { $standing }
+people-newcomer = New
+people-no-contact = Do not contact
+people-more-efforts = +{ $count }
+people-filter = Filter people
+people-filter-hint = Filter by name, e-mail, skill…  /
+people-standing = Standing
+people-view-active = Active
+people-view-new = New
+people-view-quiet = Quiet
+people-view-break = On a break
+people-view-all = All
+people-every-effort = Every effort
+people-import = Import
+people-new = New person
+people-menu = What to do with this person
+people-peek = Peek
+people-peek-of = { $name } at a glance
+people-select = Select
+people-unselect = Take out of the selection
+people-selected = { $count ->
+    [one] 1 selected
+   *[other] { $count } selected
+}
+people-clear = Clear the selection
+people-to-effort = Add to effort…
+people-certificates = Make certificates…
+people-none = Nobody matches
+people-none-text = Try fewer letters, or look at everyone.
+people-clear-filter = Show everyone
+people-empty = No one here yet
+people-empty-text = Bring the list you already keep, in whatever shape it is. Hearth shows what it understood before anything is added.
+people-import-list = Import a list
+people-sample = Open a sample community
+people-sample-name = Sample community
+
+cmd-people-new = New person
+cmd-people-filter = Filter people
+cmd-people-import = Import people
+cmd-people-to-effort = Add to effort…
+cmd-people-certificates = Make certificates…
+cmd-people-edit = Edit this person
+
+peek-reach = Contact
+peek-no-contact-points = No way to reach them yet.
+peek-no-efforts = In no effort yet.
+
+reach-email = Write an e-mail
+reach-phone = Ring
+reach-web = Open the page
+
+new-person-name-hint = As they write it. One name is enough.
+new-person-name-missing = Give a name, or what people call them.
+new-person-no-effort = None yet
+new-person-add = Add person
+
+to-effort-title = { $count ->
+    [one] Add to an effort
+   *[other] Add { $count } people to an effort
+}
+to-effort-none = There are no efforts yet. An effort is a working group, a project or anything people take part in.
+to-effort-go = Go to Efforts
+to-effort-role-hint = What they do there: Host, Driver. May stay empty.
+to-effort-lead = Leads the effort
+to-effort-add = Add
+
+thanks-title = Thank { $name }
+thanks-text = What for?
+thanks-text-hint = One true sentence is enough. It is kept in their thread.
+thanks-text-missing = Say what the thanks is for.
+thanks-from = From
+
+certificates-title = { $count ->
+    [one] Make a certificate
+   *[other] Make { $count } certificates
+}
+certificates-reason = What for
+certificates-reason-hint = Printed below the name.
+certificates-reason-example = For a year of open evenings
+certificates-reason-missing = Say what is being recognised.
+certificates-design = Design
+certificates-classic = Classic
+certificates-modern = Modern
+certificates-signed-by = Signed by
+certificates-signed-role = Their role
+certificates-print-file = Also one file with all of them, for printing
+certificates-preview = The certificate as it will be printed
+certificates-preview-soon = The certificate appears here.
+certificates-make = { $count ->
+    [one] Make the certificate
+   *[other] Make { $count } certificates
+}
+documents-made = { $count } documents made
+documents-made-one = Made: { $title }
+documents-show = Show the folder
+documents-failed = { $person }: { $message }
+
+cmd-person-edit = Edit
+cmd-person-thank = Say thank you…
+cmd-person-packet = Make a packet…
+cmd-person-hours = Add hours…
+cmd-person-remove = Remove this person
+
+person-thank = Say thank you
+person-packet = Make a packet
+person-certificate = Make a certificate…
+person-more = More
+person-remove = Remove
+person-missing = This person is not here
+person-said = say “{ $said }”
+person-said-hint = Write it as it sounds: NOOR YAHN-sen.
+person-birthday-hint = Year-month-day, or only month-day.
+person-pronouns-example = she/her, they/them
+person-no-contact-note = Has asked not to be contacted.
+person-about = About
+person-notes-hint = Only for those who look after this community. Saved as you write.
+person-commitments = Commitments
+person-thread = Thread
+person-hours = Hours
+person-more-fields = { $count ->
+    [one] 1 more field
+   *[other] { $count } more fields
+}
+person-fewer-fields = Only what is filled in
+
+person-field-name = Name
+person-field-called = Called
+person-field-name_said = How to say it
+person-field-pronouns = Pronouns
+person-field-organisation = Organisation
+person-field-zone = Time zone
+person-field-languages = Languages
+person-field-skills = Skills
+person-field-interests = Interests
+person-field-tags = Tags
+person-field-availability = Availability
+person-field-access_needs = Access needs
+person-field-notes = Notes
+person-field-birthday = Birthday
+person-field-joined_on = Joined on
+person-field-came_by = How they came
+person-field-break_until = On a break until
+person-field-left_on = Left on
+person-field-do_not_contact = Do not contact
+
+chips-add = Add
+
+contact-kind = Kind
+contact-email = E-mail
+contact-phone = Phone
+contact-address = Address
+contact-web = Web page
+contact-label = Label
+contact-label-example = work, mobile
+contact-add = Add a way to reach them
+contact-save = Save
+contact-change = Change
+contact-remove = Remove
+contact-menu = Change or remove { $value }
+
+membership-lead = Lead
+membership-leads = Leads this effort
+membership-role-in = Role in { $effort }
+membership-add-role = Add a role
+membership-since = since { $date }
+membership-until = until { $date }
+membership-menu = Membership in { $effort }
+membership-leave = Leave { $effort }
+
+commitment-asked = Asked
+commitment-accepted = Promised
+commitment-declined = Declined
+commitment-kept = Kept
+commitment-missed = Missed
+commitment-released = Given back
+commitment-handed-over = Handed over
+commitment-due = due { $date }
+commitment-menu = Answer for { $title }
+commitment-do-accept = They said yes
+commitment-do-decline = They said no
+commitment-do-keep = Kept
+commitment-do-miss = Missed
+commitment-do-release = Give back in time
+commitment-do-hand-over = Hand over to…
+commitments-more = { $count ->
+    [one] Show 1 earlier
+   *[other] Show { $count } earlier
+}
+hand-over = Hand over
+hand-over-title = Hand over “{ $title }”
+hand-over-to = To whom
+hand-over-missing = Choose who takes it over.
+
+thread-empty = The story begins with the first meeting, task or thank-you.
+thread-more = Show more
+thread-joined = Joined
+thread-attended = Took part in
+thread-missed = Missed
+thread-hours = Gave time to
+thread-kept = Kept a promise:
+thread-promised = Promised
+thread-thanked = Thanked:
+thread-document = Received
+thread-imported = Imported from
+thread-effort = Joined
+
+hours-add = Add hours…
+hours-hours = Hours
+hours-date = Day
+hours-note = What for
+hours-missing = Say how many hours: 1.5 is an hour and a half.
+hours-save = Add hours
+hours-remove = Remove the hours of { $date }
+hours-from-meeting = From a meeting
+hours-from-task = From a task
+hours-from-typed-in = Typed in
+
+packet-title = A packet for { $name }
+packet-what = One PDF with a letter, the first day, the people to know, the next meetings and what to read.
+packet-effort = For
+packet-community = The community as a whole
+packet-welcome = A word of your own
+packet-welcome-hint = Stands at the top of the letter. May stay empty.
+packet-make = Make the packet
+
+document-pages = { $count ->
+    [one] 1 page · { $date }
+   *[other] { $count } pages · { $date }
+}
+document-gone = The file is no longer where it was made.
+document-reveal = Show { $title } in its folder
+
+sources-title = Where this came from
+sources-from = { $file }, line { $line }, { $date }
