@@ -34,6 +34,7 @@ board-move-to = Move to { $column }
 
 preview-none = This system shows no PDF here.
 preview-page = { $name }, page { $page }
+
 inline-edit = { $label }: { $value }. Edit
 inline-add = Add { $label }
 combobox-none = Nothing by that name. Try fewer letters.
