@@ -82,12 +82,6 @@ to-effort-role-hint = What they do there: Host, Driver. May stay empty.
 to-effort-lead = Leads the effort
 to-effort-add = Add
 
-thanks-title = Thank { $name }
-thanks-text = What for?
-thanks-text-hint = One true sentence is enough. It is kept in their thread.
-thanks-text-missing = Say what the thanks is for.
-thanks-from = From
-
 certificates-title = { $count ->
     [one] Make a certificate
    *[other] Make { $count } certificates
