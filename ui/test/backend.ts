@@ -85,7 +85,6 @@ export function fakeBackend(answers: Answers = {}): FakeBackend {
     pickFile: async () => null,
     pickFiles: async () => [],
     pickFolder: async () => null,
-    onFiles: () => () => undefined,
     saveFile: async () => null,
     ready: async () => undefined,
     openPath: async () => undefined,

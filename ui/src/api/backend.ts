@@ -25,8 +25,8 @@ export interface Backend {
   pickFile(options?: { title?: string; filters?: FileFilter[] }): Promise<string | null>;
   pickFiles(options?: { title?: string; filters?: FileFilter[] }): Promise<string[]>;
   pickFolder(options?: { title?: string }): Promise<string | null>;
-  /** Files dragged over the window and let go; the answer stops listening. Never tells where the transport cannot know paths. */
-  onFiles(handler: (event: FilesEvent) => void): () => void;
+  /** Files dragged over the window and let go; the answer stops listening. Absent where dropped files have no path. */
+  onFiles?(handler: (event: FilesEvent) => void): () => void;
   saveFile(options?: { title?: string; suggested?: string; filters?: FileFilter[] }): Promise<string | null>;
   /** The first page is painted: a window that was kept hidden until now may show itself. */
   ready(): Promise<void>;

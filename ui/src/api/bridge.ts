@@ -72,8 +72,6 @@ export function bridge(token = new URLSearchParams(location.search).get('token')
         .map((line) => line.trim())
         .filter(Boolean) ?? [],
     pickFolder: (options) => askPath(options?.title ?? 'Path of the folder'),
-    // A browser hides the paths of what is dropped on it.
-    onFiles: () => () => undefined,
     saveFile: (options) => askPath(options?.title ?? 'Save as', options?.suggested),
     ready: async () => undefined,
     openPath: windowOnly,
