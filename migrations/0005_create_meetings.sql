@@ -9,8 +9,13 @@ CREATE TABLE series (
     minutes       INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 10080),
     place         TEXT NOT NULL DEFAULT '',
     link          TEXT NOT NULL DEFAULT '',
-    planned_until TEXT NOT NULL,
-    ended_on      TEXT
+    -- What each further occurrence begins with: people by id, whoever is a member by then, and [{"title", "planned"}].
+    expects         TEXT NOT NULL DEFAULT '[]' CHECK (json_type(expects) = 'array'),
+    expects_members INTEGER NOT NULL DEFAULT 0 CHECK (expects_members IN (0, 1)),
+    agenda          TEXT NOT NULL DEFAULT '[]' CHECK (json_type(agenda) = 'array'),
+    -- Every start before this instant has been planned.
+    planned_until   TEXT NOT NULL,
+    ended_on        TEXT
 ) STRICT;
 
 CREATE TABLE meetings (

@@ -1,4 +1,5 @@
 //! Journeys through the one list of commands, each on a real encrypted file. Rules are tested beside their code in core.
 
+mod meetings;
 mod start;
 mod statements;

@@ -110,6 +110,21 @@ commands! {
     read jobs_list: jobs::list(None) -> Vec<crate::Job>;
     write jobs_cancel: jobs::cancel(ById) -> ();
     read undo_state: history::state(None) -> hearth_store::changes::UndoState;
+    read meetings_page: meetings::page(crate::meetings::MeetingsPageArgs) -> hearth_store::meetings::MeetingsPage;
+    read meetings_show: meetings::show(ById) -> hearth_store::meetings::MeetingView;
+    write meetings_plan: meetings::plan(crate::meetings::MeetingPlan) -> crate::meetings::MeetingPlanned;
+    write meetings_change: meetings::change(crate::meetings::MeetingChange) -> crate::meetings::MeetingsChanged;
+    write meetings_cancel: meetings::cancel(crate::meetings::MeetingCancel) -> crate::meetings::MeetingsChanged;
+    write meetings_close: meetings::close(crate::meetings::MeetingClose) -> crate::meetings::MeetingClosed;
+    write meetings_reopen: meetings::reopen(ById) -> ();
+    write minutes_write: meetings::write(crate::meetings::MinutesWrite) -> ();
+    write agenda_add: agenda::add(crate::agenda::AgendaAdd) -> ById;
+    write agenda_change: agenda::change(crate::agenda::AgendaChange) -> ();
+    write agenda_remove: agenda::remove(ById) -> ();
+    write attendance_expect: attendance::expect(crate::attendance::Expect) -> crate::attendance::Expected;
+    write attendance_mark: attendance::mark(crate::attendance::Attend) -> ();
+    write decisions_add: decisions::add(crate::decisions::DecisionAdd) -> ById;
+    write decisions_remove: decisions::remove(ById) -> ();
   }
   bytes {}
 }

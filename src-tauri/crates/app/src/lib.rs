@@ -10,8 +10,12 @@ pub mod ports;
 pub mod times;
 pub mod tracing_file;
 
+pub mod agenda;
+pub mod attendance;
 pub mod community;
+pub mod decisions;
 pub mod history;
+pub mod meetings;
 
 pub use app::{App, Event, Open};
 pub use commands::{COMMANDS, CommandInfo, dispatch, dispatch_bytes, reference, typescript};

@@ -1,38 +1,23 @@
 //! Wall clock and instants in a named zone, and how the faces write them. Zone rules come from the calendar crate's data.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use hearth_calendar::zones;
 
 use crate::AppError;
 
 /// Whether this is the IANA name of a zone that Hearth knows.
 pub fn is_zone(name: &str) -> bool {
-    jiff::tz::TimeZone::get(name).is_ok()
+    zones::is_zone(name)
 }
 
-fn zone(name: &str) -> jiff::tz::TimeZone {
-    jiff::tz::TimeZone::get(name).unwrap_or(jiff::tz::TimeZone::UTC)
-}
-
-/// The wall clock in `zone_name` at this instant.
+/// The wall clock in `zone_name` at this instant; UTC's for a zone that does not exist, which no command lets in.
 pub fn to_wall(at: DateTime<Utc>, zone_name: &str) -> NaiveDateTime {
-    let offset = jiff::Timestamp::from_second(at.timestamp()).map_or(0, |stamp| zone(zone_name).to_offset(stamp).seconds());
-    at.naive_utc() + chrono::Duration::seconds(offset.into())
+    zones::to_wall(at, zone_name).unwrap_or_else(|| at.naive_utc())
 }
 
 /// The instant of a wall clock: gaps take the offset before them, the first of two equal times wins (RFC 5545 §3.3.5).
 pub fn to_instant(wall: NaiveDateTime, zone_name: &str) -> DateTime<Utc> {
-    use chrono::{Datelike, Timelike};
-    let civil = jiff::civil::DateTime::new(
-        i16::try_from(wall.year()).unwrap_or(1970),
-        wall.month().try_into().unwrap_or(1),
-        wall.day().try_into().unwrap_or(1),
-        wall.hour().try_into().unwrap_or(0),
-        wall.minute().try_into().unwrap_or(0),
-        wall.second().try_into().unwrap_or(0),
-        0,
-    );
-    let second = civil.ok().and_then(|civil| zone(zone_name).to_timestamp(civil).ok()).map_or(0, jiff::Timestamp::as_second);
-    DateTime::from_timestamp(second, 0).unwrap_or_default()
+    zones::to_instant(wall, zone_name).unwrap_or_else(|| wall.and_utc())
 }
 
 /// Today in a zone.

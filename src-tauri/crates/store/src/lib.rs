@@ -2,12 +2,17 @@
 //! Reads go from SQL to the wire in one struct (`<noun>/views.rs`); writes take the rules' results and are logged row by row.
 //! Deliberately not here: rules (core), the clock, the network, and who may call what (app).
 
+pub mod agenda;
+pub mod attendance;
 pub mod changes;
 pub mod community;
+pub mod decisions;
 mod error;
 mod index;
 mod keys;
+pub mod meetings;
 mod open;
+pub mod series;
 
 pub use changes::{Committed, Operation, OperationKind, Transaction};
 pub use error::{Result, StoreError};
@@ -24,6 +29,11 @@ pub fn new_id(now: chrono::DateTime<chrono::Utc>) -> String {
         now.timestamp_subsec_nanos().min(999_999_999),
     );
     uuid::Uuid::new_v7(stamp).to_string()
+}
+
+/// A list as one bound value.
+pub(crate) fn json<T: serde::Serialize + ?Sized>(value: &T) -> Result<String> {
+    serde_json::to_string(value).map_err(|e| StoreError::Sql(sqlx::Error::Encode(e.into())))
 }
 
 /// An instant as the file holds it: RFC 3339, UTC, whole seconds.

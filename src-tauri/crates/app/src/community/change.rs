@@ -40,5 +40,5 @@ pub async fn change(app: &App, args: CommunityChange) -> Result<Done<Community>,
 
 /// Every zone by its IANA name.
 pub async fn zones(_: &App, _: NoArgs) -> Result<Vec<String>, AppError> {
-    Ok(jiff::tz::db().available().map(|name| name.to_string()).collect())
+    Ok(hearth_calendar::zones::zone_names())
 }

@@ -84,6 +84,10 @@ pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, App
     drop(app.put(Some(Arc::new(Open::new(store, key, zone)))));
     app.refuse(Option::None);
     let community = show(app).await?;
+    // What was opened is usable without this; the next opening tries again.
+    if let Err(e) = crate::meetings::plan_ahead(app).await {
+        tracing::warn!(code = ?e.code, "series were not planned further");
+    }
     super::known::remember(app, &path);
     Ok(Done::stale(community, EVERYTHING.to_vec()))
 }

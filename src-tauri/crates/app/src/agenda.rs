@@ -1,0 +1,93 @@
+//! The agenda of a meeting.
+
+use hearth_store::agenda::{self, NewItem};
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::{
+    App, AppError, ById, Done,
+    meetings::{given, stand, title},
+};
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct AgendaAdd {
+    pub meeting_id: String,
+    pub title: String,
+    /// Minutes set aside.
+    #[ts(type = "number")]
+    pub planned: Option<i64>,
+    /// Who brings it.
+    pub person_id: Option<String>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct AgendaChange {
+    pub id: String,
+    pub title: Option<String>,
+    #[serde(default, deserialize_with = "given")]
+    #[ts(type = "number | null", optional)]
+    pub planned: Option<Option<i64>>,
+    #[serde(default, deserialize_with = "given")]
+    #[ts(type = "string | null", optional)]
+    pub person_id: Option<Option<String>>,
+    pub minutes: Option<String>,
+    /// Between the positions of its new neighbours.
+    pub position: Option<f64>,
+}
+
+fn planned(minutes: Option<i64>) -> Result<Option<i64>, AppError> {
+    match minutes {
+        Some(minutes) if !(1..=1_440).contains(&minutes) => {
+            Err(AppError::invalid("planned", "An item takes between one minute and a day."))
+        }
+        fits => Ok(fits),
+    }
+}
+
+/// Puts an item at the end of the agenda.
+pub async fn add(app: &App, args: AgendaAdd) -> Result<Done<ById>, AppError> {
+    let title = title(&args.title)?.to_owned();
+    let planned = planned(args.planned)?;
+    let mut tx = app.change("agenda_add", format!("Add {title} to the agenda")).await?;
+    let meeting = stand(&mut tx, &args.meeting_id).await?;
+    let id = tx.new_id();
+    let item = NewItem { id: id.clone(), meeting_id: meeting.id, title, planned, person_id: args.person_id, position: None };
+    agenda::insert(&mut tx, &[item]).await?;
+    Ok(Done::of(ById { id }, tx.commit().await?))
+}
+
+/// Changes what is given of an item.
+pub async fn change(app: &App, args: AgendaChange) -> Result<Done<()>, AppError> {
+    let mut tx = app.change("agenda_change", "Change the agenda").await?;
+    let mut item = agenda::stand(&mut tx, &args.id).await?;
+    tx.relabel(format!("Change {} on the agenda", item.title)).await?;
+    if let Some(text) = &args.title {
+        item.title = title(text)?.to_owned();
+    }
+    if let Some(minutes) = args.planned {
+        item.planned = planned(minutes)?;
+    }
+    if let Some(person_id) = args.person_id {
+        item.person_id = person_id;
+    }
+    item.minutes = args.minutes.unwrap_or(item.minutes);
+    if let Some(position) = args.position {
+        if !position.is_finite() {
+            return Err(AppError::invalid("position", "A position is a number."));
+        }
+        item.position = position;
+    }
+    agenda::change(&mut tx, &item).await?;
+    Ok(Done::of((), tx.commit().await?))
+}
+
+/// Removes an item; what was decided under it stays with the meeting.
+pub async fn remove(app: &App, args: ById) -> Result<Done<()>, AppError> {
+    let mut tx = app.change("agenda_remove", "Remove from the agenda").await?;
+    let item = agenda::stand(&mut tx, &args.id).await?;
+    tx.relabel(format!("Remove {} from the agenda", item.title)).await?;
+    agenda::remove(&mut tx, &item.id).await?;
+    Ok(Done::of((), tx.commit().await?))
+}

@@ -1,0 +1,167 @@
+//! Who is expected and who came.
+
+use hearth_core::meetings::{self as rules, Attendance, AttendanceProblem, Mark};
+use hearth_store::{
+    Transaction,
+    attendance::{self, PersonStanding, Place},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    App, AppError, Done, ErrorCode,
+    meetings::{stand, status_of},
+};
+
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub enum AttendanceStatus {
+    #[serde(rename = "expected")]
+    Expected,
+    #[serde(rename = "attended")]
+    Attended,
+    #[serde(rename = "excused")]
+    Excused,
+    #[serde(rename = "absent")]
+    Absent,
+    #[serde(rename = "walk-in")]
+    WalkIn,
+}
+
+impl From<AttendanceStatus> for Attendance {
+    fn from(status: AttendanceStatus) -> Self {
+        match status {
+            AttendanceStatus::Expected => Self::Expected,
+            AttendanceStatus::Attended => Self::Attended,
+            AttendanceStatus::Excused => Self::Excused,
+            AttendanceStatus::Absent => Self::Absent,
+            AttendanceStatus::WalkIn => Self::WalkIn,
+        }
+    }
+}
+
+/// What a person does at a meeting.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub enum MeetingRole {
+    #[serde(rename = "")]
+    Nothing,
+    Scheduler,
+    Crier,
+    Facilitator,
+    Scribe,
+}
+
+impl MeetingRole {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Nothing => "",
+            Self::Scheduler => "Scheduler",
+            Self::Crier => "Crier",
+            Self::Facilitator => "Facilitator",
+            Self::Scribe => "Scribe",
+        }
+    }
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct Expect {
+    pub meeting_id: String,
+    pub person_ids: Vec<String>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct Expected {
+    #[ts(type = "number")]
+    pub added: u64,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct Attend {
+    pub meeting_id: String,
+    pub person_id: String,
+    /// `null` takes a person who was merely expected off the list.
+    #[ts(type = "AttendanceStatus | null", optional = false)]
+    pub status: Option<AttendanceStatus>,
+    pub role: Option<MeetingRole>,
+}
+
+fn refused(problem: AttendanceProblem) -> AppError {
+    AppError::new(ErrorCode::Conflict, problem.to_string())
+}
+
+fn known(person: &PersonStanding) -> Result<Option<Attendance>, AppError> {
+    person
+        .status
+        .as_deref()
+        .map(|word| {
+            Attendance::from_word(word)
+                .ok_or_else(|| AppError::new(ErrorCode::Damaged, format!("A mark of attendance is none: {word}.")))
+        })
+        .transpose()
+}
+
+/// Writes a mark, for somebody on the list or not.
+async fn set(
+    tx: &mut Transaction,
+    meeting_id: &str,
+    person_id: &str,
+    person: &PersonStanding,
+    status: Attendance,
+    role: Option<&str>,
+) -> Result<(), AppError> {
+    let id = match &person.id {
+        Some(id) => id.clone(),
+        None => {
+            let id = tx.new_id();
+            let place = Place { id: id.clone(), meeting_id: meeting_id.to_owned(), person_id: person_id.to_owned() };
+            attendance::insert(tx, &[place], status.word()).await?;
+            id
+        }
+    };
+    attendance::mark(tx, &id, status.word(), role).await?;
+    Ok(())
+}
+
+/// Puts people on the list of a meeting; who is on it already stays as they are.
+pub async fn expect(app: &App, args: Expect) -> Result<Done<Expected>, AppError> {
+    let mut tx = app.change("attendance_expect", "Expect people").await?;
+    let meeting = stand(&mut tx, &args.meeting_id).await?;
+    let status = status_of(&meeting)?;
+    rules::mark(status, None, Some(Attendance::Expected)).map_err(refused)?;
+    let names = attendance::names(&mut tx, &args.person_ids).await?;
+    let who = match names.as_slice() {
+        [] => return Err(AppError::not_found("person")),
+        [name] => name.clone(),
+        names => format!("{} people", names.len()),
+    };
+    tx.relabel(format!("Expect {who} at {}", meeting.title)).await?;
+    let places: Vec<Place> = args
+        .person_ids
+        .into_iter()
+        .map(|person_id| Place { id: tx.new_id(), meeting_id: meeting.id.clone(), person_id })
+        .collect();
+    let added = attendance::insert(&mut tx, &places, Attendance::Expected.word()).await?;
+    Ok(Done::of(Expected { added }, tx.commit().await?))
+}
+
+/// Marks a person.
+pub async fn mark(app: &App, args: Attend) -> Result<Done<()>, AppError> {
+    let mut tx = app.change("attendance_mark", "Mark attendance").await?;
+    let meeting = stand(&mut tx, &args.meeting_id).await?;
+    let person = attendance::stand(&mut tx, &meeting.id, &args.person_id).await?;
+    let role = args.role.map(MeetingRole::word);
+    match rules::mark(status_of(&meeting)?, known(&person)?, args.status.map(Attendance::from)).map_err(refused)? {
+        Mark::Set(status) => {
+            tx.relabel(format!("Mark {} as {}", person.name, status.word())).await?;
+            set(&mut tx, &meeting.id, &args.person_id, &person, status, role).await?;
+        }
+        Mark::Remove => {
+            tx.relabel(format!("Take {} off the list", person.name)).await?;
+            if let Some(id) = &person.id {
+                attendance::remove(&mut tx, id).await?;
+            }
+        }
+        Mark::Nothing => {}
+    }
+    Ok(Done::of((), tx.commit().await?))
+}

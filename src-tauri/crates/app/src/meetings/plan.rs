@@ -1,0 +1,207 @@
+//! Planning a meeting, or a series of them for the months ahead.
+
+use chrono::{DateTime, Duration, Months, NaiveDateTime, Utc};
+use hearth_calendar::Rule;
+use hearth_core::meetings::{AHEAD_MONTHS, AHEAD_OCCURRENCES, planned_until};
+use hearth_store::{
+    Transaction, agenda, attendance, instant,
+    meetings::NewMeeting,
+    series::{AgendaSeed, Series},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{length, link, title};
+use crate::{App, AppError, Done, times};
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct MeetingPlan {
+    pub title: String,
+    pub effort_id: Option<String>,
+    /// Wall clock in `zone`: `2026-11-25T18:30`.
+    pub start_wall: String,
+    #[ts(type = "number")]
+    pub minutes: i64,
+    /// IANA name; the community's where there is none.
+    pub zone: Option<String>,
+    pub place: Option<String>,
+    pub link: Option<String>,
+    /// RFC 5545 §3.3.10; makes it a series.
+    pub rrule: Option<String>,
+    /// People by id.
+    pub expect: Option<Vec<String>>,
+    /// Everybody who is a member of the effort.
+    pub expect_members: Option<bool>,
+    pub agenda: Option<Vec<AgendaSeed>>,
+}
+
+/// Why somebody who is expected may not be able to come.
+#[derive(Debug, Serialize, TS)]
+pub struct PersonClash {
+    pub person_id: String,
+    pub name: String,
+    pub text: String,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct MeetingPlanned {
+    /// The first meeting.
+    pub id: String,
+    #[ts(type = "number")]
+    pub meetings: usize,
+    pub clashes: Vec<PersonClash>,
+}
+
+/// The end of a meeting that begins at `start`.
+pub(crate) fn end_of(start: DateTime<Utc>, minutes: i64) -> DateTime<Utc> {
+    start + Duration::minutes(minutes)
+}
+
+/// Plans a meeting or a series.
+pub async fn plan(app: &App, args: MeetingPlan) -> Result<Done<MeetingPlanned>, AppError> {
+    let open = app.community()?;
+    let zone = args.zone.clone().unwrap_or_else(|| open.zone());
+    if !times::is_zone(&zone) {
+        return Err(AppError::invalid("zone", format!("{zone} is not a time zone. Choose one such as Europe/Berlin.")));
+    }
+    let wall = times::parse_wall("start_wall", &args.start_wall)?;
+    let seeds = args.agenda.unwrap_or_default();
+    for seed in &seeds {
+        title(&seed.title).map_err(|_| AppError::invalid("agenda", "An item of the agenda has no title."))?;
+    }
+    let template = Series {
+        id: String::new(),
+        effort_id: args.effort_id,
+        title: title(&args.title)?.to_owned(),
+        rrule: args.rrule.unwrap_or_default().trim().trim_start_matches("RRULE:").to_owned(),
+        start_wall: times::wall_text(wall),
+        zone,
+        minutes: length(args.minutes)?,
+        place: args.place.unwrap_or_default().trim().to_owned(),
+        link: link(&args.link.unwrap_or_default())?.to_owned(),
+        expects: args.expect.unwrap_or_default().into(),
+        expects_members: args.expect_members.unwrap_or(false),
+        agenda: seeds.into(),
+        planned_until: String::new(),
+        ended_on: None,
+    };
+    if template.expects_members && template.effort_id.is_none() {
+        return Err(AppError::invalid("expect_members", "Choose the effort whose members are expected."));
+    }
+    let series = !template.rrule.is_empty();
+    let mut template = template;
+    let starts = if series {
+        let horizon = app.now().max(times::to_instant(wall, &template.zone)) + Months::new(AHEAD_MONTHS);
+        let starts = starts(&template, DateTime::<Utc>::MIN_UTC, horizon, AHEAD_OCCURRENCES)?;
+        if starts.is_empty() {
+            return Err(AppError::invalid("rrule", "No day in the next twelve months fits this repetition."));
+        }
+        template.planned_until = until(&starts, horizon, AHEAD_OCCURRENCES)?;
+        starts
+    } else {
+        vec![(wall, times::to_instant(wall, &template.zone))]
+    };
+    let label = if series { format!("Plan the series {}", template.title) } else { format!("Plan {}", template.title) };
+    let mut tx = app.change("meetings_plan", label).await?;
+    if series {
+        template.id = tx.new_id();
+        hearth_store::series::insert(&mut tx, &template).await?;
+    }
+    let today = app.today()?.to_string();
+    let ids = put(&mut tx, &template, &starts, &today).await?;
+    let clashes = clashes(&mut tx, &ids).await?;
+    let meetings = ids.len();
+    let id = ids.into_iter().next().ok_or_else(|| AppError::failed("Nothing was planned."))?;
+    Ok(Done::of(MeetingPlanned { id, meetings, clashes }, tx.commit().await?))
+}
+
+/// The starts of a series in a stretch of time, wall clock and instant.
+pub(super) fn starts(
+    series: &Series,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+    limit: usize,
+) -> Result<Vec<(NaiveDateTime, DateTime<Utc>)>, AppError> {
+    let first = times::parse_wall("start_wall", &series.start_wall)?;
+    let refused = |e| AppError::invalid("rrule", format!("This repetition cannot be used: {e}."));
+    Rule::parse(&series.rrule).map_err(refused)?.starts(first, &series.zone, from, to, limit).map_err(refused)
+}
+
+/// Up to where a series is planned after these starts were.
+pub(super) fn until(starts: &[(NaiveDateTime, DateTime<Utc>)], to: DateTime<Utc>, limit: usize) -> Result<String, AppError> {
+    let planned: Vec<i64> = starts.iter().map(|(_, at)| at.timestamp()).collect();
+    let until = DateTime::from_timestamp(planned_until(&planned, to.timestamp(), limit), 0);
+    Ok(instant(until.ok_or_else(|| AppError::invalid("start_wall", "This is too far away to be planned."))?))
+}
+
+/// Puts the meetings of a template in, with its people and its agenda. Returns their ids in order.
+pub(super) async fn put(
+    tx: &mut Transaction,
+    template: &Series,
+    starts: &[(NaiveDateTime, DateTime<Utc>)],
+    today: &str,
+) -> Result<Vec<String>, AppError> {
+    let series_id = (!template.id.is_empty()).then(|| template.id.clone());
+    let meetings: Vec<NewMeeting> = starts
+        .iter()
+        .map(|(wall, at)| NewMeeting {
+            id: tx.new_id(),
+            series_id: series_id.clone(),
+            original_start: series_id.as_ref().map(|_| times::wall_text(*wall)),
+            effort_id: template.effort_id.clone(),
+            title: template.title.clone(),
+            starts_at: instant(*at),
+            ends_at: instant(end_of(*at, template.minutes)),
+            zone: template.zone.clone(),
+            place: template.place.clone(),
+            link: template.link.clone(),
+            ..NewMeeting::default()
+        })
+        .collect();
+    hearth_store::meetings::insert(tx, &meetings).await?;
+    let mut people = template.expects.0.clone();
+    if let (true, Some(effort)) = (template.expects_members, &template.effort_id) {
+        people.extend(attendance::members(tx, effort, today).await?);
+    }
+    people.sort();
+    people.dedup();
+    let (mut places, mut items) = (Vec::new(), Vec::new());
+    for meeting in &meetings {
+        for person in &people {
+            places.push(attendance::Place { id: tx.new_id(), meeting_id: meeting.id.clone(), person_id: person.clone() });
+        }
+        for (position, seed) in (1_u32..).zip(&template.agenda.0) {
+            items.push(agenda::NewItem {
+                id: tx.new_id(),
+                meeting_id: meeting.id.clone(),
+                title: seed.title.trim().to_owned(),
+                planned: seed.planned,
+                person_id: None,
+                position: Some(position.into()),
+            });
+        }
+    }
+    attendance::insert(tx, &places, "expected").await?;
+    agenda::insert(tx, &items).await?;
+    Ok(meetings.into_iter().map(|meeting| meeting.id).collect())
+}
+
+/// Who of these meetings may not be able to come, each with a sentence.
+pub(super) async fn clashes(tx: &mut Transaction, meetings: &[String]) -> Result<Vec<PersonClash>, AppError> {
+    let found = hearth_store::meetings::clashes(tx, meetings).await?;
+    found
+        .into_iter()
+        .map(|clash| {
+            let at = times::to_wall(times::stored(&clash.starts_at)?, &clash.zone);
+            let until = clash.until.unwrap_or_default();
+            let text = match clash.kind.as_str() {
+                "meeting" => format!("{} is expected at {} on {}.", clash.name, clash.title, at.format("%-d %B, %H:%M")),
+                "task" => format!("{} has promised {} on {}.", clash.name, clash.title, at.format("%-d %B, %H:%M")),
+                "break" => format!("{} is on a break until {until}.", clash.name),
+                _ => format!("{} left on {until}.", clash.name),
+            };
+            Ok(PersonClash { person_id: clash.person_id, name: clash.name, text })
+        })
+        .collect()
+}

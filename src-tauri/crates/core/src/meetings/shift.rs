@@ -1,0 +1,97 @@
+//! Moving a whole series to other days: what becomes of its rule. Only what can be moved without changing its meaning is moved.
+
+/// Why a rule cannot be moved by days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ShiftProblem {
+    #[error(
+        "This series is tied to days of the month or the year, so its later meetings cannot move to another day together. \
+         Move this one only, or cancel the later ones and plan a new series."
+    )]
+    TiedToDates,
+    #[error(
+        "This series meets on several days, and not every week, so they cannot move together. \
+         Move this one only, or cancel the later ones and plan a new series."
+    )]
+    SeveralDays,
+}
+
+const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+/// The rule of a series whose start moves by whole `days`: weekdays go along, anything tied to dates is refused.
+///
+/// # Errors
+/// [`ShiftProblem`]
+pub fn shift_rule(rule: &str, days: i64) -> Result<String, ShiftProblem> {
+    if days == 0 {
+        return Ok(rule.to_owned());
+    }
+    let upper = rule.to_ascii_uppercase();
+    let part = |name: &str| upper.split(';').find_map(|part| part.trim().strip_prefix(name)?.strip_prefix('='));
+    let tied = ["BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS", "BYMONTH"];
+    if tied.iter().any(|name| part(name).is_some()) {
+        return Err(ShiftProblem::TiedToDates);
+    }
+    let Some(weekdays) = part("BYDAY") else { return Ok(rule.to_owned()) };
+    if part("FREQ") != Some("WEEKLY") {
+        return Err(ShiftProblem::TiedToDates);
+    }
+    let several = weekdays.contains(',');
+    if several && part("INTERVAL").is_some_and(|interval| interval != "1") {
+        return Err(ShiftProblem::SeveralDays);
+    }
+    let moved: Option<Vec<&str>> = weekdays
+        .split(',')
+        .map(|day| {
+            let at = DAYS.iter().position(|name| *name == day.trim())?;
+            let to = (i64::try_from(at).ok()? + days).rem_euclid(7);
+            DAYS.get(usize::try_from(to).ok()?).copied()
+        })
+        .collect();
+    let moved = moved.ok_or(ShiftProblem::TiedToDates)?.join(",");
+    let parts =
+        upper.split(';').map(|part| if part.trim().starts_with("BYDAY=") { format!("BYDAY={moved}") } else { part.into() });
+    Ok(parts.collect::<Vec<String>>().join(";"))
+}
+
+/// The rule without the starts that lie behind it, where it counts them; at least one is left.
+pub fn remaining_count(rule: &str, behind: usize) -> String {
+    let parts = rule.split(';').map(|part| {
+        let count = part.trim().strip_prefix("COUNT=").and_then(|count| count.parse::<usize>().ok());
+        count.map_or_else(|| part.to_owned(), |count| format!("COUNT={}", count.saturating_sub(behind).max(1)))
+    });
+    parts.collect::<Vec<_>>().join(";")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_counted_rule_keeps_its_end() {
+        assert_eq!(remaining_count("FREQ=WEEKLY;COUNT=10", 4), "FREQ=WEEKLY;COUNT=6", "four are behind it");
+        assert_eq!(remaining_count("FREQ=WEEKLY", 4), "FREQ=WEEKLY", "an endless one stays endless");
+    }
+
+    #[test]
+    fn weekdays_move_with_the_start() {
+        assert_eq!(
+            shift_rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", 1),
+            Ok("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE".into()),
+            "Tuesday to Wednesday"
+        );
+        assert_eq!(shift_rule("FREQ=WEEKLY;BYDAY=MO,SU", -1), Ok("FREQ=WEEKLY;BYDAY=SU,SA".into()), "over the edge of the week");
+        assert_eq!(shift_rule("FREQ=WEEKLY", 3), Ok("FREQ=WEEKLY".into()), "a rule without days follows its start");
+    }
+
+    #[test]
+    fn what_is_tied_to_dates_stays() {
+        assert_eq!(shift_rule("FREQ=MONTHLY;BYDAY=1TU", 1), Err(ShiftProblem::TiedToDates), "the first Tuesday is no fixed day");
+        assert_eq!(shift_rule("FREQ=MONTHLY;BYMONTHDAY=15", 1), Err(ShiftProblem::TiedToDates), "nor is the fifteenth");
+        assert_eq!(
+            shift_rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH", 4),
+            Err(ShiftProblem::SeveralDays),
+            "they would leave their week"
+        );
+        assert_eq!(shift_rule("FREQ=MONTHLY;BYDAY=1TU", 0), Ok("FREQ=MONTHLY;BYDAY=1TU".into()), "another hour changes no day");
+    }
+}

@@ -1,0 +1,2 @@
+-- A decision that was none.
+DELETE FROM decisions WHERE id = ?1

@@ -1,0 +1,7 @@
+//! Series: what repeats, what its occurrences begin with, and how far it is planned. The occurrences are meetings.
+
+mod views;
+mod write;
+
+pub use views::{AgendaSeed, Series, Unplanned, show, unplanned};
+pub use write::{change, insert};

@@ -1,0 +1,292 @@
+//! Meetings from planning to closing: series that keep their wall clock, lists that no edit loses, hours that are booked once.
+
+use hearth_app::{App, ErrorCode};
+use serde_json::{Value, json};
+
+use crate::start::{call, outcome, refusal, start};
+
+/// People and an effort with them as members, ready to be expected.
+pub async fn group(app: &App, names: &[&str]) -> (String, Vec<String>) {
+    let mut tx = app.change("efforts_add", "Make a group").await.expect("a community is open");
+    let effort = tx.new_id();
+    sqlx::query("INSERT INTO efforts (id, name, hue, created_at) VALUES (?1, 'Harbour clean-up', 200, ?2)")
+        .bind(&effort)
+        .bind(tx.now())
+        .execute(&mut *tx)
+        .await
+        .expect("an effort fits");
+    let mut people = Vec::new();
+    for name in names {
+        let (person, member) = (tx.new_id(), tx.new_id());
+        sqlx::query("INSERT INTO people (id, name, name_key, created_at) VALUES (?1, ?2, lower(?2), ?3)")
+            .bind(&person)
+            .bind(name)
+            .bind(tx.now())
+            .execute(&mut *tx)
+            .await
+            .expect("a person fits");
+        sqlx::query("INSERT INTO memberships (id, person_id, effort_id, from_on) VALUES (?1, ?2, ?3, '2026-01-01')")
+            .bind(&member)
+            .bind(&person)
+            .bind(&effort)
+            .execute(&mut *tx)
+            .await
+            .expect("a membership fits");
+        people.push(person);
+    }
+    tx.commit().await.expect("the group is written");
+    (effort, people)
+}
+
+/// A number out of the file, past all commands.
+async fn count(app: &App, sql: &str) -> i64 {
+    use sqlx::Row;
+    let open = app.community().expect("a community is open");
+    sqlx::query(sql).fetch_one(open.store.readers()).await.expect("a statement of this test").get(0)
+}
+
+async fn show(app: &App, id: &Value) -> Value {
+    call(app, "meetings_show", json!({ "id": id })).await
+}
+
+async fn upcoming(app: &App) -> Vec<Value> {
+    let page = call(app, "meetings_page", json!({ "offset": 0, "limit": 500 })).await;
+    page["rows"].as_array().expect("a page has rows").clone()
+}
+
+#[tokio::test]
+async fn a_meeting_is_planned_held_and_closed_and_books_hours_once() {
+    let (app, _folder) = start().await;
+    let (effort, people) = group(&app, &["Ada", "Bo", "Cy", "Di"]).await;
+    let planned = call(
+        &app,
+        "meetings_plan",
+        json!({ "title": "Autumn call", "effort_id": effort, "start_wall": "2026-11-25T18:30", "minutes": 90, "expect_members": true,
+                "agenda": [{ "title": "Welcome", "planned": 5 }, { "title": "Boats" }] }),
+    )
+    .await;
+    assert_eq!(planned["meetings"], 1, "one meeting without a rule");
+    let id = &planned["id"];
+    let view = show(&app, id).await;
+    assert_eq!(view["starts_at"], "2026-11-25T17:30:00Z", "half past six in Berlin in winter");
+    assert_eq!(view["starts_wall"], "2026-11-25T18:30:00", "and half past six on its own clock");
+    assert_eq!((&view["expected"], &view["agenda_items"]), (&json!(4), &json!(2)), "every member, both items");
+    assert_eq!(view["agenda"][0]["title"], "Welcome", "the agenda keeps its order");
+
+    for (person, status) in [(0, "attended"), (1, "attended"), (2, "excused")] {
+        call(
+            &app,
+            "attendance_mark",
+            json!({ "meeting_id": id, "person_id": people[person], "status": status, "role": "Scribe" }),
+        )
+        .await;
+    }
+    call(&app, "minutes_write", json!({ "id": id, "minutes": "We met." })).await;
+    let again = outcome(&app, "minutes_write", json!({ "id": id, "minutes": "We met." })).await;
+    assert!(again.undo.is_none(), "a save that changes nothing leaves no trace");
+    let item = view["agenda"][1]["id"].clone();
+    let decision = json!({ "meeting_id": id, "agenda_item_id": item, "text": "Two boats" });
+    call(&app, "decisions_add", decision).await;
+
+    let closed = call(&app, "meetings_close", json!({ "id": id, "absent_rest": true })).await;
+    assert_eq!(closed, json!({ "hours": 180, "people": 2, "absent": 1 }), "two people, ninety minutes each, Di was not there");
+    let twice = refusal(&app, "meetings_close", json!({ "id": id, "absent_rest": true })).await;
+    assert_eq!(twice.code, ErrorCode::Conflict, "a closed meeting cannot be closed again");
+    let late = json!({ "meeting_id": id, "person_id": people[3], "status": "attended" });
+    assert_eq!(refusal(&app, "attendance_mark", late).await.code, ErrorCode::Conflict, "its list is settled");
+
+    call(&app, "undo", json!({})).await;
+    assert_eq!(count(&app, "SELECT count(*) FROM hours").await, 0, "undoing the closing takes the hours back");
+    assert_eq!(show(&app, id).await["people"][3]["status"], "expected", "and Di is expected again");
+    call(&app, "redo", json!({})).await;
+    assert_eq!(count(&app, "SELECT sum(minutes) FROM hours").await, 180, "doing it again books them again");
+
+    call(&app, "meetings_reopen", json!({ "id": id })).await;
+    assert_eq!(count(&app, "SELECT count(*) FROM hours").await, 0, "an open meeting has booked nothing");
+    call(&app, "agenda_remove", json!({ "id": item })).await;
+    let view = show(&app, id).await;
+    assert_eq!(view["decisions"][0]["agenda_item_id"], Value::Null, "the decision outlives its item");
+    assert_eq!(view["status"], "planned", "reopened means planned");
+}
+
+#[tokio::test]
+async fn closing_settles_promises_and_reopening_lets_them_stand_again() {
+    let (app, _folder) = start().await;
+    let (_, people) = group(&app, &["Ada", "Bo"]).await;
+    let plan = json!({ "title": "Call", "start_wall": "2026-11-25T18:30", "minutes": 60, "expect": people });
+    let id = call(&app, "meetings_plan", plan).await["id"].clone();
+    let mut tx = app.change("commitments_ask", "Promise").await.expect("a community is open");
+    for person in &people {
+        sqlx::query("INSERT INTO commitments (id, person_id, meeting_id, status, asked_at) VALUES (?1, ?2, ?3, 'accepted', ?4)")
+            .bind(tx.new_id())
+            .bind(person)
+            .bind(id.as_str())
+            .bind(tx.now())
+            .execute(&mut *tx)
+            .await
+            .expect("a promise fits");
+    }
+    tx.commit().await.expect("promises are written");
+    call(&app, "attendance_mark", json!({ "meeting_id": id, "person_id": people[0], "status": "attended" })).await;
+    call(&app, "meetings_close", json!({ "id": id, "absent_rest": true })).await;
+    let view = show(&app, &id).await;
+    assert_eq!(view["people"][0]["commitment"], "kept", "Ada came");
+    assert_eq!(view["people"][1]["commitment"], "missed", "Bo did not");
+    call(&app, "meetings_reopen", json!({ "id": id })).await;
+    assert_eq!(show(&app, &id).await["people"][1]["commitment"], "accepted", "nothing is settled while it is open");
+}
+
+#[tokio::test]
+async fn a_series_keeps_its_wall_clock_over_the_clock_change() {
+    let (app, _folder) = start().await;
+    let (effort, _) = group(&app, &["Ada", "Bo"]).await;
+    let plan = json!({ "title": "Weekly", "effort_id": effort, "start_wall": "2026-11-24T18:30", "minutes": 60, "rrule": "FREQ=WEEKLY;BYDAY=TU",
+                       "expect_members": true, "agenda": [{ "title": "Round" }] });
+    let planned = call(&app, "meetings_plan", plan).await;
+    assert_eq!(planned["meetings"], 53, "every Tuesday of the next twelve months, the first and the last included");
+    let rows = upcoming(&app).await;
+    let at = |day: &str| rows.iter().find(|row| row["starts_at"].as_str().is_some_and(|at| at.starts_with(day))).cloned();
+    assert_eq!(at("2027-03-23").expect("a Tuesday")["starts_at"], "2027-03-23T17:30:00Z", "winter: an hour ahead of UTC");
+    assert_eq!(
+        at("2027-03-30").expect("a Tuesday")["starts_at"],
+        "2027-03-30T16:30:00Z",
+        "summer: two hours ahead, same wall clock"
+    );
+    assert!(
+        rows.iter().all(|row| row["expected"] == 2 && row["agenda_items"] == 1),
+        "every occurrence has its people and its agenda"
+    );
+    let view = show(&app, &planned["id"]).await;
+    assert!(
+        view["series"]["words"].as_str().is_some_and(|words| words.contains("Tuesday")),
+        "the rule in words: {}",
+        view["series"]
+    );
+}
+
+#[tokio::test]
+async fn moving_later_meetings_loses_nothing_and_leaves_the_earlier_ones() {
+    let (app, _folder) = start().await;
+    let (effort, people) = group(&app, &["Ada", "Bo"]).await;
+    let plan = json!({ "title": "Weekly", "effort_id": effort, "start_wall": "2026-11-24T18:30", "minutes": 60,
+                       "rrule": "FREQ=WEEKLY;BYDAY=TU;COUNT=6", "expect_members": true });
+    call(&app, "meetings_plan", plan).await;
+    let rows = upcoming(&app).await;
+    let id = |n: usize| rows[n]["id"].clone();
+    call(&app, "attendance_mark", json!({ "meeting_id": id(0), "person_id": people[0], "status": "attended" })).await;
+    call(&app, "meetings_close", json!({ "id": id(0), "absent_rest": false })).await;
+    call(&app, "attendance_mark", json!({ "meeting_id": id(3), "person_id": people[1], "status": "excused" })).await;
+    call(&app, "minutes_write", json!({ "id": id(3), "minutes": "prepared" })).await;
+    // One occurrence goes its own way before the others move.
+    call(&app, "meetings_change", json!({ "id": id(4), "start_wall": "2026-12-23T10:00" })).await;
+
+    let changed = call(
+        &app,
+        "meetings_change",
+        json!({ "id": id(2), "scope": "later", "start_wall": "2026-12-09T19:00", "title": "Evening" }),
+    )
+    .await;
+    assert_eq!(changed["meetings"], 4, "this one and the three after it");
+    let starts = |n: usize| {
+        let app = &app;
+        let id = id(n);
+        async move { show(app, &id).await["starts_wall"].clone() }
+    };
+    assert_eq!(starts(1).await, "2026-12-01T18:30:00", "the earlier one stays");
+    assert_eq!(starts(2).await, "2026-12-09T19:00:00", "this one goes where it was put");
+    assert_eq!(starts(3).await, "2026-12-16T19:00:00", "the next goes along, a day and half an hour later");
+    assert_eq!(starts(4).await, "2026-12-23T10:00:00", "the one with a time of its own keeps it");
+    let third = show(&app, &id(3)).await;
+    assert_eq!(third["people"][1]["status"], "excused", "attendance stays with its occurrence");
+    assert_eq!((&third["minutes"], &third["title"]), (&json!("prepared"), &json!("Evening")), "and so do minutes");
+    assert_eq!(third["series"]["rrule"], "FREQ=WEEKLY;BYDAY=WE;COUNT=4", "the rule went along: Wednesdays, four of them");
+
+    let all = call(&app, "meetings_change", json!({ "id": id(1), "scope": "all", "place": "Boat house" })).await;
+    assert_eq!(all["meetings"], 1, "the first series has one left that was not held");
+    let held = refusal(&app, "meetings_change", json!({ "id": id(0), "start_wall": "2026-11-24T19:00" })).await;
+    assert_eq!(held.field.as_deref(), Some("start_wall"), "a held meeting is never moved");
+
+    call(&app, "undo", json!({})).await;
+    call(&app, "undo", json!({})).await;
+    assert_eq!(starts(3).await, "2026-12-15T18:30:00", "undo puts every occurrence back");
+    assert_eq!(show(&app, &id(3)).await["series"]["rrule"], "FREQ=WEEKLY;BYDAY=TU;COUNT=6", "under the rule it had");
+    assert_eq!(count(&app, "SELECT count(*) FROM series").await, 1, "and the series that had split off is gone");
+}
+
+#[tokio::test]
+async fn cancelling_later_ones_ends_the_series_and_keeps_its_lists() {
+    let (app, _folder) = start().await;
+    let (_, people) = group(&app, &["Ada"]).await;
+    let plan =
+        json!({ "title": "Weekly", "start_wall": "2026-11-24T18:30", "minutes": 60, "rrule": "FREQ=WEEKLY", "expect": people });
+    let planned = call(&app, "meetings_plan", plan).await["meetings"].as_i64().expect("a number");
+    let rows = upcoming(&app).await;
+    let cancelled = call(&app, "meetings_cancel", json!({ "id": rows[2]["id"], "scope": "later" })).await;
+    assert_eq!(cancelled["meetings"], planned - 2, "the third and every later one");
+    let view = show(&app, &rows[5]["id"]).await;
+    assert_eq!((&view["status"], &view["expected"]), (&json!("cancelled"), &json!(1)), "the list is still there");
+    assert_eq!(view["series"]["ended_on"], "2026-11-22", "nothing more is planned");
+    call(&app, "meetings_reopen", json!({ "id": rows[5]["id"] })).await;
+    assert_eq!(show(&app, &rows[5]["id"]).await["status"], "planned", "one can take place after all");
+}
+
+#[tokio::test]
+async fn double_booking_is_told_and_never_blocks() {
+    let (app, _folder) = start().await;
+    let (_, people) = group(&app, &["Ada", "Bo"]).await;
+    let plan = |title: &str, from: &str| json!({ "title": title, "start_wall": from, "minutes": 120, "expect": people });
+    call(&app, "meetings_plan", plan("First", "2026-11-25T10:00")).await;
+    let after = call(&app, "meetings_plan", plan("After", "2026-11-25T12:00")).await;
+    assert_eq!(after["clashes"], json!([]), "ten to twelve and twelve to two do not overlap");
+    let over = call(&app, "meetings_plan", plan("Over", "2026-11-25T11:00")).await;
+    assert_eq!(over["clashes"].as_array().map(Vec::len), Some(2), "both are at the first one: {}", over["clashes"]);
+    assert!(over["clashes"][0]["text"].as_str().is_some_and(|text| text.contains("First")), "the reason is named");
+}
+
+#[tokio::test]
+async fn what_cannot_be_is_refused_where_it_was_typed() {
+    let (app, _folder) = start().await;
+    let plan = |change: Value| {
+        let mut plan = json!({ "title": "Call", "start_wall": "2026-11-25T18:30", "minutes": 60 });
+        plan.as_object_mut().expect("an object").extend(change.as_object().expect("an object").clone());
+        plan
+    };
+    for (change, field) in [
+        (json!({ "title": "  " }), "title"),
+        (json!({ "start_wall": "soon" }), "start_wall"),
+        (json!({ "minutes": 0 }), "minutes"),
+        (json!({ "zone": "Berlin" }), "zone"),
+        (json!({ "rrule": "FREQ=SOMETIMES" }), "rrule"),
+        (json!({ "link": "javascript:alert(1)" }), "link"),
+        (json!({ "expect_members": true }), "expect_members"),
+    ] {
+        let refused = refusal(&app, "meetings_plan", plan(change.clone())).await;
+        assert_eq!(refused.field.as_deref(), Some(field), "{change} is wrong in {field}: {refused}");
+    }
+    assert_eq!(count(&app, "SELECT count(*) FROM meetings").await, 0, "nothing was planned by any of them");
+}
+
+#[tokio::test]
+async fn meetings_are_found_by_their_minutes_and_paged_by_time() {
+    let (app, _folder) = start().await;
+    for day in ["2026-11-20", "2026-11-25", "2026-11-24", "2026-11-18"] {
+        call(
+            &app,
+            "meetings_plan",
+            json!({ "title": format!("Call {day}"), "start_wall": format!("{day}T09:00"), "minutes": 30 }),
+        )
+        .await;
+    }
+    let days = |page: Value| -> Vec<String> {
+        let rows = page["rows"].as_array().expect("rows");
+        rows.iter().map(|row| row["starts_at"].as_str().expect("an instant")[..10].to_owned()).collect()
+    };
+    let coming = days(call(&app, "meetings_page", json!({ "offset": 0, "limit": 10 })).await);
+    assert_eq!(coming, ["2026-11-24", "2026-11-25"], "soonest first");
+    let past = call(&app, "meetings_page", json!({ "past": true, "offset": 0, "limit": 1 })).await;
+    assert_eq!(past["total"], 2, "the page is shorter than the list");
+    assert_eq!(days(past.clone()), ["2026-11-20"], "newest first");
+    call(&app, "minutes_write", json!({ "id": past["rows"][0]["id"], "minutes": "The Überfahrt was discussed" })).await;
+    let found = days(call(&app, "meetings_page", json!({ "query": "uberf", "offset": 0, "limit": 10 })).await);
+    assert_eq!(found, ["2026-11-20"], "by the beginning of a word, without its marks");
+}
