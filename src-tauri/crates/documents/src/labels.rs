@@ -3,13 +3,19 @@
 use serde_json::Value;
 use std::sync::LazyLock;
 
-static ENGLISH: LazyLock<Value> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../templates/labels/en.json")).expect("the label file is compiled in and tested")
+/// English first: it stands in for every language that is not here yet.
+static CATALOGUES: LazyLock<Vec<(&str, Value)>> = LazyLock::new(|| {
+    [("en", include_str!("../templates/labels/en.json"))]
+        .map(|(language, text)| {
+            (language, serde_json::from_str(text).expect("label files are compiled in and read by every test"))
+        })
+        .into()
 });
 
-/// The labels for a language tag such as `en`; English where there are none.
-pub(crate) fn of(_language: &str) -> &'static Value {
-    &ENGLISH
+/// The labels for a language such as `en`; English where there are none.
+pub(crate) fn of(language: &str) -> &'static Value {
+    let known = CATALOGUES.iter().find(|(known, _)| *known == language);
+    &known.unwrap_or(&CATALOGUES[0]).1
 }
 
 /// Whether a language is written from right to left.
