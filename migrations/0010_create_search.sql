@@ -10,7 +10,12 @@ CREATE TABLE person_facts (
     last_seen_on  TEXT,
     quiet_after   TEXT,
     hours_minutes INTEGER NOT NULL DEFAULT 0,
-    efforts       TEXT NOT NULL DEFAULT '[]',
-    email         TEXT NOT NULL DEFAULT ''
+    name_key      TEXT NOT NULL DEFAULT '',
+    joined_on     TEXT,
+    break_until   TEXT,
+    left_on       TEXT
 ) STRICT;
-CREATE INDEX person_facts_seen ON person_facts (last_seen_on, n);
+-- Each covers the list of people in one order, with all that a standing is computed from, so that a page deep in the list is found without reading rows.
+CREATE INDEX person_facts_name ON person_facts (name_key, n, left_on, break_until, joined_on, quiet_after);
+CREATE INDEX person_facts_seen ON person_facts (last_seen_on, n, left_on, break_until, joined_on, quiet_after);
+CREATE INDEX person_facts_joined ON person_facts (joined_on, n, left_on, break_until, quiet_after);

@@ -104,6 +104,17 @@ commands! {
     write community_close: community::close(None) -> ();
     write community_change: community::change(crate::community::CommunityChange) -> hearth_store::community::Community;
     read zones_list: community::zones(None) -> Vec<String>;
+    read people_page: people::page(crate::people::PeoplePageArgs) -> hearth_store::people::PeoplePage;
+    read people_pick: people::pick(crate::people::PeoplePick) -> Vec<hearth_store::people::Pick>;
+    read people_show: people::show(ById) -> hearth_store::people::PersonView;
+    read people_thread: people::thread(crate::people::ThreadArgs) -> Vec<hearth_store::people::ThreadKnot>;
+    write people_add: people::add(crate::people::PersonAdd) -> ById;
+    write people_change: people::change(crate::people::PersonChange) -> ();
+    write people_remove: people::remove(ById) -> ();
+    write contacts_add: people::contacts_add(crate::people::ContactAdd) -> ById;
+    write contacts_change: people::contacts_change(crate::people::ContactChange) -> ();
+    write contacts_remove: people::contacts_remove(ById) -> ();
+    read search: search::search(crate::search::SearchArgs) -> Vec<hearth_store::search::SearchHit>;
     read history: history::list(crate::history::HistoryArgs) -> Vec<hearth_store::changes::HistoryLine>;
     write undo: history::undo(None) -> hearth_store::changes::UndoDone;
     write redo: history::redo(None) -> hearth_store::changes::UndoDone;

@@ -16,6 +16,8 @@ pub mod community;
 pub mod decisions;
 pub mod history;
 pub mod meetings;
+pub mod people;
+pub mod search;
 
 pub use app::{App, Event, Open};
 pub use commands::{COMMANDS, CommandInfo, dispatch, dispatch_bytes, reference, typescript};

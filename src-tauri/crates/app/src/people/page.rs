@@ -1,0 +1,97 @@
+//! Pages of people and people to choose from.
+
+use hearth_store::people::{Filter, Order, PeoplePage, Pick};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{App, AppError};
+
+/// The wire form of [`hearth_core::people::Standing`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum Standing {
+    #[serde(rename = "newcomer")]
+    Newcomer,
+    #[serde(rename = "active")]
+    Active,
+    #[serde(rename = "quiet")]
+    Quiet,
+    #[serde(rename = "on a break")]
+    OnABreak,
+    #[serde(rename = "alumni")]
+    Alumni,
+}
+
+impl Standing {
+    /// The word in SQL.
+    pub fn word(self) -> &'static str {
+        use hearth_core::people::Standing as Rule;
+        match self {
+            Self::Newcomer => Rule::Newcomer,
+            Self::Active => Rule::Active,
+            Self::Quiet => Rule::Quiet,
+            Self::OnABreak => Rule::OnABreak,
+            Self::Alumni => Rule::Alumni,
+        }
+        .word()
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PeopleSort {
+    #[default]
+    Name,
+    LastSeen,
+    Joined,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct PeoplePageArgs {
+    /// Every word must be found; the end of each may be missing.
+    pub query: Option<String>,
+    /// Only present members of this effort.
+    pub effort: Option<String>,
+    pub standing: Option<Standing>,
+    pub sort: Option<PeopleSort>,
+    pub descending: Option<bool>,
+    #[ts(type = "number")]
+    pub offset: i64,
+    /// At most 500.
+    #[ts(type = "number")]
+    pub limit: i64,
+}
+
+/// A page of people.
+pub async fn page(app: &App, args: PeoplePageArgs) -> Result<PeoplePage, AppError> {
+    let open = app.community()?;
+    let order = match (args.sort.unwrap_or_default(), args.descending.unwrap_or(false)) {
+        (PeopleSort::Name, false) => Order::Name,
+        (PeopleSort::Name, true) => Order::NameDown,
+        (PeopleSort::LastSeen, false) => Order::LastSeen,
+        (PeopleSort::LastSeen, true) => Order::LastSeenDown,
+        (PeopleSort::Joined, false) => Order::Joined,
+        (PeopleSort::Joined, true) => Order::JoinedDown,
+    };
+    let filter = Filter {
+        query: args.query.as_deref().unwrap_or_default(),
+        effort: args.effort.as_deref(),
+        standing: args.standing.map(Standing::word),
+    };
+    let (today, now) = (app.today()?.to_string(), hearth_store::instant(app.now()));
+    let (offset, limit) = (args.offset.max(0), args.limit.clamp(1, 500));
+    Ok(hearth_store::people::page(open.store.readers(), &filter, order, offset, limit, &today, &now).await?)
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct PeoplePick {
+    pub query: String,
+    #[ts(type = "number")]
+    pub limit: i64,
+}
+
+/// People to choose from while typing.
+pub async fn pick(app: &App, args: PeoplePick) -> Result<Vec<Pick>, AppError> {
+    let open = app.community()?;
+    Ok(hearth_store::people::pick(open.store.readers(), &args.query, args.limit.clamp(1, 100), &app.today()?.to_string()).await?)
+}

@@ -1,0 +1,53 @@
+//! One person with everything on their page, and their thread.
+
+use chrono::NaiveDate;
+use hearth_core::people::{Facts, standing};
+use hearth_store::people::{PersonView, ThreadKnot};
+use serde::Deserialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::{App, AppError, ById, error::ErrorCode};
+
+/// A date out of the file, which Hearth itself has written.
+fn stored_date(text: Option<&String>) -> Result<Option<NaiveDate>, AppError> {
+    text.map(|text| text.parse().map_err(|_| AppError::new(ErrorCode::Damaged, "The community holds a date that is none.")))
+        .transpose()
+}
+
+/// One person.
+pub async fn show(app: &App, args: ById) -> Result<PersonView, AppError> {
+    let open = app.community()?;
+    let now = hearth_store::instant(app.now());
+    let found = hearth_store::people::show(open.store.readers(), &args.id, &now).await?;
+    let mut person = found.ok_or_else(|| AppError::not_found("person"))?;
+    let facts = Facts {
+        joined_on: stored_date(person.joined_on.as_ref())?,
+        break_until: stored_date(person.break_until.as_ref())?,
+        left_on: stored_date(person.left_on.as_ref())?,
+        last_seen_on: stored_date(person.last_seen_on.as_ref())?,
+        quiet_after: stored_date(person.quiet_after.as_ref())?,
+    };
+    let (word, reason) = standing(&facts, app.today()?);
+    person.standing = word.word().into();
+    person.standing_reason = reason;
+    for document in person.documents.as_array_mut().into_iter().flatten() {
+        // Only the disk knows whether a generated file still lies where it was put.
+        let exists = document["path"].as_str().is_some_and(|path| std::path::Path::new(path).is_file());
+        document["exists"] = Value::Bool(exists);
+    }
+    Ok(person)
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ThreadArgs {
+    pub id: String,
+    #[ts(type = "number")]
+    pub limit: i64,
+}
+
+/// A person's thread, newest first.
+pub async fn thread(app: &App, args: ThreadArgs) -> Result<Vec<ThreadKnot>, AppError> {
+    let open = app.community()?;
+    Ok(hearth_store::people::thread(open.store.readers(), &args.id, args.limit.clamp(1, 1000)).await?)
+}

@@ -1,0 +1,10 @@
+//! A person: how names and ways to reach them are cleaned and compared, and what a person's standing is.
+//! Deliberately not here: what was imported from where (imports) and promises (commitments).
+
+mod name;
+mod reach;
+mod standing;
+
+pub use name::{clean_name, clean_text, is_unspaced, name_key};
+pub use reach::{ContactKind, InvalidContact, clean_contact, contact_key, email_key, phone_key};
+pub use standing::{Facts, NEWCOMER_DAYS, Standing, standing};

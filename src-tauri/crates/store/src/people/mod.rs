@@ -1,0 +1,12 @@
+//! People as they are listed, found, shown and changed.
+
+mod page;
+mod views;
+mod write;
+
+pub use page::{Filter, Order, page, pick};
+pub use views::{
+    ContactPoint, EffortTag, Handle, KnotRecord, PeoplePage, PersonRow, PersonView, Pick, SourceRow, ThreadKnot, name, show,
+    thread,
+};
+pub use write::{NewPerson, add, change, contact_add, contact_change, contact_owner, contact_remove, join, remove};

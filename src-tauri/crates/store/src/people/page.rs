@@ -1,0 +1,163 @@
+//! Pages of people: first the ids, out of one index or the index of words, then the rows of the page alone.
+
+use sqlx::{Row, SqlitePool};
+
+use super::views::{PeoplePage, PersonRow, Pick};
+use crate::{Result, search::Words};
+
+/// Who is listed.
+#[derive(Debug, Clone, Default)]
+pub struct Filter<'a> {
+    /// What was typed.
+    pub query: &'a str,
+    pub effort: Option<&'a str>,
+    pub standing: Option<&'a str>,
+}
+
+/// In which order. People without the date come last in both directions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    Name,
+    NameDown,
+    LastSeen,
+    LastSeenDown,
+    Joined,
+    JoinedDown,
+}
+
+impl Order {
+    /// In place of the order that the statements have on their own.
+    fn columns(self) -> &'static str {
+        match self {
+            Self::Name => "f.name_key, f.n",
+            Self::NameDown => "f.name_key DESC, f.n DESC",
+            Self::LastSeen => "f.last_seen_on NULLS LAST, f.n",
+            Self::LastSeenDown => "f.last_seen_on DESC, f.n DESC",
+            Self::Joined => "f.joined_on NULLS LAST, f.n",
+            Self::JoinedDown => "f.joined_on DESC, f.n DESC",
+        }
+    }
+}
+
+/// A page, and how many there are in all. `today` and `now` as the file holds them.
+pub async fn page(
+    pool: &SqlitePool,
+    filter: &Filter<'_>,
+    order: Order,
+    offset: i64,
+    limit: i64,
+    today: &str,
+    now: &str,
+) -> Result<PeoplePage> {
+    let total = count(pool, filter, today).await?;
+    let ids = ids(pool, filter, order, offset, limit, today).await?;
+    let rows: Vec<PersonRow> =
+        sqlx::query_as(include_str!("rows.sql")).bind(list(&ids)).bind(today).bind(now).fetch_all(pool).await?;
+    Ok(PeoplePage { total, rows })
+}
+
+/// People to choose from: whose name begins with the words first, then those whom the words find elsewhere.
+pub async fn pick(pool: &SqlitePool, query: &str, limit: i64, today: &str) -> Result<Vec<Pick>> {
+    let mut found = Vec::new();
+    let key = hearth_core::people::name_key(query);
+    if !key.is_empty() {
+        let (from, to) = (key.clone(), format!("{key}\u{10FFFF}"));
+        let begin: Vec<i64> = sqlx::query(include_str!("page_initial.sql"))
+            .bind(limit)
+            .bind(0)
+            .bind(today)
+            .bind(None::<&str>)
+            .bind(None::<&str>)
+            .bind(from)
+            .bind(to)
+            .fetch_all(pool)
+            .await?
+            .iter()
+            .map(|row| row.get(0))
+            .collect();
+        found.extend(begin);
+    }
+    if (found.len() as i64) < limit {
+        let rest = ids(pool, &Filter { query, ..Filter::default() }, Order::Name, 0, limit, today).await?;
+        for n in rest {
+            if (found.len() as i64) < limit && !found.contains(&n) {
+                found.push(n);
+            }
+        }
+    }
+    Ok(sqlx::query_as(include_str!("picked.sql")).bind(list(&found)).fetch_all(pool).await?)
+}
+
+fn list(ids: &[i64]) -> String {
+    format!("[{}]", ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(","))
+}
+
+enum Road {
+    All,
+    Effort,
+    Initial(String),
+    Words(String),
+    /// Something was typed that holds no word.
+    Nobody,
+}
+
+impl Road {
+    fn of(filter: &Filter<'_>) -> Self {
+        match Words::of(filter.query) {
+            Words::None if filter.query.trim().is_empty() => filter.effort.map_or(Self::All, |_| Self::Effort),
+            Words::None => Self::Nobody,
+            Words::Initial(letter) => Self::Initial(letter),
+            Words::Match(text) => Self::Words(text),
+        }
+    }
+
+    fn sql(&self) -> &'static str {
+        match self {
+            Self::All | Self::Nobody => include_str!("page_all.sql"),
+            Self::Effort => include_str!("page_effort.sql"),
+            Self::Initial(_) => include_str!("page_initial.sql"),
+            Self::Words(_) => include_str!("page_words.sql"),
+        }
+    }
+}
+
+async fn ids(pool: &SqlitePool, filter: &Filter<'_>, order: Order, offset: i64, limit: i64, today: &str) -> Result<Vec<i64>> {
+    let road = Road::of(filter);
+    if matches!(road, Road::Nobody) {
+        return Ok(Vec::new());
+    }
+    let sql = road.sql().replace("ORDER BY f.name_key, f.n", &format!("ORDER BY {}", order.columns()));
+    Ok(bound(sqlx::query(&sql), &road, filter, offset, limit, today)
+        .fetch_all(pool)
+        .await?
+        .iter()
+        .map(|row| row.get(0))
+        .collect())
+}
+
+async fn count(pool: &SqlitePool, filter: &Filter<'_>, today: &str) -> Result<i64> {
+    let road = Road::of(filter);
+    let row = match &road {
+        Road::Nobody => return Ok(0),
+        Road::All if filter.standing.is_none() => sqlx::query(include_str!("count_all.sql")).fetch_one(pool).await?,
+        road => {
+            // The same conditions, so that a count never differs from what is listed; without the order, which a count does not need.
+            let sql = road.sql().replace("SELECT f.n FROM", "SELECT count(*) FROM").replace("ORDER BY f.name_key, f.n", "");
+            bound(sqlx::query(&sql), road, filter, 0, 1, today).fetch_one(pool).await?
+        }
+    };
+    Ok(row.get(0))
+}
+
+type Query<'q> = sqlx::query::Query<'q, sqlx::Sqlite, sqlx::sqlite::SqliteArguments<'q>>;
+
+fn bound<'q>(query: Query<'q>, road: &Road, filter: &Filter<'_>, offset: i64, limit: i64, today: &str) -> Query<'q> {
+    let query = query.bind(limit).bind(offset).bind(today.to_owned()).bind(filter.standing.map(str::to_owned));
+    let effort = filter.effort.map(str::to_owned);
+    match road {
+        Road::All | Road::Nobody => query,
+        Road::Effort => query.bind(effort),
+        Road::Initial(letter) => query.bind(effort).bind(letter.clone()).bind(format!("{letter}\u{10FFFF}")),
+        Road::Words(text) => query.bind(effort).bind(text.clone()),
+    }
+}

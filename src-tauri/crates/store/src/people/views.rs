@@ -1,0 +1,178 @@
+//! How people are read.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sqlx::{FromRow, SqlitePool, types::Json};
+use ts_rs::TS;
+
+use crate::Result;
+
+/// An effort in a row of people.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EffortTag {
+    pub id: String,
+    pub name: String,
+    #[ts(type = "number")]
+    pub hue: i64,
+}
+
+/// A person in a list. A person without a name is listed under their e-mail address.
+#[derive(Debug, Clone, FromRow, Serialize, TS)]
+pub struct PersonRow {
+    pub id: String,
+    pub name: String,
+    pub pronouns: String,
+    pub organisation: String,
+    pub email: String,
+    pub role: String,
+    #[ts(as = "Vec<EffortTag>")]
+    pub efforts: Json<Vec<EffortTag>>,
+    #[ts(type = "\"newcomer\" | \"active\" | \"quiet\" | \"on a break\" | \"alumni\"")]
+    pub standing: String,
+    pub last_seen_on: Option<String>,
+    /// An instant (meeting) or a date (task).
+    pub next_at: Option<String>,
+    pub next_title: Option<String>,
+    pub do_not_contact: bool,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PeoplePage {
+    #[ts(type = "number")]
+    pub total: i64,
+    pub rows: Vec<PersonRow>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ContactPoint {
+    pub id: String,
+    #[ts(type = "\"email\" | \"phone\" | \"address\" | \"web\"")]
+    pub kind: String,
+    pub label: String,
+    pub value: String,
+}
+
+/// A person's name at another service.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Handle {
+    pub id: String,
+    pub service: String,
+    pub handle: String,
+    pub external_id: String,
+    pub url: String,
+}
+
+/// The row of a file that a person came from.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SourceRow {
+    pub import_id: String,
+    pub file_name: String,
+    #[ts(type = "number")]
+    pub line: i64,
+    pub at: String,
+    pub cells: std::collections::BTreeMap<String, String>,
+}
+
+/// Everything on a person's page. Lists of other nouns are passed through as their SQL built them.
+#[derive(Debug, Clone, FromRow, Serialize, TS)]
+pub struct PersonView {
+    pub id: String,
+    pub name: String,
+    pub called: String,
+    pub name_said: String,
+    pub pronouns: String,
+    pub organisation: String,
+    pub zone: String,
+    #[ts(as = "Vec<String>")]
+    pub languages: Json<Vec<String>>,
+    #[ts(as = "Vec<String>")]
+    pub skills: Json<Vec<String>>,
+    #[ts(as = "Vec<String>")]
+    pub interests: Json<Vec<String>>,
+    #[ts(as = "Vec<String>")]
+    pub tags: Json<Vec<String>>,
+    pub availability: String,
+    pub access_needs: String,
+    pub notes: String,
+    pub birthday: String,
+    pub joined_on: Option<String>,
+    pub came_by: String,
+    pub break_until: Option<String>,
+    pub left_on: Option<String>,
+    pub do_not_contact: bool,
+    /// From the rules in core.
+    #[sqlx(default)]
+    #[ts(type = "\"newcomer\" | \"active\" | \"quiet\" | \"on a break\" | \"alumni\"")]
+    pub standing: String,
+    #[sqlx(default)]
+    pub standing_reason: String,
+    pub last_seen_on: Option<String>,
+    #[serde(skip)]
+    pub quiet_after: Option<String>,
+    #[ts(type = "number")]
+    pub hours_minutes: i64,
+    #[ts(as = "Vec<ContactPoint>")]
+    pub contact_points: Json<Vec<ContactPoint>>,
+    #[ts(as = "Vec<Handle>")]
+    pub handles: Json<Vec<Handle>>,
+    #[ts(type = "Membership[]")]
+    pub memberships: Json<Value>,
+    #[ts(type = "CommitmentLine[]")]
+    pub commitments: Json<Value>,
+    /// The next ten that they are expected at.
+    #[ts(type = "MeetingLine[]")]
+    pub meetings: Json<Value>,
+    #[ts(type = "DocumentRow[]")]
+    pub documents: Json<Value>,
+    #[ts(as = "Vec<SourceRow>")]
+    pub sources: Json<Vec<SourceRow>>,
+}
+
+/// A record to choose.
+#[derive(Debug, Clone, FromRow, Serialize, TS)]
+pub struct Pick {
+    pub id: String,
+    pub name: String,
+    pub detail: String,
+}
+
+/// What a knot opens.
+#[derive(Debug, Clone, FromRow, Serialize, TS)]
+pub struct KnotRecord {
+    #[sqlx(rename = "record_kind")]
+    #[ts(type = "\"meeting\" | \"task\" | \"effort\" | \"document\" | null")]
+    pub kind: Option<String>,
+    #[sqlx(rename = "record_id")]
+    pub id: Option<String>,
+}
+
+/// One moment of a person's thread.
+#[derive(Debug, Clone, FromRow, Serialize, TS)]
+pub struct ThreadKnot {
+    /// An instant or a date.
+    pub at: String,
+    #[ts(
+        type = "\"joined\" | \"attended\" | \"missed\" | \"hours\" | \"kept\" | \"promised\" | \"thanked\" | \"document\" | \"imported\" | \"effort\""
+    )]
+    pub kind: String,
+    pub title: String,
+    pub detail: String,
+    #[ts(type = "number | null")]
+    pub hue: Option<i64>,
+    #[sqlx(flatten)]
+    pub record: KnotRecord,
+}
+
+/// `None` where nobody has this id. `now` as the file holds instants.
+pub async fn show(pool: &SqlitePool, id: &str, now: &str) -> Result<Option<PersonView>> {
+    Ok(sqlx::query_as(include_str!("show.sql")).bind(id).bind(now).fetch_optional(pool).await?)
+}
+
+/// What a person is called, for labels.
+pub async fn name(pool: &SqlitePool, id: &str) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar(include_str!("name.sql")).bind(id).fetch_optional(pool).await?)
+}
+
+pub async fn thread(pool: &SqlitePool, id: &str, limit: i64) -> Result<Vec<ThreadKnot>> {
+    Ok(sqlx::query_as(include_str!("thread.sql")).bind(id).bind(limit).fetch_all(pool).await?)
+}
