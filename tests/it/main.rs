@@ -1,5 +1,7 @@
 //! Journeys through the one list of commands, each on a real encrypted file. Rules are tested beside their code in core.
 
 mod meetings;
+mod people;
+mod search;
 mod start;
 mod statements;

@@ -19,13 +19,22 @@ async fn names(app: &App, args: Value) -> Vec<String> {
 #[tokio::test]
 async fn a_person_is_added_shown_and_taken_back() {
     let (app, _folder) = start().await;
-    let done = outcome(&app, "people_add", json!({ "name": "  Noor\u{202E} Jansen ", "email": "Noor@Example.org", "phone": "+31 20 1234567" })).await;
+    let done = outcome(
+        &app,
+        "people_add",
+        json!({ "name": "  Noor\u{202E} Jansen ", "email": "Noor@Example.org", "phone": "+31 20 1234567" }),
+    )
+    .await;
     assert_eq!(done.undo.as_ref().map(|undo| undo.label.as_str()), Some("Add Noor Jansen"), "the label says what was done");
     let view = call(&app, "people_show", done.value.clone()).await;
     assert_eq!(view["name"], "Noor Jansen", "the override character is not part of the name");
     assert_eq!(view["contact_points"][0]["value"], "Noor@Example.org", "an address is kept as it was typed");
     assert_eq!(view["joined_on"], TODAY, "who is added today has joined today");
-    assert_eq!((view["standing"].as_str(), view["standing_reason"].as_str().map(|r| r.contains("22 November 2026"))), (Some("newcomer"), Some(true)), "standing and its reason");
+    assert_eq!(
+        (view["standing"].as_str(), view["standing_reason"].as_str().map(|r| r.contains("22 November 2026"))),
+        (Some("newcomer"), Some(true)),
+        "standing and its reason"
+    );
     let thread = call(&app, "people_thread", json!({ "id": view["id"], "limit": 10 })).await;
     assert_eq!(thread[0]["kind"], "joined", "the thread begins with joining");
     call(&app, "undo", Value::Null).await;
@@ -64,11 +73,21 @@ async fn each_field_changes_alone_and_goes_back_alone() {
     let view = call(&app, "people_show", json!({ "id": id })).await;
     assert_eq!(view["skills"], json!(["Dutch", "cooking"]), "a word is listed once");
     assert_eq!(view["standing"], "on a break", "the break decides the standing");
-    assert_eq!((view["birthday"].as_str(), view["do_not_contact"].as_bool()), (Some("--02-29"), Some(true)), "a birthday without its year");
+    assert_eq!(
+        (view["birthday"].as_str(), view["do_not_contact"].as_bool()),
+        (Some("--02-29"), Some(true)),
+        "a birthday without its year"
+    );
     call(&app, "undo", Value::Null).await;
     let view = call(&app, "people_show", json!({ "id": id })).await;
     assert_eq!((view["zone"].as_str(), view["name"].as_str()), (Some(""), Some("Noor Jansen")), "only the last change is undone");
-    for (field, value) in [("zone", json!("Mars/Olympus")), ("birthday", json!("9 May")), ("joined_on", json!("soon")), ("tags", json!("one")), ("notes", json!(true))] {
+    for (field, value) in [
+        ("zone", json!("Mars/Olympus")),
+        ("birthday", json!("9 May")),
+        ("joined_on", json!("soon")),
+        ("tags", json!("one")),
+        ("notes", json!(true)),
+    ] {
         let error = refusal(&app, "people_change", json!({ "id": id, "field": field, "value": value })).await;
         assert_eq!(error.field.as_deref(), Some(field), "{field} refuses what it cannot hold");
     }
@@ -85,7 +104,11 @@ async fn removing_a_person_can_be_undone_with_all_they_had() {
     assert_eq!(names(&app, json!({ "query": "noor" })).await, Vec::<String>::new(), "and cannot be found");
     call(&app, "undo", Value::Null).await;
     let view = call(&app, "people_show", json!({ "id": id })).await;
-    assert_eq!((view["contact_points"][0]["label"].as_str(), view["contact_points"][0]["value"].as_str()), (Some("Home"), Some("noor@example.org")), "back with their address");
+    assert_eq!(
+        (view["contact_points"][0]["label"].as_str(), view["contact_points"][0]["value"].as_str()),
+        (Some("Home"), Some("noor@example.org")),
+        "back with their address"
+    );
     call(&app, "contacts_remove", contact).await;
     let view = call(&app, "people_show", json!({ "id": id })).await;
     assert_eq!(view["contact_points"], json!([]), "an address can go alone");
@@ -97,15 +120,31 @@ async fn people_are_listed_by_filter_order_and_page() {
     for name in ["Zoë Adeyemi", "Ángel Ruiz", "bilal haddad", "Søren Łukasz"] {
         add(&app, name).await;
     }
-    assert_eq!(names(&app, json!({})).await, ["Ángel Ruiz", "bilal haddad", "Søren Łukasz", "Zoë Adeyemi"], "sorted without case and diacritics");
-    assert_eq!(names(&app, json!({ "descending": true, "limit": 1, "offset": 1 })).await, ["Søren Łukasz"], "downwards, the second");
+    assert_eq!(
+        names(&app, json!({})).await,
+        ["Ángel Ruiz", "bilal haddad", "Søren Łukasz", "Zoë Adeyemi"],
+        "sorted without case and diacritics"
+    );
+    assert_eq!(
+        names(&app, json!({ "descending": true, "limit": 1, "offset": 1 })).await,
+        ["Søren Łukasz"],
+        "downwards, the second"
+    );
     assert_eq!(names(&app, json!({ "query": "a" })).await, ["Ángel Ruiz"], "one letter is the beginning of a name");
-    assert_eq!(names(&app, json!({ "query": "lukasz sor" })).await, ["Søren Łukasz"], "every word, in any order, without strokes");
+    assert_eq!(
+        names(&app, json!({ "query": "lukasz sor" })).await,
+        ["Søren Łukasz"],
+        "every word, in any order, without strokes"
+    );
     let left = call(&app, "people_page", json!({ "query": "bilal", "offset": 0, "limit": 1 })).await["rows"][0]["id"].clone();
     call(&app, "people_change", json!({ "id": left, "field": "left_on", "value": "2026-11-01" })).await;
     assert_eq!(names(&app, json!({ "standing": "alumni" })).await, ["bilal haddad"], "by standing");
     let page = call(&app, "people_page", json!({ "standing": "newcomer", "sort": "joined", "offset": 0, "limit": 2 })).await;
-    assert_eq!((page["total"].as_i64(), page["rows"].as_array().map(Vec::len)), (Some(3), Some(2)), "the total counts more than the page");
+    assert_eq!(
+        (page["total"].as_i64(), page["rows"].as_array().map(Vec::len)),
+        (Some(3), Some(2)),
+        "the total counts more than the page"
+    );
 }
 
 #[tokio::test]

@@ -7,7 +7,8 @@ use crate::start::{call, start};
 #[tokio::test]
 async fn people_are_found_by_any_part_of_their_name_in_any_script() {
     let (app, _folder) = start().await;
-    for name in ["佐藤美咲", "健太 田中", "محمد حسن", "Олег Шевченко", "Nguyễn Håkon", "Łukasz d’Arc"] {
+    for name in ["佐藤美咲", "健太 田中", "محمد حسن", "Олег Шевченко", "Nguyễn Håkon", "Łukasz d’Arc"]
+    {
         call(&app, "people_add", json!({ "name": name })).await;
     }
     for (query, found) in [
