@@ -1,4 +1,4 @@
-//! Checks the configuration and makes the permission for our one command. It also lets the crate compile before the UI
+//! Checks the configuration and makes the permissions for our own commands. It also lets the crate compile before the UI
 //! is built, so that `cargo clippy` and `cargo test` need no Node.
 
 use std::error::Error;
@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     // The pages are embedded by a macro, which cannot tell Cargo that they changed.
     println!("cargo:rerun-if-changed=../ui/dist");
     println!("cargo:rerun-if-changed=../icons");
-    let commands = tauri_build::AppManifest::new().commands(&["rpc"]);
+    let commands = tauri_build::AppManifest::new().commands(&["rpc", "rpc_bytes", "open_document"]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))?;
     Ok(())
 }

@@ -3,7 +3,7 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { open, save } from '@tauri-apps/plugin-dialog';
-import { openPath, openUrl, revealItemInDir } from '@tauri-apps/plugin-opener';
+import { openUrl, revealItemInDir } from '@tauri-apps/plugin-opener';
 import { HearthError, type Backend, type FileFilter, type HearthEvent, type Outcome } from './backend';
 
 async function told<T>(work: Promise<T>): Promise<T> {
@@ -34,7 +34,7 @@ export function tauri(): Backend {
     saveFile: (options) =>
       told(save({ ...titled(options), ...(options?.suggested ? { defaultPath: options.suggested } : {}) })),
     ready: () => told(getCurrentWindow().show()),
-    openPath: (path) => told(openPath(path)),
+    openPath: (path) => told(invoke<void>('open_document', { path })),
     openUrl: (url) => told(openUrl(url)),
     reveal: (path) => told(revealItemInDir(path)),
   };
