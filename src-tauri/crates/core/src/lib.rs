@@ -1,11 +1,8 @@
 //! The nouns of a community and their rules. Pure: `now`, `today`, `zone` and ids are arguments, never looked up;
 //! no file, socket, clock, environment or randomness. Parsers return what they could read and a list of problems.
 
-<<<<<<< HEAD
 pub mod meetings;
-=======
 pub mod people;
->>>>>>> 9bf32d2 (Keep people: list, find, show, change and remove them, each step undoable)
 mod problem;
 
 pub use problem::Problem;
