@@ -12,12 +12,9 @@ mod index;
 mod keys;
 pub mod meetings;
 mod open;
-<<<<<<< HEAD
-pub mod series;
-=======
 pub mod people;
 pub mod search;
->>>>>>> 9bf32d2 (Keep people: list, find, show, change and remove them, each step undoable)
+pub mod series;
 
 pub use changes::{Committed, Operation, OperationKind, Transaction};
 pub use error::{Result, StoreError};
