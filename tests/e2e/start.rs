@@ -22,6 +22,7 @@ fn every_page_is_accessible(window: &Window) -> Result<()> {
     for (path, name) in PAGES {
         window.go(path)?;
         assert!(window.count("heading")? > 0, "{path} has a heading that says where one is");
+        assert!(!window.shows("There is nothing at this address")?, "{path} leads to a page of its own");
         for (theme, shade) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
             window.theme(theme)?;
             window.axe()?;

@@ -76,12 +76,12 @@ impl Window {
         self.settle()
     }
 
-    /// Waits until nothing in the page says that it is busy, and the next frame is drawn.
+    /// Waits until nothing in the page says that it is busy, the next frame is drawn and what moves has arrived.
     pub fn settle(&self) -> Result<()> {
         self.wait("the page to come to rest", || {
             self.truth("return document.readyState === 'complete' && document.querySelector('main [aria-busy=true], main[aria-busy=true]') === null")
         })?;
-        self.run_async("const done = arguments[0]; requestAnimationFrame(() => setTimeout(done, 0));")?;
+        self.run_async(REST)?;
         Ok(())
     }
 
@@ -321,6 +321,13 @@ macro_rules! in_both_engines {
 
 /// How a web element is marked in JSON (WebDriver §12.3, "web element identifier").
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Colours on their way from one theme to another would be judged as they pass. What runs for ever is not waited for.
+const REST: &str = "
+const done = arguments[0];
+requestAnimationFrame(() => setTimeout(() => Promise.all(document.getAnimations()
+  .filter((moving) => moving.effect?.getComputedTiming().endTime < 5000 && moving.playState === 'running')
+  .map((moving) => moving.finished.catch(() => null))).then(() => done(null)), 0));";
 
 const TICK: &str = "
 const dot = document.createElement('div');
