@@ -63,6 +63,9 @@ impl Community {
         if !output.status.success() {
             bail!("the community could not be written: {}", String::from_utf8_lossy(&output.stderr));
         }
+        if !self.file.is_file() {
+            bail!("`hearth` succeeded and wrote no community to {}", self.file.display());
+        }
         Ok(())
     }
 

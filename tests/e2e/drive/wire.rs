@@ -40,7 +40,7 @@ fn exchange(port: u16, method: &str, path: &str, body: &Value) -> Result<(u16, S
     let mut block = [0; 16 * 1024];
     // Read by the stated length: a driver may keep the connection open although it was asked to close it.
     loop {
-        let count = stream.read(&mut block)?;
+        let count = stream.read(&mut block).with_context(|| format!("no answer within {} s", PATIENCE.as_secs()))?;
         answer.extend_from_slice(&block[..count]);
         if count == 0 || is_whole(&answer) {
             break;
