@@ -24,5 +24,5 @@ CREATE TABLE memberships (
     CHECK (until_on IS NULL OR from_on IS NULL OR until_on >= from_on)
 ) STRICT;
 CREATE INDEX memberships_person ON memberships (person_id);
-CREATE INDEX memberships_effort ON memberships (effort_id, until_on);
+CREATE INDEX memberships_effort ON memberships (effort_id, until_on, is_lead DESC, id);
 CREATE UNIQUE INDEX memberships_once ON memberships (person_id, effort_id) WHERE until_on IS NULL;

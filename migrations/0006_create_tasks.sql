@@ -21,6 +21,8 @@ CREATE TABLE tasks (
 ) STRICT;
 CREATE INDEX tasks_open ON tasks (status, due_on);
 CREATE INDEX tasks_effort ON tasks (effort_id, status);
+CREATE INDEX tasks_board ON tasks (status, position);
+CREATE INDEX tasks_done ON tasks (done_at) WHERE status = 'done';
 CREATE INDEX tasks_meeting ON tasks (meeting_id);
 
 CREATE TABLE checklist_items (
@@ -48,6 +50,9 @@ CREATE TABLE commitments (
 ) STRICT;
 CREATE INDEX commitments_person ON commitments (person_id, status);
 CREATE INDEX commitments_task ON commitments (task_id);
+CREATE INDEX commitments_asked ON commitments (asked_at) WHERE status = 'asked';
+CREATE INDEX commitments_substitute ON commitments (substitute_of) WHERE substitute_of IS NOT NULL;
+CREATE INDEX commitments_membership ON commitments (membership_id) WHERE membership_id IS NOT NULL;
 CREATE INDEX commitments_meeting ON commitments (meeting_id);
 CREATE UNIQUE INDEX commitments_task_once ON commitments (task_id, person_id) WHERE status IN ('asked', 'accepted') AND task_id IS NOT NULL;
 CREATE UNIQUE INDEX commitments_meeting_once ON commitments (meeting_id, person_id) WHERE status IN ('asked', 'accepted') AND meeting_id IS NOT NULL;

@@ -14,6 +14,8 @@ CREATE TABLE hours (
 ) STRICT;
 CREATE INDEX hours_person ON hours (person_id, on_date);
 CREATE UNIQUE INDEX hours_meeting_once ON hours (meeting_id, person_id) WHERE meeting_id IS NOT NULL;
+CREATE INDEX hours_effort ON hours (effort_id, minutes);
+CREATE INDEX hours_day ON hours (on_date);
 CREATE INDEX hours_task ON hours (task_id);
 
 CREATE TABLE recognitions (
@@ -25,3 +27,4 @@ CREATE TABLE recognitions (
     on_date   TEXT NOT NULL
 ) STRICT;
 CREATE INDEX recognitions_person ON recognitions (person_id, on_date);
+CREATE INDEX recognitions_day ON recognitions (on_date);

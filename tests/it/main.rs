@@ -1,7 +1,10 @@
 //! Journeys through the one list of commands, each on a real encrypted file. Rules are tested beside their code in core.
 
+mod commitments;
+mod efforts;
 mod meetings;
 mod people;
 mod search;
 mod start;
 mod statements;
+mod tasks;

@@ -4,6 +4,7 @@
 mod app;
 mod commands;
 mod error;
+pub mod fields;
 mod jobs;
 mod outcome;
 pub mod ports;
@@ -12,12 +13,17 @@ pub mod tracing_file;
 
 pub mod agenda;
 pub mod attendance;
+pub mod commitments;
 pub mod community;
 pub mod decisions;
+pub mod efforts;
 pub mod history;
+pub mod hours;
 pub mod meetings;
+pub mod memberships;
 pub mod people;
 pub mod search;
+pub mod tasks;
 
 pub use app::{App, Event, Open};
 pub use commands::{COMMANDS, CommandInfo, dispatch, dispatch_bytes, reference, typescript};

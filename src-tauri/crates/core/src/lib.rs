@@ -1,8 +1,11 @@
 //! The nouns of a community and their rules. Pure: `now`, `today`, `zone` and ids are arguments, never looked up;
 //! no file, socket, clock, environment or randomness. Parsers return what they could read and a list of problems.
 
+pub mod commitments;
+pub mod efforts;
 pub mod meetings;
 pub mod people;
 mod problem;
+pub mod tasks;
 
 pub use problem::Problem;

@@ -5,16 +5,21 @@
 pub mod agenda;
 pub mod attendance;
 pub mod changes;
+pub mod commitments;
 pub mod community;
 pub mod decisions;
+pub mod efforts;
 mod error;
+pub mod hours;
 mod index;
 mod keys;
 pub mod meetings;
+pub mod memberships;
 mod open;
 pub mod people;
 pub mod search;
 pub mod series;
+pub mod tasks;
 
 pub use changes::{Committed, Operation, OperationKind, Transaction};
 pub use error::{Result, StoreError};

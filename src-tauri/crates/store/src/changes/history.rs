@@ -86,10 +86,10 @@ fn explain(entry: &Entry) -> Vec<HistoryChange> {
         .changes
         .iter()
         .filter(|(field, _)| *field != "id" && !field.ends_with("_key"))
-        .filter_map(|(field, value)| match (entry.kind.as_str(), value) {
-            ("update", Value::Array(pair)) => Some(change(field, shown(pair.first()), shown(pair.get(1)))),
-            ("delete", value) => Some(change(field, shown(Some(value)), String::new())),
-            (_, value) => Some(change(field, String::new(), shown(Some(value)))),
+        .map(|(field, value)| match (entry.kind.as_str(), value) {
+            ("update", Value::Array(pair)) => change(field, shown(pair.first()), shown(pair.get(1))),
+            ("delete", value) => change(field, shown(Some(value)), String::new()),
+            (_, value) => change(field, String::new(), shown(Some(value))),
         })
         .filter(|change| change.before != change.after)
         .collect()

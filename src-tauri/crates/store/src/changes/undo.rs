@@ -134,21 +134,27 @@ async fn reverse(tx: &mut Transaction, n: i64) -> Result<Vec<String>> {
 /// Removes rows that the operation made: those that were changed since, or that others refer to by now, stay.
 async fn take_out(tx: &mut SqliteConnection, table: &'static str, run: &Run, skipped: &mut Vec<String>) -> Result<()> {
     let mut free = String::new();
+    let mut refers_to_itself = false;
     for (child, column) in children(tx, table).await? {
+        refers_to_itself |= child == table;
         free.push_str(&format!(" AND NOT EXISTS (SELECT 1 FROM {child} x WHERE x.{column} = t.id)"));
     }
     // `changed since` is read from the log, not from the values: a field set back by hand counts as touched.
-    let gone = sqlx::query(&format!(
+    let removal = format!(
         "DELETE FROM {table} AS t WHERE t.id IN (SELECT row FROM change_log WHERE seq BETWEEN ?1 AND ?2 AND tbl = '{table}' AND kind = 'insert') \
          AND NOT EXISTS (SELECT 1 FROM change_log later JOIN operations o ON o.n = later.operation \
                          WHERE later.row = t.id AND later.seq > ?2 AND later.tbl = '{table}' AND later.kind = 'update' \
                          AND o.n <> (SELECT n FROM current_operation) AND o.undone_by IS NULL AND o.kind <> 'undo'){free}"
-    ))
-    .bind(run.first)
-    .bind(run.last)
-    .execute(&mut *tx)
-    .await?
-    .rows_affected();
+    );
+    // Rows of the run may refer to each other: whoever nobody refers to goes first, and so on until no more can go.
+    let mut gone = 0;
+    loop {
+        let now = sqlx::query(&removal).bind(run.first).bind(run.last).execute(&mut *tx).await?.rows_affected();
+        gone += now;
+        if now == 0 || !refers_to_itself {
+            break;
+        }
+    }
     let already: i64 = sqlx::query(&format!(
         "SELECT count(*) FROM change_log c WHERE c.seq BETWEEN ?1 AND ?2 AND c.tbl = '{table}' AND c.kind = 'insert' \
          AND EXISTS (SELECT 1 FROM {table} t WHERE t.id = c.row)"
@@ -174,8 +180,17 @@ async fn put_back(tx: &mut SqliteConnection, table: &'static str, run: &Run, ski
     let values: Vec<_> = columns.iter().map(|c| format!("json_extract(c.changes, '$.{c}')")).collect();
     let mut parents = String::new();
     for (column, parent) in parents_of(tx, table).await? {
+        // Rows that went together come back together, though one refers to the other.
+        let with_it = if parent == table {
+            format!(
+                " OR json_extract(c.changes, '$.{column}') IN \
+                 (SELECT row FROM change_log WHERE seq BETWEEN ?1 AND ?2 AND tbl = '{table}' AND kind = 'delete')"
+            )
+        } else {
+            String::new()
+        };
         parents.push_str(&format!(
-            " AND (json_extract(c.changes, '$.{column}') IS NULL OR json_extract(c.changes, '$.{column}') IN (SELECT id FROM {parent}))"
+            " AND (json_extract(c.changes, '$.{column}') IS NULL OR json_extract(c.changes, '$.{column}') IN (SELECT id FROM {parent}){with_it})"
         ));
     }
     let back = sqlx::query(&format!(
@@ -229,11 +244,18 @@ async fn restore_fields(tx: &mut SqliteConnection, table: &'static str, entry: &
     }
     // One statement for the whole row, so that checks across columns see a whole row.
     let sets: Vec<_> = back.iter().map(|(column, _)| format!("{column} = json_extract(c.changes, '$.{column}[0]')")).collect();
-    sqlx::query(&format!("UPDATE {table} SET {} FROM change_log c WHERE {table}.id = ?1 AND c.seq = ?2", sets.join(", ")))
-        .bind(&entry.row)
-        .bind(entry.seq)
-        .execute(&mut *tx)
-        .await?;
+    let restored = sqlx::query(&format!(
+        "UPDATE OR IGNORE {table} SET {} FROM change_log c WHERE {table}.id = ?1 AND c.seq = ?2",
+        sets.join(", ")
+    ))
+    .bind(&entry.row)
+    .bind(entry.seq)
+    .execute(&mut *tx)
+    .await?
+    .rows_affected();
+    if restored == 0 {
+        skipped.push(format!("A row of {} stayed as it is: its old place is taken.", table.replace('_', " ")));
+    }
     Ok(())
 }
 

@@ -1,0 +1,14 @@
+//! Promises: asking, the steps that follow, handing over, and what stands against them.
+
+mod ask;
+mod clashes;
+mod hand_over;
+mod settle;
+
+pub use ask::{Ask, AskAnswer, ask};
+pub(crate) use ask::{Wish, against, place};
+pub(crate) use clashes::span;
+pub use clashes::{Clash, ClashArgs, PersonClash, clashes_of, find};
+pub use hand_over::{HandOver, hand_over};
+pub(crate) use settle::keep_all;
+pub use settle::{Answer, accept, decline, keep, miss, release};

@@ -1,0 +1,52 @@
+//! People join an effort.
+
+use hearth_store::{
+    commitments, efforts,
+    memberships::{self, NewMembership},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{App, AppError, Done, times};
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct MembershipAdd {
+    pub effort_id: String,
+    pub person_ids: Vec<String>,
+    pub role: Option<String>,
+    pub is_lead: Option<bool>,
+    /// Today where nothing is said.
+    pub from_on: Option<String>,
+}
+
+/// How many rows came to be.
+#[derive(Debug, Serialize, TS)]
+pub struct Added {
+    #[ts(type = "number")]
+    pub added: u64,
+}
+
+/// Makes members of these people; who is one already stays as they are.
+pub async fn add(app: &App, args: MembershipAdd) -> Result<Done<Added>, AppError> {
+    let from_on = match &args.from_on {
+        Some(date) => times::parse_date("from_on", date)?,
+        None => app.today()?,
+    }
+    .to_string();
+    let mut tx = app.change("memberships_add", "Add people to an effort").await?;
+    let effort = efforts::name_of(&mut tx, &args.effort_id).await?.ok_or_else(|| AppError::not_found("effort"))?;
+    let people = commitments::ready(&mut *tx, &args.person_ids).await?;
+    if people.is_empty() && !args.person_ids.is_empty() {
+        return Err(AppError::not_found("person"));
+    }
+    let role = args.role.as_deref().unwrap_or("").trim();
+    let new = NewMembership { role, is_lead: args.is_lead.unwrap_or(false), from_on: Some(&from_on) };
+    let added = memberships::add(&mut tx, &args.effort_id, &args.person_ids, new).await?;
+    let label = match people.as_slice() {
+        [one] => format!("Add {} to {effort}", one.name),
+        _ => format!("Add {added} people to {effort}"),
+    };
+    tx.relabel(label).await?;
+    Ok(Done::of(Added { added }, tx.commit().await?))
+}

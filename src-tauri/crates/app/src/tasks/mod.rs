@@ -1,0 +1,15 @@
+//! Tasks: reading, making, changing, moving, doing, removing; and their checklists.
+
+mod add;
+mod change;
+mod checks;
+mod done;
+mod page;
+mod remove;
+
+pub use add::{TaskAdd, TaskAdded, add};
+pub use change::{TaskChange, TaskField, change};
+pub use checks::{CheckAdd, CheckChange, add as add_check, change as change_check, remove as remove_check};
+pub use done::{TaskDone, TaskMove, done, move_to};
+pub use page::{TasksPageArgs, page, show};
+pub use remove::remove;

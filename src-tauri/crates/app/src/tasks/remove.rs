@@ -1,0 +1,25 @@
+//! Removing a task that was made by mistake.
+
+use hearth_store::tasks::{self, Removal};
+
+use crate::{App, AppError, ById, Done, ErrorCode};
+
+/// Removes a task with its checklist and the promises to it.
+///
+/// # Errors
+/// [`ErrorCode::Conflict`] where hours were booked with it.
+pub async fn remove(app: &App, args: ById) -> Result<Done<()>, AppError> {
+    let mut tx = app.change("tasks_remove", "Remove a task").await?;
+    let held = tasks::held(&mut *tx, &args.id).await?.ok_or_else(|| AppError::not_found("task"))?;
+    tx.relabel(format!("Remove task {}", held.title)).await?;
+    match tasks::remove(&mut tx, &args.id).await? {
+        Removal::Removed => Ok(Done::of((), tx.commit().await?)),
+        Removal::HasHours => {
+            tx.roll_back().await?;
+            Err(AppError::new(
+                ErrorCode::Conflict,
+                format!("Hours were booked with {}, which would lose their origin. Leave it done, or drop it.", held.title),
+            ))
+        }
+    }
+}

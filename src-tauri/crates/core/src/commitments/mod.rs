@@ -1,0 +1,7 @@
+//! A person's promise: the steps it can take, and what stands against it. Clashes are shown and never block.
+
+mod clash;
+mod status;
+
+pub use clash::{Busy, BusyWith, Clash, ClashReason, Readiness, Span, clashes};
+pub use status::{CommitmentStatus, Step, step};

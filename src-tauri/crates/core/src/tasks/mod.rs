@@ -1,0 +1,9 @@
+//! Work: where a task stands, how many of its places are open, and its time of day.
+
+mod places;
+mod slot;
+mod status;
+
+pub use places::open_places;
+pub use slot::{with_end, with_start};
+pub use status::TaskStatus;

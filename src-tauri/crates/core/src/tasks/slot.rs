@@ -1,0 +1,54 @@
+//! The time of day of a task. Start and end come and go together.
+
+use chrono::{DateTime, Duration, Utc};
+
+use crate::commitments::Span;
+
+/// How long a task is taken to last where nobody said, in minutes.
+const USUAL: i64 = 60;
+
+/// The slot after its start was set: a slot that is there moves as a whole, a new one lasts as long as was estimated.
+pub fn with_start(slot: Option<Span>, start: DateTime<Utc>, estimate: Option<i64>) -> Span {
+    let length = match slot {
+        Some(slot) => slot.to - slot.from,
+        None => Duration::minutes(estimate.unwrap_or(USUAL)),
+    };
+    Span { from: start, to: start + length }
+}
+
+/// The slot after its end was set.
+///
+/// # Errors
+/// A sentence where there is no start yet, or where it is not before the end.
+pub fn with_end(slot: Option<Span>, end: DateTime<Utc>) -> Result<Span, &'static str> {
+    let Some(slot) = slot else { return Err("Set when it starts first.") };
+    if end <= slot.from {
+        return Err("The end comes after the start.");
+    }
+    Ok(Span { to: end, ..slot })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(hour: i64) -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH + Duration::hours(hour)
+    }
+
+    #[test]
+    fn a_new_start_moves_the_whole_slot() {
+        let slot = Span { from: at(9), to: at(11) };
+        assert_eq!(with_start(Some(slot), at(14), None), Span { from: at(14), to: at(16) }, "it still lasts two hours");
+        assert_eq!(with_start(None, at(14), Some(180)), Span { from: at(14), to: at(17) }, "a new one lasts as estimated");
+        assert_eq!(with_start(None, at(14), None), Span { from: at(14), to: at(15) }, "or an hour");
+    }
+
+    #[test]
+    fn an_end_needs_a_start_before_it() {
+        let slot = Span { from: at(9), to: at(11) };
+        assert_eq!(with_end(Some(slot), at(10)), Ok(Span { from: at(9), to: at(10) }), "the end alone moves");
+        assert!(with_end(Some(slot), at(9)).is_err(), "a slot lasts");
+        assert!(with_end(None, at(9)).is_err(), "there is no start");
+    }
+}

@@ -1,0 +1,45 @@
+//! Candidates for clashes.
+
+use sqlx::{FromRow, SqliteExecutor, types::Json};
+
+use crate::Result;
+
+/// What a person has said about being there at all.
+#[derive(Debug, FromRow)]
+pub struct Ready {
+    pub id: String,
+    pub name: String,
+    /// What friends call them; empty where it is not known.
+    pub called: String,
+    pub break_until: Option<String>,
+    pub left_on: Option<String>,
+    pub do_not_contact: bool,
+}
+
+/// Something that a person is at, or has promised to be at.
+#[derive(Debug, FromRow)]
+pub struct BusyRow {
+    pub person_id: String,
+    /// `meeting` or `task`.
+    pub kind: String,
+    pub id: String,
+    pub title: String,
+    pub starts_at: String,
+    pub ends_at: String,
+}
+
+/// These people; ids of nobody are left out.
+pub async fn ready(db: impl SqliteExecutor<'_>, people: &[String]) -> Result<Vec<Ready>> {
+    Ok(sqlx::query_as(include_str!("ready.sql")).bind(Json(people)).fetch_all(db).await?)
+}
+
+/// What these people have between two instants, without the meetings and tasks of `except`.
+pub async fn busy(
+    db: impl SqliteExecutor<'_>,
+    people: &[String],
+    from: &str,
+    to: &str,
+    except: &[String],
+) -> Result<Vec<BusyRow>> {
+    Ok(sqlx::query_as(include_str!("busy.sql")).bind(Json(people)).bind(from).bind(to).bind(Json(except)).fetch_all(db).await?)
+}

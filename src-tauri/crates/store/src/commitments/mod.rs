@@ -1,0 +1,9 @@
+//! Promises: how they are read, their rows, and what could stand against a new one.
+
+mod busy;
+mod views;
+mod write;
+
+pub use busy::{BusyRow, Ready, busy, ready};
+pub use views::{CommitmentLine, CommitmentStatus, of_meeting, of_person, of_task, one};
+pub use write::{Held, NewCommitment, add, held, meeting_exists, open, open_of_task, settle};

@@ -1,0 +1,7 @@
+//! Efforts: how they are listed and shown, and their rows.
+
+mod views;
+mod write;
+
+pub use views::{EffortRow, EffortView, PersonRef, list, name_of, show, used_hues};
+pub use write::{NewEffort, Removal, add, change, remove, same_name};

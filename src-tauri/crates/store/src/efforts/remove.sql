@@ -1,0 +1,2 @@
+-- The effort itself.
+DELETE FROM efforts WHERE id = ?1

@@ -1,0 +1,2 @@
+-- One entry goes.
+DELETE FROM hours WHERE id = ?1

@@ -1,0 +1,2 @@
+-- The task itself.
+DELETE FROM tasks WHERE id = ?1

@@ -1,0 +1,2 @@
+-- Promises to a task go with it.
+DELETE FROM commitments WHERE task_id = ?1

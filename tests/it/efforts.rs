@@ -1,0 +1,115 @@
+//! Efforts and memberships.
+
+use hearth_app::ErrorCode;
+use serde_json::json;
+
+use crate::start::{TODAY, call, outcome, person, refusal, start};
+
+#[tokio::test]
+async fn an_effort_shows_its_leads_its_members_and_its_colour() {
+    let (app, _folder) = start().await;
+    let (noor, lena) = (person(&app, "Noor Jansen").await, person(&app, "Lena Fox").await);
+    let args = json!({ "name": " Garden ", "purpose": "Grow food", "leads": [noor], "members": [lena, noor] });
+    let added = outcome(&app, "efforts_add", args).await;
+    assert_eq!(added.undo.as_ref().map(|undo| undo.label.as_str()), Some("Add Garden"), "the label names the effort");
+    assert!(added.stale.contains(&"efforts") && added.stale.contains(&"history"), "lists of efforts go stale: {:?}", added.stale);
+    call(&app, "efforts_add", json!({ "name": "Kitchen" })).await;
+
+    let rows = call(&app, "efforts_list", json!({})).await;
+    assert_eq!(rows[0]["name"], "Garden", "efforts come by name, trimmed");
+    assert_eq!(rows[0]["members"], 2, "who is named as lead and as member is one member");
+    assert_eq!(rows[0]["leads"], json!([{ "id": noor, "name": "Noor Jansen" }]), "the lead");
+    assert_eq!(rows[0]["faces"][0]["id"], noor.as_str(), "leads are the first faces");
+    assert_eq!((&rows[0]["hue"], &rows[1]["hue"]), (&json!(0), &json!(30)), "each takes the next hue");
+    assert_eq!(rows[0]["kind"], "working group", "the usual kind");
+
+    let shown = call(&app, "efforts_show", json!({ "id": added.value["id"] })).await;
+    assert_eq!(shown["memberships"][0]["from_on"], TODAY, "they take part from today");
+    assert_eq!(shown["memberships"][0]["is_lead"], true, "leads come first");
+    assert_eq!(shown["purpose"], "Grow food", "the row's fields lie beside the lists");
+}
+
+#[tokio::test]
+async fn an_effort_needs_a_name_of_its_own_and_a_known_kind() {
+    let (app, _folder) = start().await;
+    call(&app, "efforts_add", json!({ "name": "Küche" })).await;
+    let doubled = refusal(&app, "efforts_add", json!({ "name": "KÜCHE" })).await;
+    assert_eq!(doubled.field.as_deref(), Some("name"), "the refusal stands at the name");
+    let unnamed = refusal(&app, "efforts_add", json!({ "name": "  " })).await;
+    assert_eq!(unnamed.code, ErrorCode::Invalid, "blank is no name");
+    let odd = refusal(&app, "efforts_add", json!({ "name": "Club", "kind": "club" })).await;
+    assert!(odd.message.contains("working group"), "the refusal lists the kinds: {}", odd.message);
+    assert_eq!(call(&app, "efforts_list", json!({})).await.as_array().map(Vec::len), Some(1), "nothing of the refused remains");
+}
+
+#[tokio::test]
+async fn a_person_is_a_member_once_at_a_time() {
+    let (app, _folder) = start().await;
+    let (noor, lena) = (person(&app, "Noor Jansen").await, person(&app, "Lena Fox").await);
+    let effort = call(&app, "efforts_add", json!({ "name": "Garden", "members": [noor] })).await["id"].clone();
+    let again = json!({ "effort_id": effort, "person_ids": [noor, lena, lena] });
+    assert_eq!(call(&app, "memberships_add", again).await["added"], 1, "only Lena is new, and only once");
+
+    let membership = call(&app, "efforts_show", json!({ "id": effort })).await["memberships"][0].clone();
+    call(&app, "memberships_change", json!({ "id": membership["id"], "until_on": TODAY })).await;
+    let back = json!({ "effort_id": effort, "person_ids": [membership["person_id"]], "role": "Treasurer" });
+    assert_eq!(call(&app, "memberships_add", back).await["added"], 1, "whoever has left can come back");
+    let shown = call(&app, "efforts_show", json!({ "id": effort })).await;
+    assert_eq!(shown["memberships"].as_array().map(Vec::len), Some(3), "the former membership stays in the story");
+    assert_eq!(shown["members"], 2, "but counts no more");
+}
+
+#[tokio::test]
+async fn a_membership_ends_neither_in_the_future_nor_before_it_began() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let effort = call(&app, "efforts_add", json!({ "name": "Garden", "members": [noor] })).await["id"].clone();
+    let id = call(&app, "efforts_show", json!({ "id": effort })).await["memberships"][0]["id"].clone();
+    for date in ["2026-11-23", "2026-11-21", "tomorrow"] {
+        let refused = refusal(&app, "memberships_change", json!({ "id": id, "until_on": date })).await;
+        assert_eq!(refused.field.as_deref(), Some("until_on"), "{date}: {}", refused.message);
+    }
+    call(&app, "memberships_change", json!({ "id": id, "is_lead": true, "role": "Treasurer" })).await;
+    let shown = call(&app, "efforts_show", json!({ "id": effort })).await;
+    assert_eq!(shown["leads"][0]["name"], "Noor Jansen", "a member can become a lead");
+    assert_eq!(shown["memberships"][0]["role"], "Treasurer", "the role is kept");
+}
+
+#[tokio::test]
+async fn a_used_effort_is_closed_and_not_removed() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let effort = call(&app, "efforts_add", json!({ "name": "Garden", "members": [noor] })).await["id"].clone();
+    let task = call(&app, "tasks_add", json!({ "title": "Weed", "effort_id": effort })).await["id"].clone();
+    let refused = refusal(&app, "efforts_remove", json!({ "id": effort })).await;
+    assert_eq!(refused.code, ErrorCode::Conflict, "a task refers to it");
+    assert!(refused.message.ends_with("Close it instead."), "the refusal says what to do: {}", refused.message);
+
+    call(&app, "efforts_change", json!({ "id": effort, "field": "closed_on", "value": TODAY })).await;
+    assert_eq!(call(&app, "efforts_list", json!({})).await, json!([]), "closed efforts leave the list");
+    assert_eq!(call(&app, "efforts_list", json!({ "closed": true })).await[0]["closed_on"], TODAY, "and stand in their own");
+
+    call(&app, "tasks_remove", json!({ "id": task })).await;
+    call(&app, "efforts_remove", json!({ "id": effort })).await;
+    assert_eq!(refusal(&app, "efforts_show", json!({ "id": effort })).await.code, ErrorCode::NotFound, "it is gone");
+    call(&app, "undo", json!({})).await;
+    let shown = call(&app, "efforts_show", json!({ "id": effort })).await;
+    assert_eq!(shown["members"], 1, "undo brings it back with its members");
+}
+
+#[tokio::test]
+async fn changing_one_field_leaves_the_others() {
+    let (app, _folder) = start().await;
+    let effort = call(&app, "efforts_add", json!({ "name": "Garden", "cadence": "weekly" })).await["id"].clone();
+    for (field, value) in [("name", json!("Gardens")), ("hue", json!(210)), ("kind", json!("project")), ("purpose", json!(null))]
+    {
+        call(&app, "efforts_change", json!({ "id": effort, "field": field, "value": value })).await;
+    }
+    let shown = call(&app, "efforts_show", json!({ "id": effort })).await;
+    assert_eq!(shown["name"], "Gardens", "renamed");
+    assert_eq!(shown["hue"], 210, "a number stays a number");
+    assert_eq!(shown["kind"], "project", "another kind");
+    assert_eq!(shown["cadence"], "weekly", "what was not named stays");
+    let odd = refusal(&app, "efforts_change", json!({ "id": effort, "field": "hue", "value": 360 })).await;
+    assert_eq!(odd.field.as_deref(), Some("hue"), "a hue is below 360");
+}

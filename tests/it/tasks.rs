@@ -1,0 +1,162 @@
+//! Tasks and their checklists.
+
+use hearth_app::ErrorCode;
+use serde_json::json;
+
+use crate::start::{TODAY, call, person, refusal, start};
+
+#[tokio::test]
+async fn a_task_is_made_with_its_checklist_and_questions_in_one_operation() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let effort = call(&app, "efforts_add", json!({ "name": "Garden" })).await["id"].clone();
+    let args = json!({ "title": "Plant beans", "effort_id": effort, "due_on": "2026-11-20", "estimate": 90, "places": 3,
+        "checklist": ["Buy seeds", " ", "Dig"], "ask": [noor, noor] });
+    let id = call(&app, "tasks_add", args).await["id"].clone();
+    let shown = call(&app, "tasks_show", json!({ "id": id })).await;
+    assert_eq!(shown["checklist"].as_array().map(Vec::len), Some(2), "blank lines are none");
+    assert_eq!(shown["checklist"][0]["text"], "Buy seeds", "in the order that was given");
+    assert_eq!(shown["checklist"][0]["is_done"], false, "nothing is done yet");
+    assert_eq!((&shown["effort"], &shown["hue"]), (&json!("Garden"), &json!(0)), "the effort lends its colour");
+    assert_eq!(shown["people"].as_array().map(Vec::len), Some(1), "who is named twice is asked once");
+    assert_eq!(shown["open_places"], 3, "nobody has said yes");
+
+    call(&app, "undo", json!({})).await;
+    assert_eq!(refusal(&app, "tasks_show", json!({ "id": id })).await.code, ErrorCode::NotFound, "one undo takes it all back");
+    call(&app, "redo", json!({})).await;
+    let again = call(&app, "tasks_show", json!({ "id": id })).await;
+    assert_eq!(again, shown, "and redo brings the same task");
+}
+
+#[tokio::test]
+async fn being_done_keeps_the_promises_and_books_hours_where_minutes_are_given() {
+    let (app, _folder) = start().await;
+    let (noor, lena) = (person(&app, "Noor Jansen").await, person(&app, "Lena Fox").await);
+    let id = call(&app, "tasks_add", json!({ "title": "Plant beans", "places": 2, "estimate": 60, "ask": [lena] })).await["id"]
+        .clone();
+    call(&app, "commitments_ask", json!({ "task_id": id, "person_id": noor, "accepted": true })).await;
+    call(&app, "tasks_done", json!({ "id": id, "minutes": 45 })).await;
+    let shown = call(&app, "tasks_show", json!({ "id": id })).await;
+    assert_eq!((&shown["status"], shown["done_at"].is_null()), (&json!("done"), false), "done, and since when");
+    let status = |person: &str| {
+        let all = shown["commitments"].as_array().expect("a list");
+        all.iter().find(|line| line["person_id"] == person).expect("their line")["status"].clone()
+    };
+    assert_eq!((status(&noor), status(&lena)), (json!("kept"), json!("asked")), "only a promise can be kept");
+    let hours = call(&app, "hours_list", json!({ "limit": 10 })).await;
+    assert_eq!(hours.as_array().map(Vec::len), Some(1), "hours for who had promised");
+    assert_eq!(
+        (&hours[0]["minutes"], &hours[0]["origin"], &hours[0]["on_date"]),
+        (&json!(45), &json!("task"), &json!(TODAY)),
+        ""
+    );
+
+    assert_eq!(refusal(&app, "tasks_done", json!({ "id": id })).await.code, ErrorCode::Conflict, "done once");
+    let kept = refusal(&app, "tasks_remove", json!({ "id": id })).await;
+    assert!(kept.message.starts_with("Hours were booked"), "hours keep their task: {}", kept.message);
+    call(&app, "tasks_move", json!({ "id": id, "status": "doing" })).await;
+    assert_eq!(call(&app, "tasks_show", json!({ "id": id })).await["commitments"][0]["status"].is_string(), true, "still there");
+    call(&app, "undo", json!({})).await;
+    call(&app, "undo", json!({})).await;
+    let shown = call(&app, "tasks_show", json!({ "id": id })).await;
+    assert_eq!(
+        (&shown["status"], &shown["open_places"]),
+        (&json!("to do"), &json!(1)),
+        "undo takes the promise's end back as well"
+    );
+    assert_eq!(call(&app, "hours_list", json!({ "limit": 10 })).await, json!([]), "and the hours");
+}
+
+#[tokio::test]
+async fn hours_need_somebody_to_be_booked_for() {
+    let (app, _folder) = start().await;
+    let id = call(&app, "tasks_add", json!({ "title": "Plant beans" })).await["id"].clone();
+    let refused = refusal(&app, "tasks_done", json!({ "id": id, "minutes": 45 })).await;
+    assert_eq!(refused.field.as_deref(), Some("minutes"), "{}", refused.message);
+    assert_eq!(call(&app, "tasks_show", json!({ "id": id })).await["status"], "to do", "nothing was done by halves");
+}
+
+#[tokio::test]
+async fn the_page_filters_sorts_and_counts_everything() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    for (title, due) in
+        [("Prune", json!("2026-11-21")), ("Weed", json!("2026-11-28")), ("Dream", json!(null)), ("Water", json!(TODAY))]
+    {
+        call(
+            &app,
+            "tasks_add",
+            json!({ "title": title, "due_on": due, "ask": if title == "Weed" { vec![&noor] } else { vec![] } }),
+        )
+        .await;
+    }
+    let titles = async |args: serde_json::Value| {
+        let page = call(&app, "tasks_page", args).await;
+        let rows = page["rows"].as_array().expect("rows").iter().map(|row| row["title"].as_str().expect("a title").to_owned());
+        (page["total"].as_i64().expect("a total"), rows.collect::<Vec<_>>())
+    };
+    assert_eq!(titles(json!({ "offset": 0, "limit": 2 })).await, (4, vec!["Prune".into(), "Water".into()]), "by due date");
+    assert_eq!(titles(json!({ "offset": 2, "limit": 2 })).await.1, ["Weed", "Dream"], "undated ones come last");
+    assert_eq!(titles(json!({ "offset": 9, "limit": 2 })).await, (4, vec![]), "behind the end the total still holds");
+    assert_eq!(titles(json!({ "due": "overdue", "offset": 0, "limit": 9 })).await.1, ["Prune"], "before today");
+    assert_eq!(titles(json!({ "due": "week", "offset": 0, "limit": 9 })).await.1, ["Water", "Weed"], "today and six days on");
+    assert_eq!(titles(json!({ "due": "none", "offset": 0, "limit": 9 })).await.1, ["Dream"], "without a date");
+    assert_eq!(titles(json!({ "person": noor, "offset": 0, "limit": 9 })).await.1, ["Weed"], "asked of a person");
+    assert_eq!(
+        titles(json!({ "query": "wa\"", "offset": 0, "limit": 9 })).await.1,
+        ["Water"],
+        "by a beginning, whatever the signs"
+    );
+    assert_eq!(titles(json!({ "sort": "title", "open": true, "offset": 0, "limit": 1 })).await.1, ["Dream"], "by title");
+    assert_eq!(
+        titles(json!({ "sort": "position", "status": "to do", "offset": 0, "limit": 1 })).await.1,
+        ["Prune"],
+        "the board's order"
+    );
+}
+
+#[tokio::test]
+async fn a_slot_moves_as_a_whole_and_goes_as_a_whole() {
+    let (app, _folder) = start().await;
+    let id = call(&app, "tasks_add", json!({ "title": "Plant beans", "estimate": 120 })).await["id"].clone();
+    let set = async |field: &str, value: serde_json::Value| {
+        call(&app, "tasks_change", json!({ "id": id, "field": field, "value": value })).await;
+        let shown = call(&app, "tasks_show", json!({ "id": id })).await;
+        (shown["starts_at"].clone(), shown["ends_at"].clone())
+    };
+    let orphan = json!({ "id": id, "field": "ends_at", "value": "2026-11-25T10:00:00Z" });
+    assert_eq!(refusal(&app, "tasks_change", orphan).await.message, "Set when it starts first.", "an end needs a start");
+    let slot = |from: &str, to: &str| (json!(from), json!(to));
+    assert_eq!(
+        set("starts_at", json!("2026-11-25T10:00:00+01:00")).await,
+        slot("2026-11-25T09:00:00Z", "2026-11-25T11:00:00Z"),
+        "a first start lasts as estimated, and is held in UTC"
+    );
+    assert_eq!(
+        set("ends_at", json!("2026-11-25T10:00:00Z")).await,
+        slot("2026-11-25T09:00:00Z", "2026-11-25T10:00:00Z"),
+        "shorter"
+    );
+    assert_eq!(
+        set("starts_at", json!("2026-11-26T09:00:00Z")).await,
+        slot("2026-11-26T09:00:00Z", "2026-11-26T10:00:00Z"),
+        "moved"
+    );
+    assert_eq!(set("starts_at", json!(null)).await, (json!(null), json!(null)), "emptied");
+}
+
+#[tokio::test]
+async fn a_checklist_is_checked_off_reworded_and_shortened() {
+    let (app, _folder) = start().await;
+    let task = call(&app, "tasks_add", json!({ "title": "Plant beans", "checklist": ["Dig"] })).await["id"].clone();
+    let seeds = call(&app, "checks_add", json!({ "task_id": task, "text": "Buy seeds" })).await["id"].clone();
+    call(&app, "checks_change", json!({ "id": seeds, "is_done": true, "text": "Buy bean seeds" })).await;
+    let shown = call(&app, "tasks_show", json!({ "id": task })).await;
+    assert_eq!((&shown["checks"], &shown["checks_done"]), (&json!(2), &json!(1)), "the line counts");
+    assert_eq!(shown["checklist"][1], json!({ "id": seeds, "text": "Buy bean seeds", "is_done": true }), "new lines come last");
+    call(&app, "checks_remove", json!({ "id": seeds })).await;
+    assert_eq!(call(&app, "tasks_show", json!({ "id": task })).await["checks"], 1, "one is left");
+    let blank = refusal(&app, "checks_add", json!({ "task_id": task, "text": " " })).await;
+    assert_eq!(blank.field.as_deref(), Some("text"), "blank is no line");
+    assert_eq!(refusal(&app, "checks_remove", json!({ "id": seeds })).await.code, ErrorCode::NotFound, "it is gone");
+}
