@@ -3,5 +3,5 @@
 mod views;
 mod write;
 
-pub use views::{EffortRow, EffortView, PersonRef, list, name_of, show, used_hues};
+pub use views::{EffortRow, EffortView, list, name_of, show, used_hues};
 pub use write::{NewEffort, Removal, add, change, remove, same_name};

@@ -1,21 +1,15 @@
 //! How efforts are read.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sqlx::{FromRow, Row, SqliteConnection, SqlitePool, types::Json};
 use ts_rs::TS;
 
 use crate::{
     Result,
+    meetings::{self, Face, MeetingLine},
     memberships::{self, Membership},
     tasks::{self, TaskLine},
 };
-
-/// A person as a name that can be followed.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct PersonRef {
-    pub id: String,
-    pub name: String,
-}
 
 #[derive(Debug, Clone, FromRow, Serialize, TS)]
 pub struct EffortRow {
@@ -38,11 +32,11 @@ pub struct EffortRow {
     pub next_at: Option<String>,
     pub next_title: Option<String>,
     /// At most 20.
-    #[ts(as = "Vec<PersonRef>")]
-    pub leads: Json<Vec<PersonRef>>,
+    #[ts(as = "Vec<Face>")]
+    pub leads: Json<Vec<Face>>,
     /// The first five members, leads before others.
-    #[ts(as = "Vec<PersonRef>")]
-    pub faces: Json<Vec<PersonRef>>,
+    #[ts(as = "Vec<Face>")]
+    pub faces: Json<Vec<Face>>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -54,6 +48,8 @@ pub struct EffortView {
     pub memberships: Vec<Membership>,
     /// Open ones, then the last 20 that were done; at most 200.
     pub tasks: Vec<TaskLine>,
+    /// The next 10, then the last 10.
+    pub meetings: Vec<MeetingLine>,
     #[ts(type = "number")]
     pub hours_minutes: i64,
 }
@@ -70,10 +66,13 @@ pub async fn list(pool: &SqlitePool, now: &str, closed: bool) -> Result<Vec<Effo
 /// One effort with what belongs to it.
 pub async fn show(pool: &SqlitePool, now: &str, id: &str) -> Result<Option<EffortView>> {
     let Some(row) = rows(pool, now, Some(id), None).await?.pop() else { return Ok(None) };
+    let mut around = meetings::page(pool, None, Some(id), Some(false), now, (0, 10)).await?.rows;
+    around.extend(meetings::page(pool, None, Some(id), Some(true), now, (0, 10)).await?.rows);
     let ids: Vec<String> = sqlx::query_scalar(include_str!("tasks.sql")).bind(id).fetch_all(pool).await?;
     Ok(Some(EffortView {
         memberships: memberships::of_effort(pool, id).await?,
         tasks: tasks::lines(pool, &ids).await?,
+        meetings: around,
         hours_minutes: sqlx::query(include_str!("hours.sql")).bind(id).fetch_one(pool).await?.get(0),
         row,
     }))
