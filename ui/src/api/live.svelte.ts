@@ -168,12 +168,12 @@ export function report(thrown: unknown): void {
 /**
  * Performs a change. Shows its undo label as a toast with Undo, and refreshes what went stale.
  * Rejects with a {@link HearthError}: one with a `field` is the caller's to show beside that field, any other
- * has been shown already. A caller without fields may ignore the rejection.
+ * has been shown already, unless its code is one of `mine`. A caller without fields may ignore the rejection.
  */
 export async function act<N extends CommandName>(
   name: N,
   args: Args<N>,
-  options: { quiet?: boolean } = {},
+  options: { quiet?: boolean; mine?: readonly string[] } = {},
 ): Promise<Result<N>> {
   try {
     const outcome = await backend().call(name, args);
@@ -182,7 +182,7 @@ export async function act<N extends CommandName>(
     return outcome.value as Result<N>;
   } catch (thrown) {
     const error = HearthError.from(thrown);
-    if (error.field === undefined) {
+    if (error.field === undefined && !options.mine?.includes(error.code)) {
       report(error);
       // What was painted ahead of the answer is put right.
       spread(topicsOf(name));

@@ -1,6 +1,7 @@
 // The desktop shell as a Backend. The only module that imports @tauri-apps/*.
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import { openUrl, revealItemInDir } from '@tauri-apps/plugin-opener';
@@ -31,6 +32,14 @@ export function tauri(): Backend {
     pickFiles: async (options) =>
       (await told(open({ ...titled(options), multiple: true, directory: false }))) ?? [],
     pickFolder: (options) => told(open({ ...titled(options), multiple: false, directory: true })),
+    onFiles(handler) {
+      const listening = getCurrentWebview().onDragDropEvent(({ payload }) => {
+        if (payload.type === 'enter') handler({ kind: 'over' });
+        else if (payload.type === 'leave') handler({ kind: 'left' });
+        else if (payload.type === 'drop') handler({ kind: 'dropped', paths: payload.paths });
+      });
+      return () => void listening.then((stop) => stop());
+    },
     saveFile: (options) =>
       told(save({ ...titled(options), ...(options?.suggested ? { defaultPath: options.suggested } : {}) })),
     ready: () => told(getCurrentWindow().show()),
