@@ -15,6 +15,8 @@ export default defineConfig({
         extends: true,
         // Found late, a dependency makes Vite reload the page and fail the running test.
         optimizeDeps: {
+          // Thousands of small modules, each found only when a page is: served as they are.
+          exclude: ['@lucide/svelte'],
           include: [
             'axe-core',
             'vitest-browser-svelte',
