@@ -146,6 +146,7 @@ commands! {
     read history: history::list(crate::history::HistoryArgs) -> Vec<hearth_store::changes::HistoryLine>;
     write undo: history::undo(None) -> hearth_store::changes::UndoDone;
     write redo: history::redo(None) -> hearth_store::changes::UndoDone;
+    read calendar_occurrences: occurrences::list(crate::occurrences::OccurrencesArgs) -> crate::occurrences::Occurrences;
     read jobs_list: jobs::list(None) -> Vec<crate::Job>;
     write jobs_cancel: jobs::cancel(ById) -> ();
     read undo_state: history::state(None) -> hearth_store::changes::UndoState;

@@ -21,6 +21,7 @@ pub mod history;
 pub mod hours;
 pub mod meetings;
 pub mod memberships;
+pub mod occurrences;
 pub mod people;
 pub mod search;
 pub mod tasks;

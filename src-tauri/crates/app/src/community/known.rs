@@ -5,7 +5,10 @@ use std::path::Path;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{App, AppError, None as NoArgs, ports::KeychainTrouble};
+use crate::{
+    App, AppError, None as NoArgs,
+    ports::{KeychainTrouble, system_zone},
+};
 
 /// What the first page offers.
 #[derive(Debug, Serialize, TS)]
@@ -53,6 +56,6 @@ pub async fn known(app: &App, _: NoArgs) -> Result<KnownCommunities, AppError> {
         recent: read(app).into_iter().filter(|path| Path::new(path).is_file()).collect(),
         folder: app.ports.places.communities.display().to_string(),
         keychain,
-        zone: jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned(),
+        zone: system_zone(),
     })
 }

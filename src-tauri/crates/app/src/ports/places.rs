@@ -2,6 +2,11 @@
 
 use std::path::PathBuf;
 
+/// IANA name of the zone that this system is set to; UTC where it says none.
+pub fn system_zone() -> String {
+    jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
+}
+
 /// The folders that Hearth uses.
 #[derive(Clone, Debug)]
 pub struct Places {

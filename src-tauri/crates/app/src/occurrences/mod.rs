@@ -1,0 +1,53 @@
+//! What a calendar file says happens in a window. Needs no community: it is how a feed is looked at before it is trusted.
+
+use chrono::{DateTime, NaiveTime, Utc};
+use hearth_calendar::events::Listing;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{App, AppError, ports::system_zone, times};
+
+/// Bytes of a calendar file that are read at most; the feed client has the same cap.
+const CAP: u64 = 50 << 20;
+
+#[derive(Debug, Deserialize, TS)]
+pub struct OccurrencesArgs {
+    pub path: String,
+    /// Instant (RFC 3339) or day in `zone`.
+    pub from: String,
+    pub to: String,
+    /// For times that name no zone; this system's if not given.
+    pub zone: Option<String>,
+}
+
+#[derive(Serialize, TS)]
+#[serde(transparent)]
+pub struct Occurrences(
+    #[ts(type = "{ occurrences: Record<string, unknown>[]; problems: { line: number | null; message: string }[] }")] Listing,
+);
+
+/// Reads a file and expands it.
+pub async fn list(_: &App, args: OccurrencesArgs) -> Result<Occurrences, AppError> {
+    let zone = args.zone.unwrap_or_else(system_zone);
+    if !times::is_zone(&zone) {
+        return Err(AppError::invalid("zone", format!("{zone} is not a time zone. Name one such as Europe/Berlin.")));
+    }
+    let (from, to) = (edge("from", &args.from, &zone)?, edge("to", &args.to, &zone)?);
+    if to <= from {
+        return Err(AppError::invalid("to", "The window must end after it begins."));
+    }
+    let unread = |e: std::io::Error| AppError::invalid("path", format!("{} was not read: {e}.", args.path));
+    if tokio::fs::metadata(&args.path).await.map_err(unread)?.len() > CAP {
+        return Err(AppError::invalid("path", "This file is larger than 50 MB. Ask for a shorter feed."));
+    }
+    let bytes = tokio::fs::read(&args.path).await.map_err(unread)?;
+    let listing = tokio::task::spawn_blocking(move || hearth_calendar::events::list(&bytes, from, to, &zone));
+    listing.await.map(Occurrences).map_err(|e| AppError::failed(e.to_string()))
+}
+
+fn edge(field: &str, text: &str, zone: &str) -> Result<DateTime<Utc>, AppError> {
+    match times::parse_date(field, text) {
+        Ok(day) => Ok(times::to_instant(day.and_time(NaiveTime::MIN), zone)),
+        Err(_) => times::parse_instant(field, text),
+    }
+}

@@ -1,0 +1,311 @@
+//! What can be typed after `hearth`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Looks after the people who help: volunteers, tasks, meetings, calendars, documents; on this device alone.
+#[derive(Parser)]
+#[command(name = "hearth", version, arg_required_else_help = true)]
+pub struct Options {
+    /// The community's file.
+    #[arg(long, short, env = "HEARTH_FILE", global = true)]
+    pub file: Option<PathBuf>,
+    /// A file whose first line is the passphrase; HEARTH_PASSPHRASE works too. Without either the keychain is asked.
+    #[arg(long, global = true)]
+    pub passphrase_file: Option<PathBuf>,
+    /// JSON on stdout, for scripts.
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a new, empty community.
+    New {
+        file: PathBuf,
+        #[arg(long)]
+        name: String,
+        /// IANA name, such as Europe/Berlin.
+        #[arg(long)]
+        zone: String,
+    },
+    /// Make the sample community: 60 people, 6 efforts, a year of meetings, tasks, hours and thanks.
+    Demo { file: PathBuf },
+    /// The people you look after.
+    #[command(subcommand)]
+    People(People),
+    /// What people take part in.
+    #[command(subcommand)]
+    Efforts(Efforts),
+    /// Work and promises.
+    #[command(subcommand)]
+    Tasks(Tasks),
+    /// Feeds and what is on.
+    #[command(subcommand)]
+    Calendar(Calendar),
+    /// Meetings, series and attendance.
+    #[command(subcommand)]
+    Meetings(Meetings),
+    /// Make one person's onboarding packet (PDF).
+    Packet {
+        /// Id, e-mail or name.
+        person: String,
+        #[arg(long)]
+        out: PathBuf,
+        /// Name or id of the effort they join; by default the newest one they are in.
+        #[arg(long)]
+        effort: Option<String>,
+    },
+    /// Make certificates (PDF), one for each person that matches, and one file to print.
+    Certificates(Certificates),
+    /// Take the newest change back.
+    Undo,
+    /// Do again what was undone last.
+    Redo,
+    /// What was done, newest first.
+    History {
+        #[arg(long, default_value_t = 20)]
+        limit: i64,
+        /// Only what touched this record (an id).
+        #[arg(long)]
+        record: Option<String>,
+    },
+    /// Run any command of the list by its name, with JSON arguments.
+    Call {
+        name: String,
+        #[arg(default_value = "{}")]
+        arguments: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum People {
+    /// Bring people in from CSV files; each file is one undoable step.
+    Import {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Only say what would happen to each row.
+        #[arg(long)]
+        dry_run: bool,
+        /// Rows to print in a dry run.
+        #[arg(long, default_value_t = 40)]
+        limit: i64,
+        /// Make the efforts that the file's labels name.
+        #[arg(long)]
+        make_efforts: bool,
+    },
+    /// List or search.
+    List {
+        #[arg(long)]
+        query: Option<String>,
+        #[arg(long, default_value_t = 50)]
+        limit: i64,
+        #[arg(long, default_value_t = 0)]
+        offset: i64,
+    },
+    /// Everything about one person.
+    Show {
+        /// Id, e-mail or name.
+        person: String,
+    },
+    /// Add one person.
+    Add {
+        name: String,
+        #[arg(long)]
+        email: Option<String>,
+        #[arg(long)]
+        phone: Option<String>,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Efforts {
+    List {
+        /// Closed ones too.
+        #[arg(long)]
+        closed: bool,
+    },
+    Add {
+        name: String,
+        #[arg(long)]
+        purpose: Option<String>,
+        /// Id, e-mail or name; may be given more than once.
+        #[arg(long)]
+        lead: Vec<String>,
+        #[arg(long)]
+        member: Vec<String>,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Tasks {
+    List {
+        #[arg(long)]
+        effort: Option<String>,
+        #[arg(long)]
+        person: Option<String>,
+        /// Finished and dropped ones too.
+        #[arg(long)]
+        all: bool,
+        #[arg(long, default_value_t = 50)]
+        limit: i64,
+    },
+    Add {
+        title: String,
+        #[arg(long)]
+        effort: Option<String>,
+        /// Due date, 2026-11-25.
+        #[arg(long)]
+        due: Option<String>,
+        /// Minutes that it will take.
+        #[arg(long)]
+        estimate: Option<i64>,
+        /// How many people it needs.
+        #[arg(long)]
+        places: Option<i64>,
+        /// A line of the checklist; may be given more than once.
+        #[arg(long)]
+        check: Vec<String>,
+        /// Ask this person at once; may be given more than once.
+        #[arg(long)]
+        ask: Vec<String>,
+    },
+    /// Ask a person to take a task on.
+    Ask { task: String, person: String },
+    /// They said yes.
+    Accept { task: String, person: String },
+    /// They said no: the place is open again.
+    Decline {
+        task: String,
+        person: String,
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    /// It is done.
+    Done {
+        task: String,
+        /// Minutes to book for everyone who kept their promise.
+        #[arg(long)]
+        minutes: Option<i64>,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Calendar {
+    /// Subscribe to a feed (https, http or webcal), or to a file.
+    Add {
+        address: String,
+        #[arg(long)]
+        name: Option<String>,
+    },
+    /// Fetch what is new.
+    Sync {
+        /// Accept that most events of a calendar have disappeared.
+        #[arg(long)]
+        accept_removals: bool,
+    },
+    /// What is on between two days.
+    List {
+        #[arg(long)]
+        from: String,
+        #[arg(long)]
+        to: String,
+    },
+    /// What a calendar file says happens in a window; no community is needed.
+    Occurrences {
+        file: PathBuf,
+        /// Instant or day.
+        #[arg(long)]
+        from: String,
+        #[arg(long)]
+        to: String,
+        /// Zone for times that name none.
+        #[arg(long)]
+        zone: Option<String>,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Meetings {
+    List {
+        #[arg(long)]
+        past: bool,
+        #[arg(long)]
+        effort: Option<String>,
+        #[arg(long, default_value_t = 30)]
+        limit: i64,
+    },
+    Add {
+        title: String,
+        /// Wall clock, 2026-11-25T18:30.
+        #[arg(long)]
+        start: String,
+        #[arg(long, default_value_t = 60)]
+        minutes: i64,
+        #[arg(long)]
+        effort: Option<String>,
+        #[arg(long)]
+        place: Option<String>,
+        /// Repeats, as RFC 5545 writes it: FREQ=WEEKLY;BYDAY=WE
+        #[arg(long)]
+        rrule: Option<String>,
+        /// Expect the members of the effort.
+        #[arg(long)]
+        expect_members: bool,
+        /// Expect this person; may be given more than once.
+        #[arg(long)]
+        expect: Vec<String>,
+        /// An item of the agenda; may be given more than once.
+        #[arg(long)]
+        agenda: Vec<String>,
+    },
+    /// Make a meeting out of an event of a calendar.
+    Adopt {
+        uid: String,
+        /// Which one, where the event repeats: the day it happens.
+        #[arg(long)]
+        on: Option<String>,
+        #[arg(long)]
+        effort: Option<String>,
+    },
+    /// Note who was there; somebody who is not known yet walks in.
+    Attend {
+        meeting: String,
+        person: String,
+        #[arg(long, value_enum, default_value_t = Attended::Attended)]
+        status: Attended,
+    },
+    /// End a meeting: book hours for everyone who was there.
+    Close { meeting: String },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Attended {
+    Attended,
+    Excused,
+    Absent,
+    WalkIn,
+}
+
+#[derive(Args)]
+pub struct Certificates {
+    /// Everyone whom this finds; `*` for everyone.
+    #[arg(long)]
+    pub query: String,
+    #[arg(long)]
+    pub reason: String,
+    #[arg(long)]
+    pub out: PathBuf,
+    #[arg(long, default_value = "classic", value_parser = ["classic", "modern"])]
+    pub design: String,
+    #[arg(long)]
+    pub signed_by: Option<String>,
+    #[arg(long)]
+    pub signed_role: Option<String>,
+    /// Date on the paper; today if not given.
+    #[arg(long)]
+    pub on: Option<String>,
+}

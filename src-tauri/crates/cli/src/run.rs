@@ -1,0 +1,137 @@
+//! From a typed command to commands of the list, and back to a terminal.
+
+mod calendar;
+mod documents;
+mod meetings;
+mod people;
+mod tasks;
+
+use std::path::Path;
+
+use hearth_app::{App, AppError, ErrorCode, dispatch, ports::Ports, tracing_file};
+use serde_json::{Value, json};
+
+use crate::{
+    open,
+    options::{Command, Options},
+    show,
+};
+
+/// A face with a community behind it.
+pub struct Session {
+    pub app: App,
+    pub json: bool,
+}
+
+impl Session {
+    /// Runs a command of the list.
+    pub async fn call(&self, name: &str, args: Value) -> Result<Value, AppError> {
+        dispatch(&self.app, name, args).await.map(|outcome| outcome.value)
+    }
+
+    /// Runs a change and says what it was, with what undoes it.
+    pub async fn change(&self, name: &str, args: Value) -> Result<Value, AppError> {
+        let outcome = dispatch(&self.app, name, args).await?;
+        if self.json {
+            show::json(&json!(outcome));
+        } else if let Some(undo) = &outcome.undo {
+            println!("Done: {}", undo.label);
+        } else {
+            println!("Done.");
+        }
+        Ok(outcome.value)
+    }
+
+    /// Shows a value: JSON for scripts, else through `human`.
+    pub fn show(&self, value: &Value, human: impl FnOnce(&Value)) {
+        if self.json { show::json(value) } else { human(value) }
+    }
+}
+
+pub async fn run(options: Options) -> Result<(), AppError> {
+    let app = App::new(Ports::real());
+    let _log = tracing_file::install(&app.ports.places.logs);
+    let session = Session { app, json: options.json };
+    match &options.command {
+        Command::New { file, name, zone } => return make(&session, &options, file, name, zone, false).await,
+        Command::Demo { file } => return make(&session, &options, file, "Hollyfield Commons", "Europe/Berlin", true).await,
+        Command::Calendar(crate::options::Calendar::Occurrences { file, from, to, zone }) => {
+            return calendar::occurrences(&session, file, from, to, zone.as_deref()).await;
+        }
+        _ => {}
+    }
+    open::open(&session.app, &options).await?;
+    let result = command(&session, options.command).await;
+    // Folds the write-ahead log into the file, so that it can be copied as it is.
+    let closed = dispatch(&session.app, "community_close", Value::Null).await;
+    result?;
+    closed.map(drop)
+}
+
+async fn command(session: &Session, command: Command) -> Result<(), AppError> {
+    match command {
+        Command::New { .. } | Command::Demo { .. } => Ok(()),
+        Command::People(people) => people::run(session, people).await,
+        Command::Efforts(efforts) => tasks::efforts(session, efforts).await,
+        Command::Tasks(tasks) => tasks::run(session, tasks).await,
+        Command::Calendar(calendar) => calendar::run(session, calendar).await,
+        Command::Meetings(meetings) => meetings::run(session, meetings).await,
+        Command::Packet { person, out, effort } => documents::packet(session, &person, &out, effort.as_deref()).await,
+        Command::Certificates(certificates) => documents::certificates(session, certificates).await,
+        Command::Undo => back(session, "undo", "Undone").await,
+        Command::Redo => back(session, "redo", "Done again").await,
+        Command::History { limit, record } => {
+            let lines = session.call("history", json!({ "limit": limit, "record": record })).await?;
+            session.show(&lines, |lines| {
+                show::table(
+                    show::rows(lines, ""),
+                    &[("When", "at"), ("What", "label"), ("Rows", "rows"), ("Undone", "undone")],
+                    "Nothing was done yet.",
+                );
+            });
+            Ok(())
+        }
+        Command::Call { name, arguments } => {
+            let args = serde_json::from_str(&arguments).map_err(|e| {
+                AppError::new(ErrorCode::Invalid, format!("The arguments are no JSON: {e}. Write them as '{{\"id\": \"…\"}}'."))
+            })?;
+            let outcome = dispatch(&session.app, &name, args).await?;
+            if let Some(job) = outcome.value.get("job").and_then(Value::as_str) {
+                let ended = session.app.wait(&hearth_app::JobStarted { job: job.into() }, |_| {}).await?;
+                show::json(&json!(ended));
+            } else {
+                show::json(&json!(outcome));
+            }
+            Ok(())
+        }
+    }
+}
+
+async fn make(session: &Session, options: &Options, file: &Path, name: &str, zone: &str, sample: bool) -> Result<(), AppError> {
+    let args = json!({
+        "path": open::absolute(file), "name": name, "zone": zone, "sample": sample, "passphrase": open::passphrase(options)?,
+    });
+    let made = session.call("community_create", args).await.map_err(|mut error| {
+        if error.field.as_deref() == Some("passphrase") {
+            error.message += " In a script: set HEARTH_PASSPHRASE, or use --passphrase-file.";
+        }
+        error
+    })?;
+    session.call("community_close", Value::Null).await?;
+    session.show(&made, |made| {
+        println!("{} is ready: {}", show::at(made, "name"), show::at(made, "path"));
+        println!("Name it from now on: export HEARTH_FILE={}", show::at(made, "path"));
+    });
+    Ok(())
+}
+
+async fn back(session: &Session, name: &str, verb: &str) -> Result<(), AppError> {
+    let done = session.call(name, Value::Null).await?;
+    session.show(&done, |done| {
+        println!("{verb}: {}", show::at(done, "label"));
+        for skipped in show::rows(done, "skipped") {
+            println!("  left as it is: {}", show::at(skipped, ""));
+        }
+    });
+    Ok(())
+}

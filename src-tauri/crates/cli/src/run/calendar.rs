@@ -1,0 +1,83 @@
+//! `hearth calendar …`
+
+use std::path::Path;
+
+use hearth_app::AppError;
+use serde_json::{Value, json};
+
+use super::Session;
+use crate::{open::absolute, options::Calendar, progress::follow, show};
+
+pub async fn run(session: &Session, calendar: Calendar) -> Result<(), AppError> {
+    match calendar {
+        Calendar::Add { address, name } => {
+            let address = if Path::new(&address).is_file() { absolute(Path::new(&address)) } else { address };
+            let added = session.call("calendars_add", json!({ "address": address, "name": name })).await?;
+            synced(session, json!({ "id": added.get("id") })).await
+        }
+        Calendar::Sync { accept_removals } => {
+            if accept_removals {
+                let held = session.call("calendars_list", Value::Null).await?;
+                for calendar in
+                    show::rows(&held, "").iter().filter(|c| c.get("held_removals").and_then(Value::as_i64).unwrap_or(0) > 0)
+                {
+                    synced(session, json!({ "id": calendar.get("id"), "accept_removals": true })).await?;
+                }
+                return Ok(());
+            }
+            synced(session, json!({})).await
+        }
+        Calendar::List { from, to } => {
+            let entries = session.call("calendar_window", json!({ "from": from, "to": to })).await?;
+            session.show(&entries, |entries| {
+                let columns = [
+                    ("From", "start_wall"),
+                    ("To", "end_wall"),
+                    ("What", "title"),
+                    ("", "kind"),
+                    ("Source", "source"),
+                    ("Place", "place"),
+                ];
+                show::table(show::rows(entries, ""), &columns, "Nothing is on.");
+            });
+            Ok(())
+        }
+        // Handled before a community is opened.
+        Calendar::Occurrences { .. } => Ok(()),
+    }
+}
+
+async fn synced(session: &Session, args: Value) -> Result<(), AppError> {
+    let done = follow(&session.app, "calendars_sync", args, session.json).await?;
+    session.show(&done, |done| {
+        let columns = [
+            ("Calendar", "name"),
+            ("New", "added"),
+            ("Changed", "changed"),
+            ("Gone", "removed"),
+            ("Held", "held"),
+            ("Unchanged", "unchanged"),
+            ("Trouble", "failure"),
+        ];
+        show::table(show::rows(done, "calendars"), &columns, "No calendars yet: hearth calendar add URL.");
+    });
+    let failed = show::rows(&done, "calendars").iter().find(|calendar| !show::at(calendar, "failure").is_empty());
+    match failed {
+        Some(calendar) => Err(AppError::new(hearth_app::ErrorCode::Offline, show::at(calendar, "failure"))),
+        None => Ok(()),
+    }
+}
+
+/// Prints what a file says happens in a window; needs no community.
+pub async fn occurrences(session: &Session, file: &Path, from: &str, to: &str, zone: Option<&str>) -> Result<(), AppError> {
+    let args = json!({ "path": absolute(file), "from": from, "to": to, "zone": zone });
+    let listing = session.call("calendar_occurrences", args).await?;
+    session.show(&listing, |listing| {
+        let columns = [("Start", "start"), ("Zone", "tz"), ("End", "end"), ("What", "summary"), ("Status", "status")];
+        show::table(show::rows(listing, "occurrences"), &columns, "Nothing happens in this window.");
+        for problem in show::rows(listing, "problems") {
+            println!("  line {}: {}", show::at(problem, "line"), show::at(problem, "message"));
+        }
+    });
+    Ok(())
+}

@@ -1,0 +1,115 @@
+//! `hearth meetings …`
+
+use hearth_app::{AppError, ErrorCode};
+use serde_json::{Value, json};
+
+use super::Session;
+use crate::{
+    find,
+    options::{Attended, Meetings},
+    show,
+};
+
+pub async fn run(session: &Session, meetings: Meetings) -> Result<(), AppError> {
+    let app = &session.app;
+    match meetings {
+        Meetings::List { past, effort, limit } => {
+            let effort = find::effort(app, effort.as_deref()).await?;
+            let page =
+                session.call("meetings_page", json!({ "past": past, "effort": effort, "offset": 0, "limit": limit })).await?;
+            session.show(&page, |page| {
+                let columns = [
+                    ("Starts (UTC)", "starts_at"),
+                    ("Meeting", "title"),
+                    ("Effort", "effort"),
+                    ("Place", "place"),
+                    ("Status", "status"),
+                    ("Expected", "expected"),
+                    ("There", "attended"),
+                    ("Id", "id"),
+                ];
+                show::table(
+                    show::rows(page, "rows"),
+                    &columns,
+                    "Nothing planned: hearth meetings add TITLE --start 2026-11-25T18:30.",
+                );
+                println!("{} in all", show::at(page, "total"));
+            });
+            Ok(())
+        }
+        Meetings::Add { title, start, minutes, effort, place, rrule, expect_members, expect, agenda } => {
+            let agenda: Vec<_> = agenda.iter().map(|title| json!({ "title": title })).collect();
+            let args = json!({
+                "title": title, "start_wall": start, "minutes": minutes, "effort_id": find::effort(app, effort.as_deref()).await?,
+                "place": place, "rrule": rrule, "expect_members": expect_members, "expect": find::persons(app, &expect).await?, "agenda": agenda,
+            });
+            let planned = session.change("meetings_plan", args).await?;
+            if !session.json {
+                for clash in show::rows(&planned, "clashes") {
+                    println!("  mind: {}", show::at(clash, "text"));
+                }
+            }
+            Ok(())
+        }
+        Meetings::Adopt { uid, on, effort } => {
+            let event = occurrence(session, &uid, on.as_deref()).await?;
+            let args = json!({
+                "calendar_id": event.get("calendar_id"), "uid": uid, "recurrence_id": event.get("recurrence_id"),
+                "effort_id": find::effort(app, effort.as_deref()).await?,
+            });
+            session.change("events_adopt", args).await.map(drop)
+        }
+        Meetings::Attend { meeting, person, status } => {
+            let meeting = find::meeting(app, &meeting).await?;
+            let known = find::person(app, &person).await;
+            let status = match status {
+                Attended::Attended => "attended",
+                Attended::Excused => "excused",
+                Attended::Absent => "absent",
+                Attended::WalkIn => "walk-in",
+            };
+            match known {
+                Ok(person) if status == "walk-in" => {
+                    session.change("attendance_walk_in", json!({ "meeting_id": meeting, "person_id": person })).await.map(drop)
+                }
+                Ok(person) => session
+                    .change("attendance_mark", json!({ "meeting_id": meeting, "person_id": person, "status": status }))
+                    .await
+                    .map(drop),
+                Err(e) if e.code == ErrorCode::NotFound && status == "walk-in" => {
+                    session.change("attendance_walk_in", json!({ "meeting_id": meeting, "name": person })).await.map(drop)
+                }
+                Err(mut e) => {
+                    if e.code == ErrorCode::NotFound {
+                        e.message += " To note somebody new: --status walk-in.";
+                    }
+                    Err(e)
+                }
+            }
+        }
+        Meetings::Close { meeting } => {
+            let meeting = find::meeting(app, &meeting).await?;
+            session.change("meetings_close", json!({ "id": meeting, "absent_rest": true })).await.map(drop)
+        }
+    }
+}
+
+/// The event of this UID on a day, or the first one within a year from today.
+async fn occurrence(session: &Session, uid: &str, on: Option<&str>) -> Result<Value, AppError> {
+    let today = session.app.today()?;
+    let (from, to) = match on {
+        Some(day) => {
+            let day = hearth_app::times::parse_date("on", day)?;
+            (day, day + chrono::Days::new(1))
+        }
+        None => (today, today + chrono::Days::new(366)),
+    };
+    let entries = session.call("calendar_window", json!({ "from": from, "to": to })).await?;
+    let found = show::rows(&entries, "").iter().find(|entry| entry.get("uid").and_then(Value::as_str) == Some(uid)).cloned();
+    found.ok_or_else(|| {
+        AppError::new(
+            ErrorCode::NotFound,
+            format!("No event {uid} happens between {from} and {to}. Name its day: --on 2026-11-25."),
+        )
+    })
+}

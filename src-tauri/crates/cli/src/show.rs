@@ -1,0 +1,59 @@
+//! Values as a person reads them on a terminal: tables of the columns that matter, short words for the rest.
+
+use comfy_table::{ContentArrangement, Table, presets::UTF8_HORIZONTAL_ONLY};
+use serde_json::Value;
+
+/// One column: its heading and where it is in a row (`a.b` goes into objects and lists).
+pub type Column = (&'static str, &'static str);
+
+/// A table of rows; says so where there are none.
+pub fn table(rows: &[Value], columns: &[Column], nothing: &str) {
+    if rows.is_empty() {
+        println!("{nothing}");
+        return;
+    }
+    let mut table = Table::new();
+    table.load_style(UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_header(columns.iter().map(|(heading, _)| *heading));
+    for row in rows {
+        table.add_row(columns.iter().map(|(_, path)| at(row, path)));
+    }
+    println!("{table}");
+}
+
+/// Rows of a value: itself, or the list under `field`.
+pub fn rows<'v>(value: &'v Value, field: &str) -> &'v [Value] {
+    let list = if field.is_empty() { value } else { value.get(field).unwrap_or(&Value::Null) };
+    list.as_array().map_or(&[], Vec::as_slice)
+}
+
+/// The text at a path; lists are joined by commas.
+pub fn at(value: &Value, path: &str) -> String {
+    let (head, rest) = path.split_once('.').map_or((path, ""), |(head, rest)| (head, rest));
+    let found = if head.is_empty() { value } else { value.get(head).unwrap_or(&Value::Null) };
+    match found {
+        Value::Array(items) => {
+            items.iter().map(|item| at(item, rest)).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
+        }
+        Value::Object(_) if !rest.is_empty() => at(found, rest),
+        Value::Null => String::new(),
+        Value::String(text) => text.replace(['\n', '\r', '\t'], " "),
+        Value::Bool(yes) => if *yes { "yes" } else { "" }.into(),
+        other => other.to_string(),
+    }
+}
+
+/// A list of `name: value` lines, empty ones left out.
+pub fn facts(value: &Value, columns: &[Column]) {
+    for (heading, path) in columns {
+        let text = at(value, path);
+        if !text.is_empty() {
+            println!("{heading:>14}  {text}");
+        }
+    }
+}
+
+/// JSON for scripts.
+pub fn json(value: &Value) {
+    println!("{}", serde_json::to_string_pretty(value).unwrap_or_else(|_| value.to_string()));
+}
