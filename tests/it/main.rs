@@ -2,6 +2,7 @@
 
 mod commitments;
 mod efforts;
+mod calendars;
 mod meetings;
 mod people;
 mod search;

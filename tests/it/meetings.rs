@@ -39,7 +39,7 @@ pub async fn group(app: &App, names: &[&str]) -> (String, Vec<String>) {
 }
 
 /// A number out of the file, past all commands.
-async fn count(app: &App, sql: &str) -> i64 {
+pub async fn count(app: &App, sql: &str) -> i64 {
     use sqlx::Row;
     let open = app.community().expect("a community is open");
     sqlx::query(sql).fetch_one(open.store.readers()).await.expect("a statement of this test").get(0)

@@ -35,11 +35,13 @@ pub struct Open {
     key: hearth_store::DataKey,
     /// IANA name of the community's zone.
     zone: RwLock<String>,
+    /// Events read for the calendar's pages.
+    pub(crate) kept: crate::calendars::Kept,
 }
 
 impl Open {
     pub(crate) fn new(store: Store, key: hearth_store::DataKey, zone: String) -> Self {
-        Self { store, key, zone: RwLock::new(zone) }
+        Self { store, key, zone: RwLock::new(zone), kept: crate::calendars::Kept::default() }
     }
 
     /// The community's zone, by its IANA name.

@@ -150,6 +150,13 @@ commands! {
     read jobs_list: jobs::list(None) -> Vec<crate::Job>;
     write jobs_cancel: jobs::cancel(ById) -> ();
     read undo_state: history::state(None) -> hearth_store::changes::UndoState;
+    read calendars_list: calendars::list(None) -> Vec<hearth_store::calendars::CalendarRow>;
+    write calendars_add: calendars::add(crate::calendars::CalendarAdd) -> ById;
+    write calendars_change: calendars::change(crate::calendars::CalendarChange) -> ();
+    write calendars_remove: calendars::remove(ById) -> ();
+    job calendars_sync: calendars::sync(crate::calendars::CalendarSync) -> crate::JobStarted;
+    read calendar_window: calendars::window(crate::calendars::CalendarWindow) -> Vec<crate::calendars::CalendarEntry>;
+    write events_adopt: calendars::adopt(crate::calendars::EventAdopt) -> ById;
     read meetings_page: meetings::page(crate::meetings::MeetingsPageArgs) -> hearth_store::meetings::MeetingsPage;
     read meetings_show: meetings::show(ById) -> hearth_store::meetings::MeetingView;
     write meetings_plan: meetings::plan(crate::meetings::MeetingPlan) -> crate::meetings::MeetingPlanned;

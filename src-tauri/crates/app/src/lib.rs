@@ -14,6 +14,7 @@ pub mod tracing_file;
 pub mod agenda;
 pub mod attendance;
 pub mod commitments;
+pub mod calendars;
 pub mod community;
 pub mod decisions;
 pub mod efforts;

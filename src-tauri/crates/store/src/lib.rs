@@ -4,6 +4,7 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod calendars;
 pub mod changes;
 pub mod commitments;
 pub mod community;
@@ -11,6 +12,7 @@ pub mod decisions;
 pub mod efforts;
 mod error;
 pub mod hours;
+pub mod events;
 mod index;
 mod keys;
 pub mod meetings;

@@ -1,0 +1,218 @@
+//! What happens in a stretch of time: meetings, tasks with a time, and the events of every calendar that were not adopted.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use chrono::{DateTime, NaiveTime, Utc};
+use hearth_calendar::{Occurrence, Series};
+use hearth_store::{events::Candidate, instant, meetings::Planned};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{App, AppError, Open, times};
+
+/// No page shows more than this; a longer stretch is an oversight.
+const LONGEST_DAYS: i64 = 400;
+/// Time for working out all events together; what is not reached by then is left out rather than let a hostile feed stop the page.
+const LONGEST_WORK: Duration = Duration::from_secs(if cfg!(debug_assertions) { 30 } else { 3 });
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct CalendarWindow {
+    /// A day in the community's zone, or an instant.
+    pub from: String,
+    /// Exclusive.
+    pub to: String,
+    /// Only meetings and tasks of this effort; then no events.
+    pub effort: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum EntryKind {
+    Meeting,
+    Event,
+    Task,
+}
+
+/// One thing in a calendar.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CalendarEntry {
+    /// Tells it from every other entry of the answer.
+    pub key: String,
+    pub kind: EntryKind,
+    /// Of a meeting or a task.
+    pub id: Option<String>,
+    pub calendar_id: Option<String>,
+    pub uid: Option<String>,
+    /// Which occurrence of its series an event is.
+    pub recurrence_id: Option<String>,
+    pub title: String,
+    pub starts_at: String,
+    /// Exclusive.
+    pub ends_at: String,
+    /// Wall clock in the community's zone.
+    pub start_wall: String,
+    pub end_wall: String,
+    /// Where it was planned.
+    pub zone: Option<String>,
+    /// Its zone could not be found out: the time is shown as it is written.
+    pub zone_unknown: bool,
+    pub all_day: bool,
+    #[ts(type = "number | null")]
+    pub hue: Option<i64>,
+    /// Name of its calendar or effort.
+    pub source: String,
+    pub place: String,
+    pub description: String,
+    pub status: String,
+    pub recurring: bool,
+    pub effort_id: Option<String>,
+    #[ts(type = "number")]
+    pub people: i64,
+}
+
+fn edge(field: &str, text: &str, zone: &str) -> Result<DateTime<Utc>, AppError> {
+    if text.len() == 10 {
+        return Ok(times::to_instant(times::parse_date(field, text)?.and_time(NaiveTime::MIN), zone));
+    }
+    times::parse_instant(field, text)
+}
+
+/// Everything between two days or instants, by day, whole days first.
+pub async fn window(app: &App, args: CalendarWindow) -> Result<Vec<CalendarEntry>, AppError> {
+    let open = app.community()?;
+    let zone = open.zone();
+    let (from, to) = (edge("from", &args.from, &zone)?, edge("to", &args.to, &zone)?);
+    if to <= from || (to - from).num_days() > LONGEST_DAYS {
+        return Err(AppError::invalid("to", format!("Choose an end after the beginning, at most {LONGEST_DAYS} days later.")));
+    }
+    crate::meetings::plan_window(app, to).await?;
+    let readers = open.store.readers();
+    let own = hearth_store::meetings::window(readers, &instant(from), &instant(to), args.effort.as_deref()).await?;
+    let mut entries = own.into_iter().map(|planned| ours(planned, &zone)).collect::<Result<Vec<_>, _>>()?;
+    if args.effort.is_none() {
+        let adopted = hearth_store::meetings::adopted(readers).await?;
+        let adopted: HashSet<_> = adopted.into_iter().map(|a| (a.calendar_id, a.event_uid, a.recurrence_id)).collect();
+        for (candidate, found) in happening(&open, from, to, &zone).await? {
+            for occurrence in found {
+                let recurrence_id = occurrence.recurrence_id.map(|id| id.to_string());
+                let key = (candidate.calendar_id.clone(), candidate.uid.clone(), recurrence_id);
+                if !adopted.contains(&key) {
+                    entries.push(theirs(&candidate, key.2, &occurrence, &zone));
+                }
+            }
+        }
+    }
+    entries.sort_by(|a, b| {
+        let place = |e: &CalendarEntry| (e.start_wall.get(..10).map(str::to_owned), !e.all_day, e.starts_at.clone(), e.kind);
+        place(a).cmp(&place(b)).then_with(|| a.title.cmp(&b.title)).then_with(|| a.key.cmp(&b.key))
+    });
+    Ok(entries)
+}
+
+/// The occurrences of every event that overlap `[from, to)`.
+async fn happening(
+    open: &Arc<Open>,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+    zone: &str,
+) -> Result<Vec<(Candidate, Vec<Occurrence>)>, AppError> {
+    let readers = open.store.readers();
+    let candidates = hearth_store::events::overlapping(readers, &instant(from), &instant(to)).await?;
+    let mut series: HashMap<String, Arc<Series>> = open.kept.get(candidates.iter().map(|candidate| candidate.hash.as_str()));
+    let missing: Vec<i64> = candidates.iter().filter(|c| !series.contains_key(&c.hash)).map(|c| c.n).collect();
+    let texts = if missing.is_empty() { Vec::new() } else { hearth_store::events::texts(readers, &missing).await? };
+    let (open, zone) = (open.clone(), zone.to_owned());
+    let work = tokio::task::spawn_blocking(move || {
+        let read: Vec<_> = texts.into_iter().map(|(hash, text)| (hash, Arc::new(Series::parse(&text)))).collect();
+        series.extend(read.iter().cloned());
+        open.kept.put(read.into_iter());
+        let deadline = Instant::now() + LONGEST_WORK;
+        let mut found = Vec::new();
+        for candidate in candidates {
+            if Instant::now() > deadline {
+                tracing::warn!(calendar = %candidate.calendar_id, "events were left out of a page, because the others took too long");
+                break;
+            }
+            if let Some(series) = series.get(&candidate.hash) {
+                let (occurrences, _) = hearth_calendar::expand([series.as_ref()], from, to, &zone);
+                found.push((candidate, occurrences));
+            }
+        }
+        found
+    });
+    work.await.map_err(|e| AppError::failed(format!("The calendar could not be worked out: {e}.")))
+}
+
+fn ours(planned: Planned, zone: &str) -> Result<CalendarEntry, AppError> {
+    let wall = |at: &str| Ok::<_, AppError>(times::wall_text(times::to_wall(times::stored(at)?, zone)));
+    Ok(CalendarEntry {
+        key: format!("{}:{}", planned.kind, planned.id),
+        kind: if planned.kind == "task" { EntryKind::Task } else { EntryKind::Meeting },
+        start_wall: wall(&planned.starts_at)?,
+        end_wall: wall(&planned.ends_at)?,
+        id: Some(planned.id),
+        calendar_id: None,
+        uid: None,
+        recurrence_id: None,
+        title: planned.title,
+        starts_at: planned.starts_at,
+        ends_at: planned.ends_at,
+        zone: planned.zone,
+        zone_unknown: false,
+        all_day: false,
+        hue: planned.hue,
+        source: planned.source,
+        place: planned.place,
+        description: String::new(),
+        status: planned.status,
+        recurring: planned.recurring,
+        effort_id: planned.effort_id,
+        people: planned.people,
+    })
+}
+
+fn theirs(candidate: &Candidate, recurrence_id: Option<String>, occurrence: &Occurrence, zone: &str) -> CalendarEntry {
+    let details = &occurrence.details;
+    // Whole days are days everywhere; everything else is shown on the community's clock.
+    let (start, end) = if occurrence.all_day {
+        (occurrence.start_wall, occurrence.end_wall)
+    } else {
+        (times::to_wall(occurrence.start, zone), times::to_wall(occurrence.end, zone))
+    };
+    // Careless programs reuse a UID for several events, so the start belongs to the key.
+    let key = format!(
+        "event:{}:{}:{}",
+        candidate.calendar_id,
+        candidate.uid,
+        recurrence_id.clone().unwrap_or_else(|| instant(occurrence.start))
+    );
+    CalendarEntry {
+        key,
+        kind: EntryKind::Event,
+        id: None,
+        calendar_id: Some(candidate.calendar_id.clone()),
+        uid: Some(candidate.uid.clone()),
+        recurrence_id,
+        title: details.summary.clone(),
+        starts_at: instant(occurrence.start),
+        ends_at: instant(occurrence.end),
+        start_wall: times::wall_text(start),
+        end_wall: times::wall_text(end),
+        zone: occurrence.zone.as_ref().map(ToString::to_string),
+        zone_unknown: occurrence.zone_unknown,
+        all_day: occurrence.all_day,
+        hue: Some(candidate.hue),
+        source: candidate.calendar.clone(),
+        place: details.location.clone().unwrap_or_default(),
+        description: details.description.clone().unwrap_or_default(),
+        status: details.status.as_deref().unwrap_or_default().to_lowercase(),
+        recurring: occurrence.recurring,
+        effort_id: None,
+        people: 0,
+    }
+}

@@ -1,0 +1,2 @@
+-- The calendar that has this address already.
+SELECT name FROM calendars WHERE address = ?1
