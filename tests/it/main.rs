@@ -1,8 +1,8 @@
 //! Journeys through the one list of commands, each on a real encrypted file. Rules are tested beside their code in core.
 
+mod calendars;
 mod commitments;
 mod efforts;
-mod calendars;
 mod meetings;
 mod people;
 mod search;

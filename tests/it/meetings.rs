@@ -110,6 +110,51 @@ async fn a_meeting_is_planned_held_and_closed_and_books_hours_once() {
 }
 
 #[tokio::test]
+async fn walk_ins_and_actions_are_noted_at_the_door_and_the_table() {
+    let (app, _folder) = start().await;
+    let (effort, people) = group(&app, &["Ada", "Bo"]).await;
+    let plan =
+        json!({ "title": "Call", "effort_id": effort, "start_wall": "2026-11-25T18:30", "minutes": 60, "expect": [people[0]] });
+    let id = call(&app, "meetings_plan", plan).await["id"].clone();
+    let door = json!({ "meeting_id": id, "name": "Zoë New", "email": "zoe@example.org" });
+    let zoe = call(&app, "attendance_walk_in", door).await["id"].clone();
+    call(&app, "attendance_walk_in", json!({ "meeting_id": id, "person_id": people[0] })).await;
+    let view = show(&app, &id).await;
+    let status = |n: usize| view["people"][n]["status"].clone();
+    assert_eq!((status(0), status(1)), (json!("attended"), json!("walk-in")), "Ada was expected, Zoë was not");
+    let closed = call(&app, "meetings_close", json!({ "id": id, "absent_rest": true })).await;
+    assert_eq!(closed["people"], 2, "a walk-in's hours count like everybody's");
+    assert_eq!(count(&app, "SELECT count(*) FROM contact_points WHERE value = 'zoe@example.org'").await, 1, "with her address");
+
+    let taken = json!({ "meeting_id": id, "title": "Ring the hall", "person_id": people[0], "due_on": "2026-12-01" });
+    let answer = call(&app, "actions_add", taken).await;
+    assert_eq!(answer["commitment"]["status"], "accepted", "what is taken on in a meeting is promised");
+    assert_eq!(
+        call(&app, "actions_add", json!({ "meeting_id": id, "title": "Buy rope" })).await,
+        Value::Null,
+        "nobody took this one"
+    );
+    let actions = show(&app, &id).await["actions"].clone();
+    assert_eq!(
+        (&actions[0]["title"], &actions[0]["effort_id"]),
+        (&json!("Ring the hall"), &json!(effort)),
+        "both are tasks of the effort"
+    );
+    assert_eq!(actions[1]["people"], json!([]), "in the order they were noted");
+
+    for _ in 0..4 {
+        call(&app, "undo", json!({})).await;
+    }
+    assert_eq!(show(&app, &id).await["actions"], json!([]), "undone, the actions are gone");
+    call(&app, "undo", json!({})).await;
+    let sql = "SELECT count(*) FROM people WHERE name LIKE 'Zo%'";
+    assert_eq!(count(&app, sql).await, 0, "and the walk-in goes in one step with the person made for it");
+    assert!(zoe.is_string(), "the walk-in was answered with the person");
+    let nobody = refusal(&app, "attendance_walk_in", json!({ "meeting_id": id, "name": " " })).await;
+    assert_eq!(nobody.field.as_deref(), Some("name"), "somebody must have come");
+}
+
+#[tokio::test]
 async fn closing_settles_promises_and_reopening_lets_them_stand_again() {
     let (app, _folder) = start().await;
     let (_, people) = group(&app, &["Ada", "Bo"]).await;
@@ -239,7 +284,7 @@ async fn double_booking_is_told_and_never_blocks() {
     let after = call(&app, "meetings_plan", plan("After", "2026-11-25T12:00")).await;
     assert_eq!(after["clashes"], json!([]), "ten to twelve and twelve to two do not overlap");
     let over = call(&app, "meetings_plan", plan("Over", "2026-11-25T11:00")).await;
-    assert_eq!(over["clashes"].as_array().map(Vec::len), Some(2), "both are at the first one: {}", over["clashes"]);
+    assert_eq!(over["clashes"].as_array().map(Vec::len), Some(4), "each of the two is at both others then: {}", over["clashes"]);
     assert!(over["clashes"][0]["text"].as_str().is_some_and(|text| text.contains("First")), "the reason is named");
 }
 

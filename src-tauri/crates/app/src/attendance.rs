@@ -1,16 +1,21 @@
 //! Who is expected and who came.
 
-use hearth_core::meetings::{self as rules, Attendance, AttendanceProblem, Mark};
+use hearth_core::{
+    meetings::{self as rules, Attendance, AttendanceProblem, Mark},
+    people::{ContactKind, clean_contact},
+};
 use hearth_store::{
     Transaction,
     attendance::{self, PersonStanding, Place},
+    people::NewPerson,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    App, AppError, Done, ErrorCode,
+    App, AppError, ById, Done, ErrorCode,
     meetings::{stand, status_of},
+    people::checked_name,
 };
 
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -83,6 +88,16 @@ pub struct Attend {
     #[ts(type = "AttendanceStatus | null", optional = false)]
     pub status: Option<AttendanceStatus>,
     pub role: Option<MeetingRole>,
+}
+
+/// Somebody at the door: one who is known already, or a new person by name.
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct WalkIn {
+    pub meeting_id: String,
+    pub person_id: Option<String>,
+    pub name: Option<String>,
+    pub email: Option<String>,
 }
 
 fn refused(problem: AttendanceProblem) -> AppError {
@@ -164,4 +179,36 @@ pub async fn mark(app: &App, args: Attend) -> Result<Done<()>, AppError> {
         Mark::Nothing => {}
     }
     Ok(Done::of((), tx.commit().await?))
+}
+
+/// Notes somebody who came without being expected; a new person is made in the same operation. Answers with the person.
+pub async fn walk_in(app: &App, args: WalkIn) -> Result<Done<ById>, AppError> {
+    let name = checked_name(args.name.as_deref().unwrap_or_default())?;
+    let email = args.email.as_deref().map(str::trim).filter(|email| !email.is_empty());
+    let email = email.map(|email| clean_contact(ContactKind::Email, email)).transpose();
+    let email = email.map_err(|problem| AppError::invalid("email", problem.0))?;
+    if args.person_id.is_none() && name.is_empty() {
+        return Err(AppError::invalid("name", "Type the name of who came, or choose somebody who is known."));
+    }
+    let today = app.today()?.to_string();
+    let mut tx = app.change("attendance_walk_in", "Note a walk-in").await?;
+    let meeting = stand(&mut tx, &args.meeting_id).await?;
+    let id = match args.person_id {
+        Some(id) => id,
+        None => {
+            let email = email.as_deref().unwrap_or_default();
+            let person = NewPerson { name: &name, pronouns: "", notes: "", email, joined_on: Some(&today) };
+            let id = hearth_store::people::add(&mut tx, &person).await?;
+            if !email.is_empty() {
+                hearth_store::people::contact_add(&mut tx, &id, ContactKind::Email, "", email).await?;
+            }
+            id
+        }
+    };
+    let person = attendance::stand(&mut tx, &meeting.id, &id).await?;
+    let status = rules::walk_in(status_of(&meeting)?, known(&person)?).map_err(refused)?;
+    let verb = if status == Attendance::WalkIn { "walked in at" } else { "attended" };
+    tx.relabel(format!("{} {verb} {}", person.name, meeting.title)).await?;
+    set(&mut tx, &meeting.id, &id, &person, status, None).await?;
+    Ok(Done::of(ById { id }, tx.commit().await?))
 }

@@ -170,6 +170,8 @@ commands! {
     write agenda_remove: agenda::remove(ById) -> ();
     write attendance_expect: attendance::expect(crate::attendance::Expect) -> crate::attendance::Expected;
     write attendance_mark: attendance::mark(crate::attendance::Attend) -> ();
+    write attendance_walk_in: attendance::walk_in(crate::attendance::WalkIn) -> ById;
+    write actions_add: actions::add(crate::actions::ActionAdd) -> Option<crate::commitments::AskAnswer>;
     write decisions_add: decisions::add(crate::decisions::DecisionAdd) -> ById;
     write decisions_remove: decisions::remove(ById) -> ();
   }

@@ -11,10 +11,11 @@ pub mod ports;
 pub mod times;
 pub mod tracing_file;
 
+pub mod actions;
 pub mod agenda;
 pub mod attendance;
-pub mod commitments;
 pub mod calendars;
+pub mod commitments;
 pub mod community;
 pub mod decisions;
 pub mod efforts;

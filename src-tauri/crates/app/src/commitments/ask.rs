@@ -107,7 +107,7 @@ pub(crate) async fn place(tx: &mut Transaction, wish: Wish<'_>) -> Result<Held, 
 }
 
 /// How the promise stands now, with what speaks against it.
-pub(super) async fn answer(app: &App, held: &Held) -> Result<AskAnswer, AppError> {
+pub(crate) async fn answer(app: &App, held: &Held) -> Result<AskAnswer, AppError> {
     let open = app.community()?;
     let commitment = commitments::one(open.store.readers(), &held.id).await?.ok_or_else(|| AppError::not_found("commitment"))?;
     Ok(AskAnswer { commitment, clashes: against(app, held).await? })

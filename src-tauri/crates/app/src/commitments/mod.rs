@@ -6,7 +6,7 @@ mod hand_over;
 mod settle;
 
 pub use ask::{Ask, AskAnswer, ask};
-pub(crate) use ask::{Wish, against, place};
+pub(crate) use ask::{Wish, against, answer, place};
 pub(crate) use clashes::span;
 pub use clashes::{Clash, ClashArgs, PersonClash, clashes_of, find};
 pub use hand_over::{HandOver, hand_over};

@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, Duration, Months, NaiveDateTime, Utc};
 use hearth_calendar::Rule;
-use hearth_core::meetings::{AHEAD_MONTHS, AHEAD_OCCURRENCES, planned_until};
+use hearth_core::{
+    commitments::Span,
+    meetings::{AHEAD_MONTHS, AHEAD_OCCURRENCES, planned_until},
+};
 use hearth_store::{
     Transaction, agenda, attendance, instant,
     meetings::NewMeeting,
@@ -12,7 +15,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{length, link, title};
-use crate::{App, AppError, Done, times};
+use crate::{App, AppError, Done, commitments, times};
+
+/// Reasons told at once; a series with a large group has many alike.
+const CLASHES: usize = 100;
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields)]
@@ -109,11 +115,12 @@ pub async fn plan(app: &App, args: MeetingPlan) -> Result<Done<MeetingPlanned>, 
         hearth_store::series::insert(&mut tx, &template).await?;
     }
     let today = app.today()?.to_string();
-    let ids = put(&mut tx, &template, &starts, &today).await?;
-    let clashes = clashes(&mut tx, &ids).await?;
+    let (ids, people) = put(&mut tx, &template, &starts, &today).await?;
+    let committed = tx.commit().await?;
+    let clashes = clashes(app, &people, &starts, template.minutes, &ids).await?;
     let meetings = ids.len();
     let id = ids.into_iter().next().ok_or_else(|| AppError::failed("Nothing was planned."))?;
-    Ok(Done::of(MeetingPlanned { id, meetings, clashes }, tx.commit().await?))
+    Ok(Done::of(MeetingPlanned { id, meetings, clashes }, committed))
 }
 
 /// The starts of a series in a stretch of time, wall clock and instant.
@@ -135,13 +142,13 @@ pub(super) fn until(starts: &[(NaiveDateTime, DateTime<Utc>)], to: DateTime<Utc>
     Ok(instant(until.ok_or_else(|| AppError::invalid("start_wall", "This is too far away to be planned."))?))
 }
 
-/// Puts the meetings of a template in, with its people and its agenda. Returns their ids in order.
+/// Puts the meetings of a template in, with its people and its agenda. Returns their ids in order, and who is expected.
 pub(super) async fn put(
     tx: &mut Transaction,
     template: &Series,
     starts: &[(NaiveDateTime, DateTime<Utc>)],
     today: &str,
-) -> Result<Vec<String>, AppError> {
+) -> Result<(Vec<String>, Vec<String>), AppError> {
     let series_id = (!template.id.is_empty()).then(|| template.id.clone());
     let meetings: Vec<NewMeeting> = starts
         .iter()
@@ -184,24 +191,22 @@ pub(super) async fn put(
     }
     attendance::insert(tx, &places, "expected").await?;
     agenda::insert(tx, &items).await?;
-    Ok(meetings.into_iter().map(|meeting| meeting.id).collect())
+    Ok((meetings.into_iter().map(|meeting| meeting.id).collect(), people))
 }
 
-/// Who of these meetings may not be able to come, each with a sentence.
-pub(super) async fn clashes(tx: &mut Transaction, meetings: &[String]) -> Result<Vec<PersonClash>, AppError> {
-    let found = hearth_store::meetings::clashes(tx, meetings).await?;
-    found
+/// Who of those expected may not be able to come, each with a sentence.
+async fn clashes(
+    app: &App,
+    people: &[String],
+    starts: &[(NaiveDateTime, DateTime<Utc>)],
+    minutes: i64,
+    except: &[String],
+) -> Result<Vec<PersonClash>, AppError> {
+    let spans: Vec<Span> = starts.iter().map(|(_, at)| Span { from: *at, to: end_of(*at, minutes) }).collect();
+    let found = commitments::clashes_of(app, people, &spans, except).await?;
+    Ok(found
         .into_iter()
-        .map(|clash| {
-            let at = times::to_wall(times::stored(&clash.starts_at)?, &clash.zone);
-            let until = clash.until.unwrap_or_default();
-            let text = match clash.kind.as_str() {
-                "meeting" => format!("{} is expected at {} on {}.", clash.name, clash.title, at.format("%-d %B, %H:%M")),
-                "task" => format!("{} has promised {} on {}.", clash.name, clash.title, at.format("%-d %B, %H:%M")),
-                "break" => format!("{} is on a break until {until}.", clash.name),
-                _ => format!("{} left on {until}.", clash.name),
-            };
-            Ok(PersonClash { person_id: clash.person_id, name: clash.name, text })
-        })
-        .collect()
+        .take(CLASHES)
+        .map(|found| PersonClash { person_id: found.person_id, name: found.name, text: found.clash.text })
+        .collect())
 }

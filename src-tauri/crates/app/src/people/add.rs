@@ -23,7 +23,7 @@ pub struct PersonAdd {
 /// The longest name that is taken, in characters.
 pub(super) const LONGEST_NAME: usize = 200;
 
-pub(super) fn checked_name(text: &str) -> Result<String, AppError> {
+pub(crate) fn checked_name(text: &str) -> Result<String, AppError> {
     let name = clean_name(text);
     if name.chars().count() > LONGEST_NAME {
         return Err(AppError::invalid(

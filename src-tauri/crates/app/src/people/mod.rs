@@ -7,6 +7,7 @@ mod page;
 mod remove;
 mod show;
 
+pub(crate) use add::checked_name;
 pub use add::{PersonAdd, add};
 pub use change::{PersonChange, PersonField, change};
 pub use contacts::{ContactAdd, ContactChange, ContactKind, contacts_add, contacts_change, contacts_remove};

@@ -4,7 +4,7 @@ mod views;
 mod write;
 
 pub use views::{
-    Adopted, AgendaItem, Attendance, Decision, Face, MeetingClash, MeetingLine, MeetingStanding, MeetingView, MeetingsPage,
-    Planned, SeriesOfMeeting, adopted, between, clashes, find_adopted, lines, of_person, page, show, siblings, stand, window,
+    Adopted, AgendaItem, Attendance, Decision, Face, MeetingLine, MeetingStanding, MeetingView, MeetingsPage, Planned,
+    SeriesOfMeeting, adopted, between, find_adopted, lines, of_person, page, show, siblings, stand, window,
 };
 pub use write::{NewMeeting, book_hours, change, insert, minutes, reopen_promises, settle_promises, status, unbook_hours};

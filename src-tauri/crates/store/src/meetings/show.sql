@@ -11,6 +11,7 @@ SELECT m.link, m.minutes, m.series_id, s.rrule, s.ended_on,
         LEFT JOIN commitments c ON c.id = (SELECT x.id FROM commitments x WHERE x.meeting_id = m.id AND x.person_id = a.person_id
                                            ORDER BY x.asked_at DESC, x.id DESC LIMIT 1)) AS people,
        (SELECT json_group_array(json_object('id', d.id, 'agenda_item_id', d.agenda_item_id, 'text', d.text))
-        FROM (SELECT d.* FROM decisions d WHERE d.meeting_id = m.id ORDER BY d.id) d) AS decisions
+        FROM (SELECT d.* FROM decisions d WHERE d.meeting_id = m.id ORDER BY d.id) d) AS decisions,
+       (SELECT json_group_array(k.id) FROM (SELECT k.id FROM tasks k WHERE k.meeting_id = m.id ORDER BY k.created_at, k.n) k) AS actions
 FROM meetings m LEFT JOIN series s ON s.id = m.series_id
 WHERE m.id = ?1

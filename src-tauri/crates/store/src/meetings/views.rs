@@ -1,10 +1,10 @@
 //! How meetings are read.
 
 use serde::{Deserialize, Serialize};
-use sqlx::{FromRow, Row, SqliteConnection, SqliteExecutor, SqlitePool, types::Json};
+use sqlx::{FromRow, Row, SqliteExecutor, SqlitePool, types::Json};
 use ts_rs::TS;
 
-use crate::{Result, json};
+use crate::{Result, json, tasks::TaskLine};
 
 /// Somebody in a row of faces.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -109,6 +109,8 @@ pub struct MeetingView {
     pub agenda: Vec<AgendaItem>,
     pub people: Vec<Attendance>,
     pub decisions: Vec<Decision>,
+    /// Tasks that came of it.
+    pub actions: Vec<TaskLine>,
     /// Wall clock in the meeting's zone.
     pub starts_wall: String,
     pub ends_wall: String,
@@ -125,6 +127,7 @@ struct Page {
     agenda: Json<Vec<AgendaItem>>,
     people: Json<Vec<Attendance>>,
     decisions: Json<Vec<Decision>>,
+    actions: Json<Vec<String>>,
 }
 
 /// A meeting as the rules need it.
@@ -160,19 +163,6 @@ pub struct Planned {
     pub recurring: bool,
     pub effort_id: Option<String>,
     pub people: i64,
-}
-
-/// Why somebody can hardly be at a meeting.
-#[derive(Debug, Clone, FromRow)]
-pub struct MeetingClash {
-    pub person_id: String,
-    pub name: String,
-    /// `meeting`, `task`, `break` or `left`.
-    pub kind: String,
-    pub title: String,
-    pub starts_at: String,
-    pub until: Option<String>,
-    pub zone: String,
 }
 
 /// An occurrence of a calendar that became a meeting.
@@ -263,6 +253,7 @@ pub async fn show(pool: &SqlitePool, id: &str) -> Result<Option<MeetingView>> {
         agenda: page.agenda.0,
         people: page.people.0,
         decisions: page.decisions.0,
+        actions: crate::tasks::lines(pool, &page.actions.0).await?,
         starts_wall: String::new(),
         ends_wall: String::new(),
     }))
@@ -276,11 +267,6 @@ pub async fn stand(conn: impl SqliteExecutor<'_>, id: &str) -> Result<Option<Mee
 /// The occurrences of a series that were not held, from this original start (a wall clock) on.
 pub async fn siblings(conn: impl SqliteExecutor<'_>, series_id: &str, from: &str) -> Result<Vec<MeetingStanding>> {
     Ok(sqlx::query_as(include_str!("siblings.sql")).bind(series_id).bind(from).fetch_all(conn).await?)
-}
-
-/// Who of these meetings is double-booked or away; at most 100 reasons.
-pub async fn clashes(conn: &mut SqliteConnection, meetings: &[String]) -> Result<Vec<MeetingClash>> {
-    Ok(sqlx::query_as(include_str!("clashes.sql")).bind(json(meetings)?).fetch_all(conn).await?)
 }
 
 /// Every occurrence that was adopted.
