@@ -2,6 +2,7 @@
 import { HearthError, type Backend, type HearthEvent, type Outcome } from '../src/api/backend';
 
 import { people } from './people';
+import { work } from './work';
 
 type Answers = Record<string, (args: never) => unknown>;
 
@@ -24,6 +25,7 @@ const names = [
 
 const standard: Answers = {
   ...people,
+  ...work(),
   // `?fake=none` and `?fake=locked` show the first run and the passphrase.
   community_state: () => {
     const state = typeof location === 'undefined' ? '' : new URLSearchParams(location.search).get('fake');

@@ -38,3 +38,16 @@ preview-page = { $name }, page { $page }
 inline-edit = { $label }: { $value }. Edit
 inline-add = Add { $label }
 combobox-none = Nothing by that name. Try fewer letters.
+due-overdue = { $days ->
+    [one] 1 day overdue
+   *[other] { $days } days overdue
+}
+promise-asked = { $name } (asked)
+promise-open = { $count ->
+    [one] 1 open place
+   *[other] { $count } open places
+}
+tick-off = Done: { $title }
+meeting-row-expected = { $count } expected
+meeting-row-came = { $count } came
+meeting-row-cancelled = Cancelled
