@@ -2,10 +2,13 @@
 
 use super::process::Process;
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use hearth_app::ports::{FixedClock, NoKeychain, Places, Ports};
+use hearth_app::{App, dispatch};
+use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use tempfile::TempDir;
 
 /// The moment at which every journey takes place, unless it says otherwise: a Sunday morning.
@@ -44,6 +47,8 @@ impl Community {
             .env("HEARTH_FILE", &self.file)
             .env("HEARTH_PASSPHRASE", PASSPHRASE)
             .env("HEARTH_CLOCK", self.clock)
+            .env("HEARTH_HOME", self.folder.path())
+            .env("HEARTH_NO_KEYCHAIN", "1")
             .env("HOME", self.folder.path())
             .env_remove("XDG_CONFIG_HOME")
             .env_remove("XDG_DATA_HOME")
@@ -51,20 +56,28 @@ impl Community {
             .env_remove("XDG_STATE_HOME")
     }
 
-    /// Writes the file through the command line, as a user would.
+    /// Writes the file by the same command as the window would, in this process.
     pub fn write(&self) -> Result<()> {
-        let mut hearth = Command::new(program("hearth")?);
-        match self.seed {
+        let sample = match self.seed {
             Seed::Nothing => return Ok(()),
-            Seed::Demo => hearth.arg("demo").arg(&self.file),
-            Seed::Empty => hearth.arg("new").arg(&self.file).args(["--name", "Riverside", "--zone", "Europe/Oslo"]),
+            seed => seed == Seed::Demo,
         };
-        let output = self.dress(&mut hearth).stdin(Stdio::null()).output()?;
-        if !output.status.success() {
-            bail!("the community could not be written: {}", String::from_utf8_lossy(&output.stderr));
-        }
+        let ports = Ports {
+            clock: Arc::new(FixedClock::parse(self.clock).context("the journey's clock is no instant")?),
+            secrets: Arc::new(NoKeychain),
+            places: Places::below(self.folder.path()),
+        };
+        let app = App::new(ports);
+        let new = json!({
+            "path": self.file, "name": "Riverside", "zone": "Europe/Oslo", "sample": sample, "passphrase": PASSPHRASE,
+        });
+        let runtime = tokio::runtime::Runtime::new()?;
+        runtime.block_on(async {
+            dispatch(&app, "community_create", new).await.context("the community could not be made")?;
+            dispatch(&app, "community_close", Value::Null).await.context("the community could not be closed")
+        })?;
         if !self.file.is_file() {
-            bail!("`hearth` succeeded and wrote no community to {}", self.file.display());
+            bail!("a community was made, and yet there is none at {}", self.file.display());
         }
         Ok(())
     }
@@ -92,10 +105,12 @@ impl Community {
     }
 }
 
-/// A program of ours, built beside this test.
+/// A program of ours: from the folder that `cargo xtask` names, else built beside this test.
 pub fn program(name: &str) -> Result<PathBuf> {
-    let test = std::env::current_exe()?;
-    let folder = test.ancestors().nth(2).context("a test lies in target/PROFILE/deps")?;
+    let folder = match std::env::var_os("HEARTH_PROGRAMS") {
+        Some(folder) => PathBuf::from(folder),
+        None => std::env::current_exe()?.ancestors().nth(2).context("a test lies in target/PROFILE/deps")?.to_path_buf(),
+    };
     let path = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     if !path.is_file() {
         bail!("{} is not built; run the journeys with `cargo xtask e2e`", path.display());

@@ -9,6 +9,7 @@ use super::{axe, keys};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use serde_json::{Value, json};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -81,7 +82,7 @@ impl Window {
         self.wait("the page to come to rest", || {
             self.truth("return document.readyState === 'complete' && document.querySelector('main [aria-busy=true], main[aria-busy=true]') === null")
         })?;
-        self.run_async(REST)?;
+        self.answer(REST, &[])?;
         Ok(())
     }
 
@@ -220,7 +221,7 @@ impl Window {
     }
 
     fn picture(&self, path: &Path) -> Result<()> {
-        self.run_async("document.fonts.ready.then(arguments[0].bind(null, null))")?;
+        self.answer("document.fonts.ready.then(arguments[0].bind(null, null))", &[])?;
         // WebKitGTK without its DMA-BUF renderer takes a picture only of a page that draws: a page at rest hangs it.
         if self.engine == Engine::Desktop {
             self.run(TICK, &[])?;
@@ -239,8 +240,9 @@ impl Window {
         self.driver.post("execute/sync", &json!({ "script": script, "args": arguments }))
     }
 
-    fn run_async(&self, script: &str) -> Result<Value> {
-        self.driver.post("execute/async", &json!({ "script": script, "args": [] }))
+    /// Runs a script that has its answer later, and gives it by calling its last argument.
+    pub fn answer(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        self.driver.post("execute/async", &json!({ "script": script, "args": arguments }))
     }
 
     fn truth(&self, script: &str) -> Result<bool> {
@@ -294,10 +296,14 @@ impl Window {
 /// Opens a window, walks, and on failure says where and shows what could be seen.
 pub fn walk(engine: Engine, options: Options, journey: &str, steps: impl FnOnce(&Window) -> Result<()>) -> Result<()> {
     let window = Window::open(engine, options).with_context(|| format!("opening {}", engine.name()))?;
-    steps(&window).map_err(|problem| {
-        let testimony = window.testify(journey);
-        problem.context(format!("{journey} in {}\n{testimony}", engine.name()))
-    })
+    match catch_unwind(AssertUnwindSafe(|| steps(&window))) {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(problem)) => Err(problem.context(format!("{journey} in {}\n{}", engine.name(), window.testify(journey)))),
+        Err(broken_assertion) => {
+            eprintln!("{journey} in {}\n{}", engine.name(), window.testify(journey));
+            resume_unwind(broken_assertion)
+        }
+    }
 }
 
 /// Makes a test of each journey for each engine: `chromium::NAME` and `desktop::NAME`.

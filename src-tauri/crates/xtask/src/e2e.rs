@@ -1,6 +1,7 @@
 //! `e2e` and `bench`: the two programs of the `tests` member that need more than `cargo test` gives them.
 
 use crate::place::Place;
+use crate::programs::Programs;
 use crate::session::{Session, Surroundings};
 use crate::{step, tally, window};
 use anyhow::{Result, bail};
@@ -27,17 +28,20 @@ pub fn e2e(place: &Place, arguments: &[String]) -> Result<()> {
 
 /// Builds the window, the bridge and the program, and walks through them. Gives the figures also when a journey fails.
 pub fn journeys(place: &Place, shots: bool, only: Option<&str>) -> (tally::Tally, Result<()>) {
-    let prepared = window::build_ui(place)
-        // The whole workspace, as the Rust lane does: a choice of packages gives dependencies other features, and all of
-        // them would be compiled once more.
-        .and_then(|()| step::run(place.cargo().args(["build", "--workspace", "--bins"])))
-        // Compiled first and in the developer's own surroundings: only the tests run inside the session.
-        .and_then(|()| step::run(place.cargo().args(["test", "--workspace", "--test", "e2e", "--no-run"])))
-        .and_then(|()| Session::open(place));
-    let session = match prepared {
-        Ok(session) => session,
-        Err(problem) => return (tally::Tally::default(), Err(problem)),
-    };
+    match prepare(place) {
+        Ok((programs, session)) => walk(place, &programs, &session, shots, only),
+        Err(problem) => (tally::Tally::default(), Err(problem)),
+    }
+}
+
+fn prepare(place: &Place) -> Result<(Programs, Session)> {
+    window::build_ui(place)?;
+    // Compiled first and in the developer's own surroundings: only the tests run inside the session.
+    step::run(place.cargo().args(["test", "--workspace", "--test", "e2e", "--no-run"]))?;
+    Ok((Programs::build(place, false)?, Session::open(place)?))
+}
+
+fn walk(place: &Place, programs: &Programs, session: &Session, shots: bool, only: Option<&str>) -> (tally::Tally, Result<()>) {
     let mut test = place.cargo();
     test.args(["test", "--workspace", "--test", "e2e", "--"]);
     // One screen, one keyboard focus: windows take turns.
@@ -45,6 +49,7 @@ pub fn journeys(place: &Place, shots: bool, only: Option<&str>) -> (tally::Tally
     if let Some(name) = only {
         test.arg(name);
     }
+    test.env("HEARTH_PROGRAMS", &programs.folder);
     if shots {
         test.env("HEARTH_SHOTS", place.root.join("tests").join("shots"));
     }
@@ -57,6 +62,14 @@ pub fn journeys(place: &Place, shots: bool, only: Option<&str>) -> (tally::Tally
     (figures, outcome)
 }
 
+/// Measures what a user would have: everything in release, the window with its pages inside.
 pub fn bench(place: &Place, arguments: &[String]) -> Result<()> {
-    step::run(place.cargo().args(["bench", "-p", "hearth-tests", "--bench", "bench", "--"]).args(arguments))
+    window::build_ui(place)?;
+    let programs = Programs::build(place, true)?;
+    step::run(place.cargo().args(["bench", "--workspace", "--bench", "bench", "--no-run"]))?;
+    let session = Session::open(place)?;
+    let mut bench = place.cargo();
+    bench.args(["bench", "--quiet", "--workspace", "--bench", "bench", "--"]).args(arguments);
+    bench.env("HEARTH_PROGRAMS", &programs.folder);
+    step::run(&mut session.around(bench, Surroundings::KeyringAndScreen))
 }

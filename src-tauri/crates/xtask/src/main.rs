@@ -12,6 +12,7 @@ mod lanes;
 mod lexer;
 mod migration;
 mod place;
+mod programs;
 mod session;
 mod setup;
 mod step;

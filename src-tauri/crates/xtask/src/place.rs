@@ -43,11 +43,6 @@ impl Place {
         self.root.join("ui")
     }
 
-    /// A program built by Cargo. `profile` is `debug` or `release`.
-    pub fn built(&self, profile: &str, name: &str) -> PathBuf {
-        self.target.join(profile).join(format!("{name}{}", env::consts::EXE_SUFFIX))
-    }
-
     /// `cargo` at the top of the repository, writing to our target folder and never asking on stdin.
     pub fn cargo(&self) -> Command {
         let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

@@ -1,8 +1,8 @@
 //! `run`: from a bare machine to an open window. Also builds the UI for whoever needs it built.
 
 use crate::place::Place;
-use crate::{freshness, setup, step};
-use anyhow::{Result, bail};
+use crate::{freshness, programs, setup, step};
+use anyhow::{Context, Result, bail};
 use std::process::Command;
 
 pub fn run(place: &Place, arguments: &[String]) -> Result<()> {
@@ -23,14 +23,14 @@ pub fn run(place: &Place, arguments: &[String]) -> Result<()> {
     if release {
         build.arg("--release");
     }
-    step::run(&mut build)?;
+    let built = programs::executables(&mut build)?;
+    let program = built.last().context("cargo built no program; is there a `[[bin]]` in src-tauri/Cargo.toml?")?;
     if cfg!(target_os = "linux") && std::env::var_os("DISPLAY").is_none() && std::env::var_os("WAYLAND_DISPLAY").is_none() {
         bail!(
             "Hearth is built, but this session has no display (DISPLAY and WAYLAND_DISPLAY are unset).\n  \
              In a desktop session run it again, or without a screen: xvfb-run -a cargo xtask run"
         );
     }
-    let program = place.built(if release { "release" } else { "debug" }, "hearth-desktop");
     step::run(Command::new(program).args(passed))
 }
 
