@@ -25,6 +25,7 @@ pub mod meetings;
 pub mod memberships;
 pub mod occurrences;
 pub mod people;
+mod sample;
 pub mod search;
 pub mod tasks;
 

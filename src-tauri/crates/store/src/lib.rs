@@ -19,6 +19,7 @@ pub mod meetings;
 pub mod memberships;
 mod open;
 pub mod people;
+pub mod sample;
 pub mod search;
 pub mod series;
 pub mod tasks;

@@ -68,6 +68,9 @@ async fn make(app: &App, path: &Path, key: &DataKey, name: &str, args: &Communit
     let operation = Operation { kind: OperationKind::Upkeep, name: "community_create", label, at: app.now() };
     let mut tx = store.begin(operation).await?;
     hearth_store::community::create(&mut tx, name, &args.zone, args.sample).await?;
+    if args.sample {
+        crate::sample::build(&mut tx, app.now(), &args.zone).await?;
+    }
     tx.commit().await?;
     Ok(store)
 }
