@@ -181,8 +181,8 @@ export function person(id: string): PersonView {
 const thread: ThreadKnot[] = (
   [
     ['2026-11-19T18:30:00Z', 'attended', 'Welcome circle', 'Facilitator', 300],
-    ['2026-11-12T10:00:00Z', 'thanked', 'Thanked by Hana', 'For translating at the open evening', null],
-    ['2026-11-03T12:00:00Z', 'hours', 'Kitchen', '3 hr', 30],
+    ['2026-11-12T10:00:00Z', 'thanked', 'For translating at the open evening', 'Hana', null],
+    ['2026-11-03T12:00:00Z', 'hours', '3:00 h', 'Kitchen', 30],
     ['2026-10-28T12:00:00Z', 'kept', 'Bring the urn', '', 30],
     ['2026-10-20T12:00:00Z', 'missed', 'Garden day', 'Excused', 120],
     ['2025-03-03T10:00:00Z', 'document', 'Welcome packet', '', null],

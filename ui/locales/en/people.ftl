@@ -67,8 +67,8 @@ reach-email = Write an e-mail
 reach-phone = Ring
 reach-web = Open the page
 
-new-person-name-hint = As they write it. One name is enough.
-new-person-name-missing = Give a name, or what people call them.
+new-person-name-hint = As they write it. One name is enough, and may come later if there is an e-mail address.
+new-person-name-missing = Type a name, or at least an e-mail address.
 new-person-no-effort = None yet
 new-person-add = Add person
 
@@ -121,7 +121,7 @@ person-remove = Remove
 person-missing = This person is not here
 person-said = say “{ $said }”
 person-said-hint = Write it as it sounds: NOOR YAHN-sen.
-person-birthday-hint = Year-month-day, or only month-day.
+person-birthday-hint = 1990-05-09, or 05-09 without the year.
 person-pronouns-example = she/her, they/them
 person-no-contact-note = Has asked not to be contacted.
 person-about = About
@@ -208,11 +208,12 @@ thread-more = Show more
 thread-joined = Joined
 thread-attended = Took part in
 thread-missed = Missed
-thread-hours = Gave time to
+thread-hours = Gave
 thread-kept = Kept a promise:
 thread-promised = Promised
 thread-thanked = Thanked:
 thread-document = Received
+thread-from = from { $name }
 thread-imported = Imported from
 thread-effort = Joined
 

@@ -50,6 +50,12 @@ export const time = (value: string | Date | null | undefined): string =>
 /** Sun 22 Nov, 18:30 */
 export const dateTime = (value: string | Date | null | undefined): string =>
   format(value, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+/** 22 November; also of a day without a year, `--11-22`. */
+export const dayMonth = (value: string | Date | null | undefined): string =>
+  format(typeof value === 'string' ? value.replace(/^--/, '2000-') : value, {
+    day: 'numeric',
+    month: 'long',
+  });
 /** November 2026 */
 export const month = (value: string | Date | null | undefined): string =>
   format(value, { month: 'long', year: 'numeric' });

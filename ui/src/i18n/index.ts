@@ -4,6 +4,7 @@ export {
   date,
   dateTime,
   day,
+  dayMonth,
   duration,
   list,
   longDate,

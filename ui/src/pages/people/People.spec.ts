@@ -87,7 +87,7 @@ test('a refused e-mail address stands at its field and nothing typed is lost', a
   const name = screen.getByRole('textbox', { name: 'Name', exact: true });
   await expect.element(name).toHaveFocus();
   await userEvent.keyboard('{Enter}');
-  await expect.element(screen.getByText('Give a name, or what people call them.')).toBeVisible();
+  await expect.element(screen.getByText('Type a name, or at least an e-mail address.')).toBeVisible();
   await name.fill('Hana');
   const email = screen.getByRole('textbox', { name: 'E-mail' });
   await email.fill('hana');
