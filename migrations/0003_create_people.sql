@@ -26,6 +26,7 @@ CREATE TABLE people (
     created_at     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX people_by_name ON people (name_key, n);
+CREATE INDEX people_by_birthday ON people (substr(birthday, -5), left_on) WHERE birthday <> '';
 
 CREATE TABLE contact_points (
     id        TEXT PRIMARY KEY NOT NULL,

@@ -21,6 +21,7 @@ CREATE TABLE tasks (
 ) STRICT;
 CREATE INDEX tasks_open ON tasks (status, due_on);
 CREATE INDEX tasks_effort ON tasks (effort_id, status);
+CREATE INDEX tasks_due ON tasks (due_on, n) WHERE status IN ('to do', 'doing', 'waiting');
 CREATE INDEX tasks_board ON tasks (status, position);
 CREATE INDEX tasks_done ON tasks (done_at) WHERE status = 'done';
 CREATE INDEX tasks_meeting ON tasks (meeting_id);

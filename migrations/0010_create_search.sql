@@ -19,3 +19,5 @@ CREATE TABLE person_facts (
 CREATE INDEX person_facts_name ON person_facts (name_key, n, left_on, break_until, joined_on, quiet_after);
 CREATE INDEX person_facts_seen ON person_facts (last_seen_on, n, left_on, break_until, joined_on, quiet_after);
 CREATE INDEX person_facts_joined ON person_facts (joined_on, n, left_on, break_until, quiet_after);
+CREATE INDEX person_facts_quiet ON person_facts (quiet_after, left_on, break_until) WHERE quiet_after IS NOT NULL;
+CREATE INDEX person_facts_anniversary ON person_facts (substr(joined_on, 6), joined_on, left_on) WHERE joined_on IS NOT NULL;

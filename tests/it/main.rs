@@ -3,9 +3,11 @@
 mod calendars;
 mod commitments;
 mod efforts;
+mod home;
 mod meetings;
 mod people;
 mod search;
 mod start;
 mod statements;
 mod tasks;
+mod undo;

@@ -55,15 +55,5 @@ pub async fn refusal(app: &App, name: &str, args: Value) -> AppError {
 
 /// The id of a new person.
 pub async fn person(app: &App, name: &str) -> String {
-    let mut tx = app.change("people_add", format!("Add {name}")).await.expect("an operation can begin");
-    let (id, now) = (tx.new_id(), tx.now());
-    sqlx::query("INSERT INTO people (id, name, name_key, created_at) VALUES (?1, ?2, lower(?2), ?3)")
-        .bind(&id)
-        .bind(name)
-        .bind(now)
-        .execute(&mut *tx)
-        .await
-        .expect("a person can be added");
-    tx.commit().await.expect("the operation can end");
-    id
+    call(app, "people_add", json!({ "name": name })).await["id"].as_str().expect("an id").to_owned()
 }

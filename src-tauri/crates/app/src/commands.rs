@@ -143,6 +143,10 @@ commands! {
     read hours_list: hours::list(crate::hours::HoursArgs) -> Vec<hearth_store::hours::HoursRow>;
     write hours_add: hours::add(crate::hours::HoursAdd) -> ById;
     write hours_remove: hours::remove(ById) -> ();
+    write thanks_add: recognitions::thank(crate::recognitions::ThanksAdd) -> ById;
+    read home_show: home::show(None) -> crate::home::Home;
+    read settings_show: settings::show(None) -> std::collections::BTreeMap<String, Value>;
+    write settings_set: settings::set(crate::settings::SettingSet) -> ();
     read history: history::list(crate::history::HistoryArgs) -> Vec<hearth_store::changes::HistoryLine>;
     write undo: history::undo(None) -> hearth_store::changes::UndoDone;
     write redo: history::redo(None) -> hearth_store::changes::UndoDone;

@@ -20,13 +20,16 @@ pub mod community;
 pub mod decisions;
 pub mod efforts;
 pub mod history;
+pub mod home;
 pub mod hours;
 pub mod meetings;
 pub mod memberships;
 pub mod occurrences;
 pub mod people;
+pub mod recognitions;
 mod sample;
 pub mod search;
+pub mod settings;
 pub mod tasks;
 
 pub use app::{App, Event, Open};

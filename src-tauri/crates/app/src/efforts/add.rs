@@ -44,7 +44,7 @@ pub async fn add(app: &App, args: EffortAdd) -> Result<Done<ById>, AppError> {
     // Leads first: whoever is named twice is a lead.
     for (people, is_lead) in [(args.leads, true), (args.members, false)] {
         let new = NewMembership { role: "", is_lead, from_on: Some(&today) };
-        memberships::add(&mut tx, &id, &people.unwrap_or_else(Vec::new), new).await?;
+        memberships::add(&mut tx, &id, &people.unwrap_or_default(), new).await?;
     }
     Ok(Done::of(ById { id }, tx.commit().await?))
 }

@@ -71,7 +71,7 @@ pub async fn add(app: &App, args: TaskAdd) -> Result<Done<TaskAdded>, AppError> 
         meeting_id: args.meeting_id.as_deref(),
     };
     let id = tasks::add(&mut tx, new).await?;
-    let checklist = args.checklist.unwrap_or_else(Vec::new);
+    let checklist = args.checklist.unwrap_or_default();
     let lines: Vec<_> = checklist.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
     tasks::add_check(&mut tx, &id, &lines).await?;
     let mut asked = Vec::new();

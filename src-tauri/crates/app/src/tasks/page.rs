@@ -1,6 +1,9 @@
 //! Reading tasks.
 
-use hearth_store::tasks::{Due, Filter, Sort, TaskStatus, TaskView, TasksPage};
+use hearth_store::{
+    search::Words,
+    tasks::{Due, Filter, Sort, TaskStatus, TaskView, TasksPage},
+};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -30,7 +33,11 @@ pub struct TasksPageArgs {
 /// One page of tasks.
 pub async fn page(app: &App, args: TasksPageArgs) -> Result<TasksPage, AppError> {
     let today = app.today()?.to_string();
-    let matching = args.query.as_deref().and_then(matching);
+    let matching = match Words::of(args.query.as_deref().unwrap_or("")) {
+        Words::None => None,
+        Words::Initial(letter) => Some(format!("\"{letter}\"*")),
+        Words::Match(text) => Some(text),
+    };
     let filter = Filter {
         matching: matching.as_deref(),
         status: args.status,
@@ -50,11 +57,4 @@ pub async fn page(app: &App, args: TasksPageArgs) -> Result<TasksPage, AppError>
 /// One task.
 pub async fn show(app: &App, args: ById) -> Result<TaskView, AppError> {
     hearth_store::tasks::show(app.community()?.store.readers(), &args.id).await?.ok_or_else(|| AppError::not_found("task"))
-}
-
-/// Every word as a beginning, quoted so that nothing of the index's own language is understood; `None` where no word is left.
-fn matching(query: &str) -> Option<String> {
-    let words: Vec<_> =
-        query.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"*")).collect();
-    (!words.is_empty()).then(|| words.join(" "))
 }

@@ -62,6 +62,11 @@ impl Writer {
         Self { conn, open: false }
     }
 
+    #[cfg(test)]
+    pub(super) fn connection(&mut self) -> &mut SqliteConnection {
+        &mut self.conn
+    }
+
     pub(crate) fn into_connection(self) -> SqliteConnection {
         self.conn
     }

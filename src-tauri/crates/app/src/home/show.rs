@@ -1,0 +1,140 @@
+//! Everything that the first page shows.
+
+use chrono::{Datelike, Days, NaiveDate, NaiveTime};
+use hearth_store::{
+    home::{self, Counts, Thanks},
+    meetings::{self, MeetingLine},
+    tasks::TaskLine,
+};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::sentences;
+use crate::{App, AppError, None as NoArgs, times};
+
+#[derive(Debug, Serialize, TS)]
+pub struct Home {
+    /// In the community's zone.
+    pub today: String,
+    /// Today's, cancelled ones left out.
+    pub meetings: Vec<MeetingLine>,
+    /// The first eight that are open, by due date.
+    pub tasks: Vec<TaskLine>,
+    #[ts(type = "number")]
+    pub overdue: i64,
+    pub think_of: Vec<ThinkOf>,
+    pub waiting: Vec<Waiting>,
+    /// Seven days from today.
+    pub week: Vec<WeekDay>,
+    pub thanks: Vec<Thanks>,
+    pub counts: Counts,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct ThinkOf {
+    pub person_id: String,
+    pub name: String,
+    #[ts(type = "\"quiet\" | \"birthday\" | \"newcomer\" | \"anniversary\"")]
+    pub reason: String,
+    /// The reason in words.
+    pub text: String,
+    pub on_date: Option<String>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct Waiting {
+    #[ts(type = "\"minutes\" | \"asked\" | \"calendar\"")]
+    pub kind: &'static str,
+    pub text: String,
+    /// The meeting, the task or the meeting that was asked for, or the calendar.
+    pub id: Option<String>,
+    #[ts(type = "number")]
+    pub count: i64,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct WeekDay {
+    pub date: String,
+    pub entries: Vec<WeekDayEntry>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct WeekDayEntry {
+    pub id: String,
+    pub title: String,
+    #[ts(type = "number | null")]
+    pub hue: Option<i64>,
+    #[ts(type = "\"meeting\" | \"event\" | \"task\"")]
+    pub kind: String,
+}
+
+/// The first page.
+pub async fn show(app: &App, _: NoArgs) -> Result<Home, AppError> {
+    let open = app.community()?;
+    let (pool, zone) = (open.store.readers(), open.zone());
+    let now = hearth_store::instant(app.now());
+    let today = app.today()?;
+    let days: Vec<NaiveDate> = today.iter_days().take(7).collect();
+    let midnight = |date: NaiveDate| hearth_store::instant(times::to_instant(date.and_time(NaiveTime::MIN), &zone));
+    let after = |days| today.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
+    let (from, tomorrow, end) = (midnight(today), midnight(after(1)), midnight(after(7)));
+    let today_text = today.to_string();
+
+    let counts = home::counts(pool, &today_text).await?;
+    let think_of = home::think_of(pool, &today_text, &keys(today).to_string()).await?;
+    let (minutes, asked) = home::waiting(pool, &now).await?;
+    let mut waiting = Vec::new();
+    for (kind, text, found) in [("minutes", sentences::minutes(&minutes), minutes), ("asked", sentences::asked(&asked), asked)] {
+        if found.count > 0 {
+            waiting.push(Waiting { kind, text, id: found.id, count: found.count });
+        }
+    }
+    for calendar in home::waiting_calendars(pool).await? {
+        let (text, count) = (sentences::calendar(&calendar), calendar.held_removals.max(1));
+        waiting.push(Waiting { kind: "calendar", text, id: Some(calendar.id), count });
+    }
+    let entries = home::week(pool, (&from, &end), (&today_text, &after(6).to_string())).await?;
+    let mut week: Vec<_> = days.iter().map(|date| WeekDay { date: date.to_string(), entries: Vec::new() }).collect();
+    for entry in entries {
+        let date = if entry.kind == "meeting" { times::date_in(times::stored(&entry.at)?, &zone).to_string() } else { entry.at };
+        // Events of calendars join here once calendars are expanded for a window of days.
+        if let Some(day) = week.iter_mut().find(|day| day.date == date) {
+            day.entries.push(WeekDayEntry { id: entry.id, title: entry.title, hue: entry.hue, kind: entry.kind });
+        }
+    }
+    let mut named = std::collections::BTreeSet::new();
+    Ok(Home {
+        meetings: meetings::between(pool, &from, &tomorrow, 20).await?,
+        tasks: home::tasks(pool).await?,
+        overdue: counts.overdue,
+        think_of: think_of
+            .into_iter()
+            // Whoever is thought of for two reasons is named for the first of them.
+            .filter(|found| named.insert(found.person_id.clone()))
+            .map(|found| ThinkOf {
+                text: sentences::thought(&found, today),
+                person_id: found.person_id,
+                name: found.name,
+                reason: found.reason,
+                on_date: found.on_date,
+            })
+            .collect(),
+        waiting,
+        week,
+        thanks: home::thanks(pool).await?,
+        counts,
+        today: today_text,
+    })
+}
+
+/// `MM-DD` of today and the seven days after it; who was born on a leap day has it on 1 March of other years.
+fn keys(today: NaiveDate) -> serde_json::Value {
+    let mut keys = Vec::new();
+    for date in today.iter_days().take(8) {
+        if (date.month(), date.day()) == (3, 1) && !date.leap_year() {
+            keys.push(serde_json::json!({ "key": "02-29", "date": date.to_string() }));
+        }
+        keys.push(serde_json::json!({ "key": date.format("%m-%d").to_string(), "date": date.to_string() }));
+    }
+    keys.into()
+}

@@ -1,0 +1,58 @@
+//! Settings that the window keeps with a community. The texts of packets have commands of their own.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::{App, AppError, Done, None as NoArgs};
+
+#[derive(Debug, Deserialize, TS)]
+pub struct SettingSet {
+    pub id: String,
+    #[ts(type = "unknown")]
+    pub value: Value,
+}
+
+/// A setting: its name, what it may hold, and that in words.
+struct Setting {
+    id: &'static str,
+    takes: fn(&Value) -> bool,
+    words: &'static str,
+}
+
+const SETTINGS: [Setting; 4] = [
+    Setting { id: "theme", takes: |value| one_of(value, &["system", "light", "dark"]), words: "system, light or dark" },
+    Setting { id: "density", takes: |value| one_of(value, &["comfortable", "compact"]), words: "comfortable or compact" },
+    Setting {
+        id: "text_size",
+        takes: |value| value.as_i64().is_some_and(|percent| (90..=150).contains(&percent)),
+        words: "a percentage from 90 to 150",
+    },
+    Setting { id: "single_keys", takes: Value::is_boolean, words: "true or false" },
+];
+
+fn one_of(value: &Value, words: &[&str]) -> bool {
+    value.as_str().is_some_and(|word| words.contains(&word))
+}
+
+/// Every setting that was made, by name.
+pub async fn show(app: &App, _: NoArgs) -> Result<BTreeMap<String, Value>, AppError> {
+    let all = hearth_store::settings::all(app.community()?.store.readers()).await?;
+    Ok(all.into_iter().filter(|(id, _)| SETTINGS.iter().any(|setting| setting.id == id)).collect())
+}
+
+/// Makes one setting.
+pub async fn set(app: &App, args: SettingSet) -> Result<Done<()>, AppError> {
+    let Some(setting) = SETTINGS.iter().find(|setting| setting.id == args.id) else {
+        let known = SETTINGS.map(|setting| setting.id).join(", ");
+        return Err(AppError::invalid("id", format!("There is no setting {}. There are: {known}.", args.id)));
+    };
+    if !(setting.takes)(&args.value) {
+        return Err(AppError::invalid("value", format!("This setting takes {}.", setting.words)));
+    }
+    let mut tx = app.change("settings_set", format!("Set {}", setting.id.replace('_', " "))).await?;
+    hearth_store::settings::set(&mut tx, setting.id, &args.value).await?;
+    Ok(Done::of((), tx.commit().await?))
+}

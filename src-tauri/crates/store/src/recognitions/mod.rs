@@ -1,0 +1,5 @@
+//! Thanks, milestones and awards.
+
+mod write;
+
+pub use write::thank;

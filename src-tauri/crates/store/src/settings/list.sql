@@ -1,0 +1,2 @@
+-- Every setting.
+SELECT id, value FROM settings ORDER BY id

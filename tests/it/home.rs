@@ -1,0 +1,124 @@
+//! The first page, thanks and settings.
+
+use hearth_app::App;
+use serde_json::{Value, json};
+
+use crate::start::{TODAY, call, person, refusal, start};
+
+async fn set(app: &App, person: &str, field: &str, value: &str) {
+    call(app, "people_change", json!({ "id": person, "field": field, "value": value })).await;
+}
+
+fn of<'a>(home: &'a Value, reason: &str) -> Vec<(&'a str, &'a str)> {
+    let all = home["think_of"].as_array().expect("a list");
+    let text = |line: &'a Value, field: &str| line[field].as_str().expect("a text");
+    all.iter().filter(|line| line["reason"] == reason).map(|line| (text(line, "name"), text(line, "text"))).collect()
+}
+
+#[tokio::test]
+async fn home_shows_today_the_week_and_what_is_late() {
+    let (app, _folder) = start().await;
+    let effort = call(&app, "efforts_add", json!({ "name": "Garden" })).await["id"].clone();
+    for (title, start) in
+        [("Kitchen crew", "2026-11-22T23:30"), ("Planning", "2026-11-23T00:00"), ("Far off", "2026-11-29T10:00")]
+    {
+        let args = json!({ "title": title, "effort_id": effort, "start_wall": start, "minutes": 30 });
+        call(&app, "meetings_plan", args).await;
+    }
+    for (title, due) in [("Prune", "2026-11-20"), ("Weed", "2026-11-28"), ("Rest", "2026-11-29")] {
+        call(&app, "tasks_add", json!({ "title": title, "due_on": due })).await;
+    }
+    let home = call(&app, "home_show", json!({})).await;
+    assert_eq!(home["today"], TODAY, "in Berlin");
+    assert_eq!(home["meetings"].as_array().map(Vec::len), Some(1), "only today's");
+    assert_eq!(home["meetings"][0]["title"], "Kitchen crew", "to the last minute of the day there");
+    assert_eq!((&home["tasks"][0]["title"], &home["overdue"]), (&json!("Prune"), &json!(1)), "what is late comes first");
+    let week = home["week"].as_array().expect("days");
+    let titles = |day: usize| -> Vec<&str> {
+        week[day]["entries"].as_array().expect("entries").iter().map(|entry| entry["title"].as_str().expect("a title")).collect()
+    };
+    assert_eq!(
+        (week.len(), &week[0]["date"], &week[6]["date"]),
+        (7, &json!(TODAY), &json!("2026-11-28")),
+        "seven days from today"
+    );
+    assert_eq!((titles(0), titles(1), titles(6)), (vec!["Kitchen crew"], vec!["Planning"], vec!["Weed"]), "each on its day");
+    assert_eq!(home["counts"], json!({ "people": 0, "efforts": 1, "open_tasks": 3 }), "and how much there is");
+}
+
+#[tokio::test]
+async fn home_thinks_of_people_for_a_reason() {
+    let (app, _folder) = start().await;
+    let born = person(&app, "Jonas Berg").await;
+    set(&app, &born, "birthday", "1980-11-24").await;
+    let away = person(&app, "Ada Gone").await;
+    set(&app, &away, "birthday", "1980-11-24").await;
+    set(&app, &away, "left_on", "2026-01-01").await;
+    let new = person(&app, "Hana Sato").await;
+    set(&app, &new, "joined_on", "2026-11-10").await;
+    let old = person(&app, "Priya Rao").await;
+    set(&app, &old, "joined_on", "2024-11-22").await;
+    let quiet = person(&app, "Eleni Pappa").await;
+    call(&app, "hours_add", json!({ "person_id": quiet, "minutes": 60, "on_date": "2026-06-01" })).await;
+    let home = call(&app, "home_show", json!({})).await;
+    assert_eq!(of(&home, "birthday"), [("Jonas Berg", "Birthday on Tuesday")], "within the week, and not of who has left");
+    assert_eq!(of(&home, "newcomer"), [("Hana Sato", "New since 10 November, nothing yet")], "who joined and was not seen yet");
+    assert_eq!(of(&home, "anniversary"), [("Priya Rao", "2 years here today")], "the day they joined");
+    assert_eq!(of(&home, "quiet"), [("Eleni Pappa", "Quiet for 5 months")], "against their own rhythm, with since when");
+    let names: Vec<_> = home["think_of"].as_array().expect("a list").iter().map(|line| line["name"].clone()).collect();
+    assert_eq!(
+        names.iter().filter(|name| *name == "Jonas Berg").count(),
+        1,
+        "a newcomer with a birthday is named once: {names:?}"
+    );
+    set(&app, &quiet, "break_until", "2026-12-31").await;
+    assert!(of(&call(&app, "home_show", json!({})).await, "quiet").is_empty(), "nobody on a break is called quiet");
+}
+
+#[tokio::test]
+async fn thanks_are_written_down_and_shown() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let blank = refusal(&app, "thanks_add", json!({ "person_id": noor, "text": " " })).await;
+    assert_eq!(blank.field.as_deref(), Some("text"), "thanks have words");
+    call(&app, "thanks_add", json!({ "person_id": noor, "text": "For the soup", "from_name": "Priya" })).await;
+    let home = call(&app, "home_show", json!({})).await;
+    assert_eq!(home["thanks"][0]["text"], "For the soup", "on the first page");
+    assert_eq!((&home["thanks"][0]["person"], &home["thanks"][0]["on_date"]), (&json!("Noor Jansen"), &json!(TODAY)), "to whom");
+    call(&app, "undo", json!({})).await;
+    assert_eq!(call(&app, "home_show", json!({})).await["thanks"], json!([]), "undone");
+}
+
+#[tokio::test]
+async fn hours_are_typed_in_and_taken_back() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let early = refusal(&app, "hours_add", json!({ "person_id": noor, "minutes": 60, "on_date": "2026-11-23" })).await;
+    assert_eq!(early.field.as_deref(), Some("on_date"), "not before they were given");
+    let none = refusal(&app, "hours_add", json!({ "person_id": noor, "minutes": 0, "on_date": TODAY })).await;
+    assert_eq!(none.field.as_deref(), Some("minutes"), "at least one");
+    let id = call(&app, "hours_add", json!({ "person_id": noor, "minutes": 60, "on_date": TODAY })).await["id"].clone();
+    let listed = call(&app, "hours_list", json!({ "person": noor, "from": TODAY, "to": TODAY, "limit": 10 })).await;
+    assert_eq!((&listed[0]["minutes"], &listed[0]["origin"]), (&json!(60), &json!("typed in")), "with its origin");
+    call(&app, "hours_remove", json!({ "id": id })).await;
+    assert_eq!(call(&app, "hours_list", json!({ "limit": 10 })).await, json!([]), "taken back");
+}
+
+#[tokio::test]
+async fn settings_hold_what_they_take_and_nothing_else() {
+    let (app, _folder) = start().await;
+    for (id, value) in
+        [("theme", json!("dark")), ("text_size", json!(125)), ("single_keys", json!(false)), ("theme", json!("light"))]
+    {
+        call(&app, "settings_set", json!({ "id": id, "value": value })).await;
+    }
+    let expected = json!({ "single_keys": false, "text_size": 125, "theme": "light" });
+    assert_eq!(call(&app, "settings_show", json!({})).await, expected, "the last value of each");
+    let odd = refusal(&app, "settings_set", json!({ "id": "theme", "value": "pink" })).await;
+    assert_eq!(odd.message, "This setting takes system, light or dark.", "a refusal lists what is taken");
+    assert_eq!(
+        refusal(&app, "settings_set", json!({ "id": "fonts", "value": 1 })).await.field.as_deref(),
+        Some("id"),
+        "known names alone"
+    );
+}
