@@ -2,6 +2,7 @@
 import { HearthError, type Backend, type HearthEvent, type Outcome } from '../src/api/backend';
 
 import { people } from './people';
+import { time } from './time';
 import { work } from './work';
 
 type Answers = Record<string, (args: never) => unknown>;
@@ -25,6 +26,7 @@ const names = [
 
 const standard: Answers = {
   ...people,
+  ...time,
   ...work(),
   // `?fake=none` and `?fake=locked` show the first run and the passphrase.
   community_state: () => {

@@ -102,6 +102,21 @@ export function relative(value: string | Date | null | undefined, now: Date = ne
   ).format(Math.trunc(days / length), unit);
 }
 
+/** How long ago an instant was, as fine as it matters: “5 minutes ago”, “3 hours ago”, then in days. */
+export function ago(value: string | Date, now: Date = new Date()): string {
+  const { at } = parse(value);
+  const minutes = Math.round((at.getTime() - now.getTime()) / 60_000);
+  if (Number.isNaN(minutes)) return String(value);
+  if (Math.abs(minutes) >= 24 * 60) return relative(value, now);
+  const fine = kept(
+    `relative|${community.locale}`,
+    () => new Intl.RelativeTimeFormat(community.locale, { numeric: 'auto' }),
+  );
+  return Math.abs(minutes) < 60
+    ? fine.format(Math.min(0, minutes), 'minute')
+    : fine.format(Math.trunc(minutes / 60), 'hour');
+}
+
 export function number(value: number, options: Intl.NumberFormatOptions = {}): string {
   return kept(
     `number|${community.locale}|${JSON.stringify(options)}`,

@@ -1,6 +1,7 @@
 export { t, type TextArgs } from './text';
 export { belongTo, community, type CommunityFacts } from './community.svelte';
 export {
+  ago,
   date,
   dateTime,
   day,

@@ -13,7 +13,17 @@ export interface MonthEntry {
   hue?: number | null | undefined;
   /** Drawn as an outline: an event of a foreign calendar, a cancelled meeting. */
   faint?: boolean;
+  /** A task: a small ring before the title. */
+  ring?: boolean;
+  /** Called off: struck through. */
+  struck?: boolean;
+  /** Spoken after the title and shown in its tooltip: the source, “cancelled”. */
+  note?: string | undefined;
 }
+
+/** The title as it is spoken: with its time before and its note after it. */
+export const saidOf = ({ time, title, note }: MonthEntry): string =>
+  [time ? `${time} ${title}` : title, note].filter(Boolean).join(', ');
 
 export interface Segment<E> {
   entry: E;

@@ -1,0 +1,110 @@
+# The calendar: month, agenda, events of feeds, the calendars themselves.
+
+cmd-calendar-month = Show the month
+cmd-calendar-agenda = Show the agenda
+cmd-calendar-today = Go to today
+cmd-calendar-back = Previous month
+cmd-calendar-on = Next month
+cmd-calendar-feeds = Calendars…
+
+calendar-today = Today
+calendar-view = View
+calendar-view-month = Month
+calendar-view-agenda = Agenda
+calendar-effort = Effort
+calendar-every-effort = Every effort
+calendar-of-day = The chosen day
+calendar-day-empty = Nothing on this day.
+calendar-plan-here = Plan a meeting on this day
+calendar-nothing = Nothing planned
+calendar-nothing-text = Plan a meeting, or read along with a calendar that exists already.
+calendar-later = Show what comes later
+calendar-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+calendar-cancelled = cancelled
+
+calendar-legend = Colours
+calendar-legend-meetings = Meetings, in the colour of their effort
+calendar-legend-tasks = Tasks with a time
+calendar-held-short = Waits for your decision
+
+event-cancelled = This event was cancelled by its organiser.
+event-when = When
+event-foreign = { $from } – { $to } in its own time zone, { $zone }
+event-zone-unknown = The time zone { $zone } is not known, so the time was read as the community’s. Check it with the organiser.
+event-recurring = Repeats
+event-place = Where
+event-source = From the calendar
+event-description = Description
+event-adopt-title = Take part in it
+event-adopt-text = As a meeting it has an agenda, minutes and attendance. The event stays in its calendar.
+event-adopt-effort = As a meeting of
+event-adopt = Adopt as a meeting
+event-adopted = It is a meeting now.
+event-adopted-open = Open the meeting
+
+calendar-feeds = Calendars
+calendar-add = Add a calendar
+calendar-add-this = Add
+calendar-address = Address or file
+calendar-address-hint = An address that begins with https:// or webcal://, or a file that ends in .ics. It is only read, never changed.
+calendar-address-missing = Paste the address of a calendar, or choose a file.
+calendar-pick = Choose a file…
+calendar-files = Calendars
+calendar-name = Name
+calendar-name-hint = Left empty, the calendar’s own name is used.
+calendar-sync-all = Sync now
+calendar-sync-one = Sync { $name }
+calendar-colour = Colour of { $name }
+calendar-remove = Remove { $name }
+calendar-hue-0 = Rose
+calendar-hue-1 = Terracotta
+calendar-hue-2 = Amber
+calendar-hue-3 = Straw
+calendar-hue-4 = Moss
+calendar-hue-5 = Leaf
+calendar-hue-6 = Teal
+calendar-hue-7 = Lake
+calendar-hue-8 = Sky
+calendar-hue-9 = Iris
+calendar-hue-10 = Violet
+calendar-hue-11 = Mallow
+calendar-events = { $count ->
+    [one] 1 event
+   *[other] { $count } events
+}
+calendar-synced = synced { $ago }
+calendar-never = not synced yet
+calendar-tried = Last tried { $ago }.
+calendar-last-good = Shown is the good copy from { $ago }.
+calendar-held = { $count ->
+    [one] 1 event is gone from the calendar. It is still shown here until you decide.
+   *[other] { $count } events at once are gone from the calendar. They are still shown here until you decide.
+}
+calendar-keep = Keep them
+calendar-accept = Remove them here too
+calendar-problems = { $count ->
+    [one] 1 part could not be read
+   *[other] { $count } parts could not be read
+}
+calendar-line = Line { $line }
+calendars-none = No calendars yet
+calendars-none-text = Read along with the calendar of a hall, a school or a partner. What is in it appears beside your meetings.
+
+sync-added = { $count ->
+    [one] 1 new event
+   *[other] { $count } new events
+}
+sync-changed = { $count ->
+    [one] 1 changed
+   *[other] { $count } changed
+}
+sync-removed = { $count ->
+    [one] 1 removed
+   *[other] { $count } removed
+}
+sync-news = Synced: { $news }.
+sync-nothing = Synced. Nothing has changed.
+sync-failed = { $name }: { $failure }

@@ -1,0 +1,149 @@
+import { beforeEach, expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { userEvent } from 'vitest/browser';
+import { expectAccessible } from '../../../test/axe';
+import { fakeBackend } from '../../../test/backend';
+import { connect, HearthError } from '../../api/backend';
+import App from '../../app/App.svelte';
+
+beforeEach(() => localStorage.clear());
+
+async function show(answers: Parameters<typeof fakeBackend>[0] = {}, hash = '#/calendar') {
+  location.hash = hash;
+  const backend = fakeBackend(answers);
+  await connect(backend);
+  const screen = await render(App, {});
+  await expect
+    .element(screen.getByRole('grid').or(screen.getByRole('region', { name: 'Agenda' })))
+    .toBeVisible();
+  const last = (name: string) => backend.calls.filter((call) => call.name === name).at(-1)?.args;
+  return { backend, screen, last };
+}
+
+test.each([
+  ['light', 'ltr', '#/calendar'],
+  ['dark', 'rtl', '#/calendar?view=agenda'],
+])('the page has no barrier in %s, %s at %s', async (theme, dir, hash) => {
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dir = dir;
+  const { screen } = await show({}, hash);
+  await expect.element(screen.getByText('Ring the hall').first()).toBeVisible();
+  await expectAccessible();
+  delete document.documentElement.dataset['theme'];
+  document.documentElement.dir = '';
+});
+
+test('M and A change the view, and the agenda asks for what comes', async () => {
+  const { screen, last } = await show();
+  const month = last('calendar_window') as { from: string; to: string };
+  expect((Date.parse(month.to) - Date.parse(month.from)) / 86_400_000, 'six weeks are asked for').toBe(42);
+  await userEvent.keyboard('a');
+  await expect.element(screen.getByRole('region', { name: 'Agenda' })).toBeVisible();
+  await expect
+    .poll(() => (last('calendar_window') as { from: string }).from)
+    .toBe(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date()));
+  await userEvent.keyboard('m');
+  await expect.element(screen.getByRole('grid')).toBeVisible();
+});
+
+test('Enter on a day goes to its list, Esc back to the grid', async () => {
+  const { screen } = await show();
+  (document.querySelector('[role=gridcell][tabindex="0"]') as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => document.activeElement?.textContent).toContain('Hall: council');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('gridcell');
+  await expect.element(screen.getByRole('grid')).toBeVisible();
+});
+
+test('an event tells its own zone, warns of an unknown one, and is adopted as a meeting of an effort', async () => {
+  const { screen, last } = await show({}, '#/calendar?view=agenda');
+  await screen.getByRole('button', { name: /Yoga/ }).click();
+  await expect.element(screen.getByText(/Mars Standard Time is not known/)).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await screen.getByRole('button', { name: /council of the quarter/ }).click();
+  await expect
+    .element(screen.getByText('08:00 – 10:00 in its own time zone, America/New_York'))
+    .toBeVisible();
+  await expectAccessible(document.querySelector('dialog[open]') ?? document.body);
+  await screen.getByRole('combobox', { name: 'As a meeting of' }).selectOptions('Garden');
+  await screen.getByRole('button', { name: 'Adopt as a meeting' }).click();
+  await expect
+    .poll(() => last('events_adopt'))
+    .toEqual({
+      calendar_id: 'cal1',
+      uid: 'u1@hall',
+      recurrence_id: null,
+      effort_id: 'e0',
+    });
+  await expect
+    .element(screen.getByRole('link', { name: 'Open the meeting' }))
+    .toHaveAttribute('href', '#/meetings/m1');
+});
+
+test('a calendar tells its age, its failure and what waits for a decision; a new one is synced at once', async () => {
+  const { screen, last } = await show();
+  await screen.getByRole('button', { name: 'Calendars', exact: true }).first().click();
+  await expect.element(screen.getByText(/synced 3 hours ago/)).toBeVisible();
+  await expect.element(screen.getByText(/does not answer/).last()).toBeVisible();
+  await expect.element(screen.getByText(/Shown is the good copy from/)).toBeVisible();
+  await expectAccessible(document.querySelector('dialog[open]') ?? document.body);
+  await screen.getByRole('button', { name: 'Remove them here too' }).click();
+  await expect.poll(() => last('calendars_sync')).toEqual({ id: 'cal1', accept_removals: true });
+});
+
+test('a refused address stays in its field beside the reason', async () => {
+  const { screen } = await show({
+    calendars_add: () => {
+      throw new HearthError('invalid', 'This address is not one of a calendar.', 'address');
+    },
+  });
+  await screen.getByRole('button', { name: 'Calendars', exact: true }).first().click();
+  await screen.getByRole('button', { name: 'Add a calendar' }).last().click();
+  await screen.getByRole('textbox', { name: 'Address or file' }).fill('example');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('This address is not one of a calendar.')).toBeVisible();
+  await expect.element(screen.getByRole('textbox', { name: 'Address or file' })).toHaveValue('example');
+});
+
+test('a meeting is planned for the chosen day; a clash is told and blocks nothing', async () => {
+  const { screen, last } = await show(
+    {
+      meetings_plan: () => ({
+        id: 'm1',
+        meetings: 6,
+        clashes: [{ person_id: 'p0', name: 'Noor', text: 'Noor has Kitchen crew then.' }],
+      }),
+    },
+    '#/calendar?day=2026-11-25&effort=e0',
+  );
+  await userEvent.keyboard('n');
+  await expect.element(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus();
+  await expectAccessible(document.querySelector('dialog[open]') ?? document.body);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('Give the meeting a title.')).toBeVisible();
+  await screen.getByRole('textbox', { name: 'Title' }).fill('Winter planning');
+  await screen
+    .getByRole('combobox', { name: 'Repeats' })
+    .selectOptions('Every month on the fourth Wednesday');
+  await screen.getByRole('spinbutton', { name: 'How many times' }).fill('6');
+  await screen.getByRole('textbox', { name: 'Agenda' }).fill('Hello 5\nBudget 30');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect
+    .poll(() => last('meetings_plan'))
+    .toEqual({
+      title: 'Winter planning',
+      start_wall: '2026-11-25T18:30',
+      minutes: 90,
+      effort_id: 'e0',
+      expect_members: true,
+      rrule: 'FREQ=MONTHLY;BYDAY=4WE;COUNT=6',
+      agenda: [
+        { title: 'Hello', planned: 5 },
+        { title: 'Budget', planned: 30 },
+      ],
+    });
+  await expect.element(screen.getByText('Noor has Kitchen crew then.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Open the meeting' }).click();
+  await expect.poll(() => location.hash).toBe('#/meetings/m1');
+});

@@ -1,0 +1,98 @@
+// From what the core says of a stretch of days to what the month, the agenda and the side list draw. Pure.
+import type { CalendarEntry } from '../../api';
+import { day, span, time } from '../../i18n';
+import type { AgendaEntry } from '../../kit/Agenda.svelte';
+import type { MonthEntry } from '../../kit/month';
+
+export type Shown = MonthEntry & { of: CalendarEntry };
+export type Listed = AgendaEntry & { of: CalendarEntry };
+
+/** A day this many days later, YYYY-MM-DD. */
+export function later(date: string, days: number): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+/** The first day of the month that lies `months` after that of `date`. */
+export function monthLater(date: string, months: number): string {
+  const at = new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
+  at.setUTCMonth(at.getUTCMonth() + months);
+  return at.toISOString().slice(0, 10);
+}
+
+/** First and last day of an entry, both included. Whole days keep their own dates; hours are the community's. */
+export function daysOf(entry: CalendarEntry): { from: string; to: string } {
+  if (entry.all_day) {
+    const from = entry.start_wall.slice(0, 10);
+    // Half-open: a whole day ends where the next begins.
+    const last = later(entry.end_wall.slice(0, 10), -1);
+    return { from, to: last < from ? from : last };
+  }
+  const from = day(new Date(entry.starts_at));
+  const end = Date.parse(entry.ends_at);
+  const last = day(new Date(Math.max(Date.parse(entry.starts_at), end - 1)));
+  return { from, to: last < from ? from : last };
+}
+
+export const isCancelled = (entry: CalendarEntry): boolean => entry.status.toLowerCase() === 'cancelled';
+
+/** What is said beside the title: where it comes from, and that it is called off. */
+function noteOf(entry: CalendarEntry, cancelled: string): string {
+  return [entry.source, isCancelled(entry) ? cancelled : ''].filter(Boolean).join(', ');
+}
+
+export function shownIn(entries: readonly CalendarEntry[], cancelled: string): Shown[] {
+  return entries.map((of) => ({
+    of,
+    key: of.key,
+    title: of.title,
+    ...daysOf(of),
+    time: of.all_day ? undefined : time(of.starts_at),
+    hue: of.hue,
+    faint: of.kind === 'event',
+    ring: of.kind === 'task',
+    struck: isCancelled(of),
+    note: noteOf(of, cancelled),
+  }));
+}
+
+/** The entries of each day of a stretch, both ends included; what lasts for days is listed on each of them. */
+export function listed(
+  entries: readonly CalendarEntry[],
+  from: string,
+  to: string,
+  cancelled: string,
+): Listed[] {
+  const found = entries.flatMap((of) => {
+    const own = daysOf(of);
+    const days: Listed[] = [];
+    for (let at = own.from < from ? from : own.from; at <= own.to && at <= to; at = later(at, 1)) {
+      const first = at === own.from;
+      days.push({
+        of,
+        key: `${of.key}@${at}`,
+        title: of.title,
+        day: at,
+        time:
+          of.all_day || !first
+            ? undefined
+            : own.to === own.from
+              ? span(of.starts_at, of.ends_at)
+              : time(of.starts_at),
+        detail: [noteOf(of, cancelled), of.place].filter(Boolean).join(' · ') || undefined,
+        hue: of.hue,
+        faint: of.kind === 'event',
+        struck: isCancelled(of),
+      });
+    }
+    return days;
+  });
+  return found.sort(
+    (a, b) =>
+      a.day.localeCompare(b.day) ||
+      Number(a.time !== undefined) - Number(b.time !== undefined) ||
+      a.of.starts_at.localeCompare(b.of.starts_at) ||
+      a.title.localeCompare(b.title),
+  );
+}
