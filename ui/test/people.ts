@@ -271,7 +271,7 @@ function preview({ path, columns, day_first, show, offset = 0, limit = 100 }: Im
       { line: 48, message: 'This row has 7 cells where the header has 5; the last two are kept as notes.' },
     ],
     day_first: day_first ?? null,
-    day_first_example: '03/04/1991',
+    day_first_example: day_first === undefined ? '03/04/1991' : '',
     efforts: ['Garden', 'Kitchen'],
     rows: rows.slice(offset, offset + limit),
     rows_shown: rows.length,
