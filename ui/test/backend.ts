@@ -35,7 +35,7 @@ const standard: Answers = {
     if (state === 'locked')
       return {
         state,
-        path: '/home/tove/Hearth/Riverside Commons.hearth',
+        path: '/files/tove/Hearth/Riverside Commons.hearth',
         name: 'Riverside Commons',
         reason: '',
       };

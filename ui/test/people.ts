@@ -281,8 +281,8 @@ function preview({ path, columns, day_first, show, offset = 0, limit = 100 }: Im
 const COUNT_PEOPLE = 1204;
 export const people: Record<string, (args: never) => unknown> = {
   community_known: () => ({
-    recent: ['/home/tove/Hearth/Riverside Commons.hearth', '/home/tove/Hearth/Choir.hearth'],
-    folder: '/home/tove/Hearth',
+    recent: ['/files/tove/Hearth/Riverside Commons.hearth', '/files/tove/Hearth/Choir.hearth'],
+    folder: '/files/tove/Hearth',
     keychain: true,
     zone: 'Europe/Amsterdam',
   }),

@@ -35,7 +35,7 @@ pub async fn person(app: &App, typed: &str) -> Result<String, AppError> {
         return Ok(typed.into());
     }
     let found = dispatch(app, "people_page", json!({ "query": typed, "offset": 0, "limit": 20 })).await?.value;
-    let rows = found.get("rows").and_then(Value::as_array).cloned().unwrap_or_else(Vec::new);
+    let rows = found.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
     only(&rows, "person", typed, "name", |row| {
         text(row, "email").eq_ignore_ascii_case(typed) || text(row, "name").to_lowercase() == typed.to_lowercase()
     })
@@ -74,7 +74,7 @@ pub async fn task(app: &App, typed: &str) -> Result<String, AppError> {
         return Ok(typed.into());
     }
     let found = dispatch(app, "tasks_page", json!({ "query": typed, "offset": 0, "limit": 20 })).await?.value;
-    let rows = found.get("rows").and_then(Value::as_array).cloned().unwrap_or_else(Vec::new);
+    let rows = found.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
     only(&rows, "task", typed, "title", |row| text(row, "title").to_lowercase() == typed.to_lowercase())
 }
 

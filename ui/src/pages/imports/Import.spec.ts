@@ -19,21 +19,21 @@ async function show(file: string | null, answers: Parameters<typeof fakeBackend>
 }
 
 test('a file that is no list says what to do, and another can be chosen', async () => {
-  const { screen } = await show('/home/tove/list.pdf');
+  const { screen } = await show('/files/tove/list.pdf');
   await expect.element(screen.getByText('Save the list as CSV and choose that file.')).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Choose a file' })).toBeVisible();
   await expectAccessible();
 });
 
 test('the preview has no barrier, and says what the button will do', async () => {
-  const { screen } = await show('/home/tove/google-contacts.csv');
+  const { screen } = await show('/files/tove/google-contacts.csv');
   await expect.element(screen.getByRole('button', { name: 'Add 69 people, update 17' })).toBeVisible();
   await expect.element(screen.getByRole('row', { name: /^Line 2, Noor Jansen: New person/ })).toBeVisible();
   await expectAccessible();
 });
 
 test('a corrected column is read anew with every other column as it was', async () => {
-  const { screen, last } = await show('/home/tove/google-contacts.csv');
+  const { screen, last } = await show('/files/tove/google-contacts.csv');
   await screen.getByRole('combobox', { name: 'What “Birthday” becomes' }).selectOptions('Joined on');
   await expect
     .poll(() => last('imports_read'))
@@ -42,7 +42,7 @@ test('a corrected column is read anew with every other column as it was', async 
 });
 
 test('an undecided date is asked for before anything is written', async () => {
-  const { screen, last, backend } = await show('/home/tove/google-contacts.csv');
+  const { screen, last, backend } = await show('/files/tove/google-contacts.csv');
   await screen.getByRole('button', { name: 'Add 69 people, update 17' }).click();
   await expect.element(screen.getByText('Choose which day it is')).toBeVisible();
   expect(
@@ -55,7 +55,7 @@ test('an undecided date is asked for before anything is written', async () => {
 });
 
 test('a doubtful row is decided from the keyboard, the button follows, and the choice is sent', async () => {
-  const { screen, last, backend } = await show('/home/tove/google-contacts.csv');
+  const { screen, last, backend } = await show('/files/tove/google-contacts.csv');
   await screen.getByRole('radio', { name: '3 Apr 1991' }).click();
   await screen.getByRole('button', { name: /Doubtful/ }).click();
   const row = screen.getByRole('row', { name: /^Line 6, Bilal Haddad: Decide/ });
@@ -70,7 +70,7 @@ test('a doubtful row is decided from the keyboard, the button follows, and the c
   await expect
     .poll(() => last('imports_apply'))
     .toEqual({
-      path: '/home/tove/google-contacts.csv',
+      path: '/files/tove/google-contacts.csv',
       day_first: true,
       make_efforts: true,
       choices: [{ line: 6, as: 'new' }],

@@ -110,5 +110,5 @@ test('a recent community that is locked asks for its passphrase', async () => {
   await userEvent.keyboard('{Enter}');
   await expect
     .poll(() => last('community_open'))
-    .toEqual({ path: '/home/tove/Hearth/Choir.hearth', passphrase: 'long table' });
+    .toEqual({ path: '/files/tove/Hearth/Choir.hearth', passphrase: 'long table' });
 });

@@ -26,7 +26,7 @@ pub struct KnownCommunities {
 pub(super) fn read(app: &App) -> Vec<String> {
     let text = std::fs::read(app.ports.places.state.join("recent.json"));
     // A list of shortcuts: where it is unreadable it is made anew, nothing is lost.
-    text.ok().and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_else(Vec::new)
+    text.ok().and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default()
 }
 
 /// Puts a community at the head of the list. Failing to is no reason to stop.

@@ -63,7 +63,7 @@ pub async fn state(app: &App, _: NoArgs) -> Result<CommunityState, AppError> {
         Ok(community) => Ok(CommunityState::Open { community }),
         Err(e) if e.code == ErrorCode::NoCommunity => Ok(match app.refused() {
             Some((path, reason)) => {
-                let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_else(String::new);
+                let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
                 CommunityState::Locked { path: path.display().to_string(), name, reason }
             }
             Option::None => CommunityState::None,

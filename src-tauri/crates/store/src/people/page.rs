@@ -142,7 +142,8 @@ async fn count(pool: &SqlitePool, filter: &Filter<'_>, today: &str) -> Result<i6
         Road::All if filter.standing.is_none() => sqlx::query(include_str!("count_all.sql")).fetch_one(pool).await?,
         road => {
             // The same conditions, so that a count never differs from what is listed; without the order, which a count does not need.
-            let sql = road.sql().replace("SELECT f.n FROM", "SELECT count(*) FROM").replace("ORDER BY f.name_key, f.n", "");
+            let (_, rows) = road.sql().split_once("\nSELECT f.n ").ok_or(sqlx::Error::RowNotFound)?;
+            let sql = format!("SELECT count(*) {}", rows.replace("ORDER BY f.name_key, f.n", ""));
             bound(sqlx::query(&sql), road, filter, 0, 1, today).fetch_one(pool).await?
         }
     };

@@ -47,7 +47,7 @@ fn found(rows: u64, what: &'static str) -> Result<()> {
 
 /// Sets one field. `column` is one of `change.sql`; lists are JSON text, a yes or no is `1` or `0`.
 pub async fn change(tx: &mut Transaction, id: &str, column: &str, value: Option<&str>) -> Result<()> {
-    let key = (column == "name").then(|| name_key(value.unwrap_or_default()));
+    let key = (column == "name").then(|| name_key(value.unwrap_or("")));
     let done = sqlx::query(include_str!("change.sql")).bind(id).bind(column).bind(value).bind(key).execute(&mut **tx).await?;
     found(done.rows_affected(), "person")
 }
