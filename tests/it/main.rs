@@ -4,6 +4,7 @@ mod calendars;
 mod commitments;
 mod efforts;
 mod home;
+mod imports;
 mod meetings;
 mod people;
 mod search;

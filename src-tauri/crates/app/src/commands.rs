@@ -114,6 +114,8 @@ commands! {
     write contacts_add: people::contacts_add(crate::people::ContactAdd) -> ById;
     write contacts_change: people::contacts_change(crate::people::ContactChange) -> ();
     write contacts_remove: people::contacts_remove(ById) -> ();
+    read imports_read: imports::read(crate::imports::ImportReadArgs) -> crate::imports::ImportPreview;
+    job imports_apply: imports::apply(crate::imports::ImportApplyArgs) -> crate::JobStarted;
     read search: search::search(crate::search::SearchArgs) -> Vec<hearth_store::search::SearchHit>;
     read efforts_list: efforts::list(crate::efforts::EffortsArgs) -> Vec<hearth_store::efforts::EffortRow>;
     read efforts_show: efforts::show(ById) -> hearth_store::efforts::EffortView;

@@ -22,6 +22,7 @@ pub mod efforts;
 pub mod history;
 pub mod home;
 pub mod hours;
+pub mod imports;
 pub mod meetings;
 pub mod memberships;
 pub mod occurrences;

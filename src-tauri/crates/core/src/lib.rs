@@ -3,6 +3,7 @@
 
 pub mod commitments;
 pub mod efforts;
+pub mod imports;
 pub mod meetings;
 pub mod people;
 mod problem;

@@ -14,6 +14,7 @@ mod error;
 pub mod events;
 pub mod home;
 pub mod hours;
+pub mod imports;
 mod index;
 mod keys;
 pub mod meetings;

@@ -1,0 +1,147 @@
+//! A file on its way in: read, decoded, its columns understood or corrected by the user, its dates settled.
+
+use std::path::Path;
+
+use hearth_core::imports::{
+    Column, DayOrder, Decoded, Draft, Field, Reading, Records, date, day_order, decode, draft, find_header, guess, recognise,
+    sniff_delimiter,
+};
+
+use super::wire::ImportField;
+use crate::AppError;
+
+/// The largest file that is taken, in bytes.
+const LARGEST: u64 = 128 << 20;
+
+/// A file that was understood.
+pub struct File {
+    pub name: String,
+    pub encoding: &'static str,
+    pub delimiter: u8,
+    pub reading: Reading,
+    /// Which columns Hearth guessed; the others are the user's.
+    pub guessed: Vec<bool>,
+    pub samples: Vec<Vec<String>>,
+    pub order: DayOrder,
+    text: String,
+    header_line: usize,
+}
+
+impl File {
+    /// Reads a file off the async threads.
+    ///
+    /// # Errors
+    /// Where it cannot be read, is no table, or the corrected columns are not as many as it has.
+    pub async fn open(path: &str, columns: Option<Vec<ImportField>>, day_first: Option<bool>) -> Result<Self, AppError> {
+        let path = std::path::PathBuf::from(path);
+        tokio::task::spawn_blocking(move || Self::understand(&path, columns.as_deref(), day_first))
+            .await
+            .map_err(|e| AppError::failed(e.to_string()))?
+    }
+
+    fn understand(path: &Path, columns: Option<&[ImportField]>, day_first: Option<bool>) -> Result<Self, AppError> {
+        let refuse = |message: String| AppError::invalid("path", message);
+        let unreadable = |e: std::io::Error| refuse(format!("{} cannot be read: {e}.", path.display()));
+        let size = std::fs::metadata(path).map_err(unreadable)?.len();
+        if size > LARGEST {
+            return Err(refuse(format!("This file has {} MB; up to {} MB can be read. Split it.", size >> 20, LARGEST >> 20)));
+        }
+        let bytes = std::fs::read(path).map_err(unreadable)?;
+        if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+            return Err(refuse(
+                "This is a workbook. Open it in your spreadsheet program and save it as CSV, then import that.".into(),
+            ));
+        }
+        let Decoded { text, encoding } = decode(&bytes);
+        drop(bytes);
+        if text.get(..100.min(text.len())).unwrap_or_default().trim_start().to_ascii_uppercase().starts_with("BEGIN:VCARD") {
+            return Err(refuse("This is a list of vCards. Export the same contacts as CSV, then import that.".into()));
+        }
+        let delimiter = sniff_delimiter(&text);
+        let header = find_header(&text, delimiter).ok_or_else(|| refuse("This file is empty.".into()))?;
+        let headers = headers(&header.cells);
+        let source = recognise(&headers);
+        let sample: Vec<Vec<String>> = rows(&text, delimiter, header.line).take(100).map(|record| record.cells).collect();
+        let mut guesses = guess(&headers, source, &sample);
+        let mut guessed = vec![true; guesses.len()];
+        if let Some(wanted) = columns {
+            if wanted.len() != guesses.len() {
+                return Err(AppError::invalid(
+                    "columns",
+                    format!("This file has {} columns, but {} were named.", guesses.len(), wanted.len()),
+                ));
+            }
+            for ((column, wanted), guessed) in guesses.iter_mut().zip(wanted).zip(&mut guessed) {
+                let wanted = Field::from(*wanted);
+                if column.field != wanted {
+                    *column = Column { header: column.header.clone(), field: wanted, why: "chosen by you".into() };
+                    *guessed = false;
+                }
+            }
+        }
+        let samples = (0..guesses.len())
+            .map(|place| {
+                let values =
+                    sample.iter().filter_map(|row| row.get(place)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+                values.take(3).map(|cell| cell.chars().take(60).collect()).collect()
+            })
+            .collect();
+        let order = order(&text, delimiter, header.line, &guesses);
+        let first = match &order {
+            DayOrder::Proved { day_first } => *day_first,
+            DayOrder::Clear | DayOrder::Ask { .. } => day_first.unwrap_or(true),
+        };
+        let order = match (order, day_first) {
+            (DayOrder::Ask { .. }, Some(day_first)) => DayOrder::Proved { day_first },
+            (order, _) => order,
+        };
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let reading = Reading { source, columns: guesses, day_first: first };
+        Ok(Self { name, encoding, delimiter, reading, guessed, samples, order, text, header_line: header.line })
+    }
+
+    /// Every row as a person to be, in the order of the file.
+    pub fn drafts(&self) -> impl Iterator<Item = Draft> + Send + '_ {
+        rows(&self.text, self.delimiter, self.header_line).map(|record| draft(&record, &self.reading))
+    }
+}
+
+fn rows(text: &str, delimiter: u8, header_line: usize) -> impl Iterator<Item = hearth_core::imports::Record> + Send + '_ {
+    Records::new(text, delimiter).skip_while(move |record| record.line <= header_line)
+}
+
+/// Headers, each of its own: a second `Notes` becomes `Notes 2`.
+fn headers(cells: &[String]) -> Vec<String> {
+    let mut out: Vec<String> = Vec::with_capacity(cells.len());
+    for (place, cell) in cells.iter().enumerate() {
+        let plain: String = hearth_core::people::clean_name(cell).chars().take(100).collect();
+        let base = if plain.is_empty() { format!("Column {}", place + 1) } else { plain };
+        let mut name = base.clone();
+        let mut n = 2;
+        while out.contains(&name) {
+            name = format!("{base} {n}");
+            n += 1;
+        }
+        out.push(name);
+    }
+    out
+}
+
+fn order(text: &str, delimiter: u8, header_line: usize, columns: &[Column]) -> DayOrder {
+    let places: Vec<usize> = columns
+        .iter()
+        .enumerate()
+        .filter(|(_, c)| matches!(c.field, Field::Birthday | Field::JoinedOn))
+        .map(|(place, _)| place)
+        .collect();
+    if places.is_empty() {
+        return DayOrder::Clear;
+    }
+    let dates: Vec<String> = rows(text, delimiter, header_line)
+        .flat_map(|mut record| {
+            places.iter().filter_map(|place| record.cells.get_mut(*place).map(std::mem::take)).collect::<Vec<_>>()
+        })
+        .filter(|cell| date(cell, true).is_some() || date(cell, false).is_some())
+        .collect();
+    day_order(dates.iter().map(String::as_str))
+}

@@ -1,0 +1,118 @@
+//! Who is known by the addresses, ids and names of many rows at once.
+
+use std::collections::HashMap;
+
+use hearth_core::{
+    imports::{Draft, Known, Person, Present},
+    people::{ContactKind, name_key},
+};
+use serde_json::Value;
+use sqlx::{FromRow, SqliteConnection, types::Json};
+
+use crate::Result;
+
+#[derive(FromRow)]
+struct Hit {
+    kind: String,
+    key: String,
+    is_first: bool,
+    id: String,
+    name: String,
+    organisation: String,
+}
+
+fn list<'a>(keys: impl Iterator<Item = &'a str>) -> String {
+    let mut keys: Vec<&str> = keys.filter(|key| !key.is_empty()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    Value::from(keys).to_string()
+}
+
+/// Adds to `known` everybody of the community whom these rows could be.
+pub async fn look_up(conn: &mut SqliteConnection, drafts: &[Draft], service: &str, known: &mut Known) -> Result<()> {
+    let reach = list(
+        drafts
+            .iter()
+            .flat_map(|draft| &draft.reach)
+            .filter(|reach| matches!(reach.0, ContactKind::Email | ContactKind::Phone))
+            .map(|reach| reach.3.as_str()),
+    );
+    let outside = list(drafts.iter().filter_map(|draft| draft.handle.as_ref()).map(|handle| handle.external_id.as_str()));
+    // Only for rows without an address does a name say anything.
+    let keys: Vec<String> = drafts.iter().map(|draft| name_key(&draft.name)).collect();
+    let names = list(keys.iter().map(String::as_str));
+    let mut hits: Vec<Hit> = sqlx::query_as(include_str!("lookup_reach.sql")).bind(reach).fetch_all(&mut *conn).await?;
+    hits.extend(
+        sqlx::query_as::<_, Hit>(include_str!("lookup_outside.sql")).bind(outside).bind(service).fetch_all(&mut *conn).await?,
+    );
+    hits.extend(sqlx::query_as::<_, Hit>(include_str!("lookup_names.sql")).bind(names).fetch_all(&mut *conn).await?);
+    for Hit { kind, key, is_first, id, name, organisation } in hits {
+        let person = Person { id, name, organisation };
+        match kind.as_str() {
+            "email" => known.add(person, &[(&key, is_first)], &[], None),
+            "phone" => known.add(person, &[], &[&key], None),
+            "outside" => known.add(person, &[], &[], Some(&key)),
+            _ => known.add(person, &[], &[], None),
+        }
+    }
+    Ok(())
+}
+
+#[derive(FromRow)]
+struct Row {
+    id: String,
+    name: String,
+    called: String,
+    organisation: String,
+    pronouns: String,
+    birthday: String,
+    joined_on: Option<String>,
+    notes: String,
+    zone: String,
+    do_not_contact: bool,
+    tags: Json<Vec<String>>,
+    reach: Json<Vec<(String, String)>>,
+    outside: Json<Vec<String>>,
+    efforts: Json<Vec<String>>,
+}
+
+/// What these people have already, by id.
+pub async fn present(conn: &mut SqliteConnection, ids: &[&str], service: &str) -> Result<HashMap<String, Present>> {
+    let rows: Vec<Row> =
+        sqlx::query_as(include_str!("present.sql")).bind(list(ids.iter().copied())).bind(service).fetch_all(conn).await?;
+    let present = |row: Row| {
+        let Row {
+            id,
+            name,
+            called,
+            organisation,
+            pronouns,
+            birthday,
+            joined_on,
+            notes,
+            zone,
+            do_not_contact,
+            tags,
+            reach,
+            outside,
+            efforts,
+        } = row;
+        let present = Present {
+            name,
+            called,
+            organisation,
+            pronouns,
+            birthday,
+            joined_on,
+            notes,
+            zone,
+            do_not_contact,
+            tags: tags.0,
+            reach: reach.0.into_iter().collect(),
+            outside: outside.0.into_iter().collect(),
+            efforts: efforts.0,
+        };
+        (id, present)
+    };
+    Ok(rows.into_iter().map(present).collect())
+}
