@@ -2,6 +2,7 @@
 
 mod calendars;
 mod commitments;
+mod documents;
 mod efforts;
 mod home;
 mod imports;

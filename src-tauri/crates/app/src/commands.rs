@@ -76,7 +76,6 @@ macro_rules! commands {
 
         /// Runs a command that answers with bytes (a PDF, an image).
         pub fn dispatch_bytes<'a>(app: &'a App, name: &'a str, args: Value) -> Answer<'a, Vec<u8>> {
-            let _ = (app, &args);
             match name {
                 $(stringify!($byte_name) => Box::pin(async move { crate::$($byte_path)::+(app, arguments(args)?).await }),)*
                 _ => Box::pin(async move { Err(unknown(name)) }),
@@ -89,7 +88,6 @@ macro_rules! commands {
         }
 
         fn bytes(config: &Config) -> Vec<(&'static str, String)> {
-            let _ = config;
             vec![$((stringify!($byte_name), <$byte_args as TS>::name(config))),*]
         }
     };
@@ -180,8 +178,21 @@ commands! {
     write actions_add: actions::add(crate::actions::ActionAdd) -> Option<crate::commitments::AskAnswer>;
     write decisions_add: decisions::add(crate::decisions::DecisionAdd) -> ById;
     write decisions_remove: decisions::remove(ById) -> ();
+    read documents_page: documents::page(crate::documents::DocumentsArgs) -> hearth_store::documents::DocumentsPage;
+    write documents_remove: documents::remove(ById) -> ();
+    job packets_make: packets::make(crate::packets::PacketMake) -> crate::JobStarted;
+    read packet_texts: packets::texts(None) -> crate::packets::PacketTexts;
+    write packet_texts_change: packets::texts_change(std::collections::BTreeMap<crate::packets::PacketText, Option<String>>) -> ();
+    job certificates_make: certificates::make(crate::certificates::CertificatesMake) -> crate::JobStarted;
+    read resources_list: resources::list(None) -> Vec<hearth_store::resources::ResourceRow>;
+    write resources_add: resources::add(crate::resources::ResourceAdd) -> ById;
+    write resources_remove: resources::remove(ById) -> ();
   }
-  bytes {}
+  bytes {
+    document_bytes: documents::bytes(ById);
+    certificate_preview: certificates::preview(crate::certificates::CertificatesMake);
+    packet_preview: packets::preview(crate::packets::PacketMake);
+  }
 }
 
 struct Declarations<'a> {

@@ -135,14 +135,16 @@ export type ThanksAdd = { person_id: Id; text: string; from_name?: string };
 // documents
 export type DocumentRow = { id: Id; kind: "packet" | "certificate" | "print file"; title: string; template: string; person_id: Id | null; person: string | null; path: string; bytes: number; pages: number; made_at: string; exists: boolean };
 export type DocumentsArgs = { kind?: DocumentRow["kind"]; person?: Id; query?: string; offset: number; limit: number };
-export type DocumentsPage = { total: number; rows: DocumentRow[] };
+export type DocumentsPage = { total: number; rows: DocumentRow[]; folder: string };
 export type PacketMake = { person_id: Id; effort_id?: Id; out?: string; welcome?: string };
-export type CertificatesMake = { person_ids?: Id[]; query?: string; effort?: Id; standing?: Standing; reason: string; design: "classic" | "modern"; signed_by?: string; signed_role?: string; on_date?: string; print_file: boolean; out?: string };
-export type DocumentsMade = { folder: string; documents: DocumentRow[]; failures: { person: string; message: string }[] };
+export type CertificatesMake = { person_ids?: Id[]; query?: string; effort?: Id; standing?: Standing; reason: string; design: "classic" | "modern"; signed_by?: string; signed_role?: string; on_date?: string; hours?: boolean; print_file: boolean; out?: string };
+export type DocumentFailure = { person: string; message: string };
+export type DocumentsMade = { folder: string; documents: DocumentRow[]; failures: DocumentFailure[] };
 export type CertificatePreview = CertificatesMake;
 export type ResourceRow = { id: Id; title: string; kind: "link" | "text"; url: string; text: string; effort_id: Id | null };
 export type ResourceAdd = { title: string; kind: "link" | "text"; url?: string; text?: string; effort_id?: Id };
-export type PacketTexts = { welcome: string; first_day: string; bring: string; conduct: string; concerns: string; emergency: string; checklist: string; signed_by: string; signed_role: string };
+export type PacketTexts = { welcome: string; first_day: string; bring: string; conduct: string; concerns: string; emergency: string; checklist: string; signed_by: string; signed_role: string; own: PacketText[] };
+export type PacketText = "welcome" | "first_day" | "bring" | "conduct" | "concerns" | "emergency" | "checklist" | "signed_by" | "signed_role";
 
 // search, history, settings
 export type SearchArgs = { query: string; limit: number };
@@ -232,7 +234,7 @@ export interface Commands {
   documents_remove: { args: ById; result: null };
   packets_make: { args: PacketMake; result: JobStarted };
   packet_texts: { args: None; result: PacketTexts };
-  packet_texts_change: { args: Partial<PacketTexts>; result: null };
+  packet_texts_change: { args: { [key in PacketText]?: string | null }; result: null };
   certificates_make: { args: CertificatesMake; result: JobStarted };
   resources_list: { args: None; result: ResourceRow[] };
   resources_add: { args: ResourceAdd; result: ById };
@@ -248,5 +250,5 @@ export interface Commands {
   settings_set: { args: SettingSet; result: null };
 }
 /** Commands that answer with bytes: `document_bytes {id}` (PDF) and `certificate_preview` (PNG of the first page). */
-export interface ByteCommands { document_bytes: { args: ById }; certificate_preview: { args: CertificatePreview } }
+export interface ByteCommands { document_bytes: { args: ById }; certificate_preview: { args: CertificatePreview }; packet_preview: { args: PacketMake } }
 export type CommandName = keyof Commands;

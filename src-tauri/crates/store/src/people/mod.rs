@@ -4,7 +4,7 @@ mod page;
 mod views;
 mod write;
 
-pub use page::{Filter, Order, page, pick};
+pub use page::{Filter, Order, matching, page, pick};
 pub use views::{
     ContactPoint, EffortTag, Handle, KnotRecord, PeoplePage, PersonRow, PersonView, Pick, SourceRow, ThreadKnot, name, show,
     thread,

@@ -88,6 +88,11 @@ pub async fn pick(pool: &SqlitePool, query: &str, limit: i64, today: &str) -> Re
     Ok(sqlx::query_as(include_str!("picked.sql")).bind(list(&found)).fetch_all(pool).await?)
 }
 
+/// The numbers (`n`) of all who match, by name; a page without its end.
+pub async fn matching(pool: &SqlitePool, filter: &Filter<'_>, today: &str, limit: i64) -> Result<Vec<i64>> {
+    ids(pool, filter, Order::Name, 0, limit, today).await
+}
+
 fn list(ids: &[i64]) -> String {
     format!("[{}]", ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(","))
 }

@@ -1,0 +1,196 @@
+//! Who is thanked, and what each certificate says.
+
+use hearth_core::people::clean_name;
+use hearth_documents::{CertificateData, Community, Design, DocumentDate, Effort, Honoree, Paper, SCHEMA, Signatory, Stat};
+use hearth_store::{
+    documents,
+    people::{Filter, matching},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    App, AppError,
+    documents::{DocumentFailure, day, hex, shorten},
+    people::Standing,
+    times,
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum CertificateDesign {
+    Classic,
+    Modern,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct CertificatesMake {
+    /// These people; everything below that chooses people is then ignored.
+    pub person_ids: Option<Vec<String>>,
+    /// As in the list of people; `*` is everyone.
+    pub query: Option<String>,
+    /// Chooses its members, and is named on the certificate.
+    pub effort: Option<String>,
+    pub standing: Option<Standing>,
+    /// What for, as it stands under the name.
+    pub reason: String,
+    pub design: CertificateDesign,
+    pub signed_by: Option<String>,
+    pub signed_role: Option<String>,
+    /// The date on the certificate; today without it.
+    pub on_date: Option<String>,
+    /// Prints how many hours the person has given (to the effort, where one is named).
+    pub hours: Option<bool>,
+    /// All of them in one more file, to be printed at once.
+    pub print_file: bool,
+    /// The folder; without it, the community's own below the documents of this computer.
+    pub out: Option<String>,
+}
+
+/// Who gets which certificate.
+pub(super) struct Chosen {
+    /// Ids, in the order of `certificates`.
+    pub people: Vec<String>,
+    pub certificates: Vec<CertificateData>,
+    /// Those who were chosen and are gone.
+    pub failures: Vec<DocumentFailure>,
+}
+
+/// What everyone's certificate has in common.
+pub(super) struct Pattern {
+    date: DocumentDate,
+    reason: String,
+    community: Community,
+    effort: Option<Effort>,
+    signatories: Vec<Signatory>,
+    design: Design,
+    hours: bool,
+}
+
+impl Pattern {
+    /// # Errors
+    /// At the field that breaks a rule: better once and before the job than once for each person.
+    pub async fn of(app: &App, args: &CertificatesMake) -> Result<Self, AppError> {
+        let open = app.community()?;
+        let pool = open.store.readers();
+        let reason = hearth_documents::prose(&args.reason);
+        match reason.chars().count() {
+            0 => return Err(AppError::invalid("reason", "Say what you thank them for.")),
+            1..=600 => {}
+            long => {
+                return Err(AppError::invalid("reason", format!("The reason has {long} characters; 600 fit on a certificate.")));
+            }
+        }
+        let date = match args.on_date.as_deref().filter(|text| !text.is_empty()) {
+            Some(text) => times::parse_date("on_date", text)?,
+            None => app.today()?,
+        };
+        let [by, role] = [&args.signed_by, &args.signed_role].map(|text| clean_name(text.as_deref().unwrap_or_default()));
+        for (field, text) in [("signed_by", &by), ("signed_role", &role)] {
+            if text.chars().count() > 120 {
+                return Err(AppError::invalid(field, "At most 120 characters fit here."));
+            }
+        }
+        if by.is_empty() && !role.is_empty() {
+            return Err(AppError::invalid("signed_by", "Say who signs, or leave the role empty too."));
+        }
+        let community = hearth_store::community::show(pool).await?.ok_or_else(|| AppError::not_found("community"))?;
+        let effort = match &args.effort {
+            Some(id) => {
+                let row = documents::role(pool, id, "", &app.today()?.to_string()).await?;
+                let row = row.ok_or_else(|| AppError::not_found("effort"))?;
+                let hue = u16::try_from(row.hue).map_err(|_| AppError::failed("The effort's colour is not on the wheel."))?;
+                Some(Effort { name: shorten(&row.name, 80), hue })
+            }
+            None => None,
+        };
+        Ok(Self {
+            date: DocumentDate { iso: date, text: day(date) },
+            reason,
+            community: Community { name: shorten(&community.name, 120), colour: hex(community.hue), logo_svg: None },
+            effort,
+            signatories: if by.is_empty() { Vec::new() } else { vec![Signatory { name: by, role }] },
+            design: match args.design {
+                CertificateDesign::Classic => Design::Classic,
+                CertificateDesign::Modern => Design::Modern,
+            },
+            hours: args.hours.unwrap_or(false),
+        })
+    }
+
+    /// One person's certificate.
+    pub fn certificate(&self, person: &documents::Honoree) -> CertificateData {
+        let whole = person.minutes / 60;
+        let stats = match (self.hours, whole) {
+            (true, 1) => vec![Stat { value: "1".into(), label: "hour given".into() }],
+            (true, 2..) => vec![Stat { value: whole.to_string(), label: "hours given".into() }],
+            _ => Vec::new(),
+        };
+        CertificateData {
+            schema: SCHEMA,
+            id: format!("{} {}", person.id, self.date.iso),
+            community: self.community.clone(),
+            person: Honoree {
+                name: person.name.clone(),
+                pronunciation: Some(shorten(&person.name_said, 120)).filter(|said| !said.is_empty()),
+            },
+            title: None,
+            reason: self.reason.clone(),
+            effort: self.effort.clone(),
+            date: self.date.clone(),
+            signatories: self.signatories.clone(),
+            stats,
+            language: "en".into(),
+            design: self.design,
+            paper: Paper::A4,
+        }
+    }
+}
+
+/// The people, at most `limit`. Someone who asked not to be contacted may still be thanked.
+pub(super) async fn people(
+    app: &App,
+    args: &CertificatesMake,
+    limit: i64,
+) -> Result<(Vec<documents::Honoree>, Vec<DocumentFailure>), AppError> {
+    let open = app.community()?;
+    let pool = open.store.readers();
+    let effort = args.effort.as_deref();
+    if let Some(ids) = args.person_ids.as_deref().filter(|ids| !ids.is_empty()) {
+        let mut ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let mut seen = std::collections::HashSet::new();
+        ids.retain(|id| seen.insert(*id));
+        ids.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        let found = documents::honorees(pool, &ids, effort).await?;
+        let gone = ids.len() - found.len();
+        let failures = (0..gone)
+            .map(|_| DocumentFailure {
+                person: "—".into(),
+                message: "Someone who was chosen is not in this community any more.".into(),
+            })
+            .collect();
+        return Ok((found, failures));
+    }
+    if args.query.is_none() && effort.is_none() && args.standing.is_none() {
+        return Err(AppError::invalid("person_ids", "Choose who is thanked. The search * chooses everyone."));
+    }
+    let query = args.query.as_deref().map(str::trim).filter(|query| *query != "*").unwrap_or_default();
+    let filter = Filter { query, effort, standing: args.standing.map(Standing::word) };
+    let numbers = matching(pool, &filter, &app.today()?.to_string(), limit).await?;
+    Ok((documents::honorees(pool, &numbers, effort).await?, Vec::new()))
+}
+
+/// Everyone's certificate.
+///
+/// # Errors
+/// A rule broken by a field, or nobody to thank.
+pub(super) async fn choose(app: &App, args: &CertificatesMake) -> Result<Chosen, AppError> {
+    let pattern = Pattern::of(app, args).await?;
+    let (found, failures) = people(app, args, i64::MAX).await?;
+    if found.is_empty() {
+        return Err(AppError::invalid("person_ids", "Nobody matches. Choose other people or another search."));
+    }
+    let certificates = found.iter().map(|person| pattern.certificate(person)).collect();
+    Ok(Chosen { people: found.into_iter().map(|person| person.id).collect(), certificates, failures })
+}

@@ -1,0 +1,55 @@
+//! Days and times as documents say them. English until documents follow the community's language.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::times;
+
+/// “22 November 2026”.
+pub(crate) fn day(date: NaiveDate) -> String {
+    date.format("%-d %B %Y").to_string()
+}
+
+/// “Wednesday 25 November 2026, 18:30–20:00” on the clock of `zone`; over midnight both ends have their day.
+pub(crate) fn span(from: DateTime<Utc>, to: DateTime<Utc>, zone: &str) -> String {
+    let (from, to) = (times::to_wall(from, zone), times::to_wall(to, zone));
+    if from.date() == to.date() {
+        format!("{}–{}", from.format("%A %-d %B %Y, %H:%M"), to.format("%H:%M"))
+    } else {
+        format!("{} – {}", from.format("%A %-d %B %Y, %H:%M"), to.format("%A %-d %B %Y, %H:%M"))
+    }
+}
+
+/// At most `limit` characters, with an ellipsis where something was cut off.
+pub(crate) fn shorten(text: &str, limit: usize) -> String {
+    if text.chars().count() <= limit {
+        return text.into();
+    }
+    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_said_on_the_clock_of_its_zone() {
+        let at = |text: &str| text.parse().expect("a constant");
+        assert_eq!(
+            span(at("2026-11-25T17:30:00Z"), at("2026-11-25T19:00:00Z"), "Europe/Berlin"),
+            "Wednesday 25 November 2026, 18:30–20:00",
+            "one evening has one day"
+        );
+        assert_eq!(
+            span(at("2026-11-25T21:30:00Z"), at("2026-11-26T01:00:00Z"), "Europe/Berlin"),
+            "Wednesday 25 November 2026, 22:30 – Thursday 26 November 2026, 02:00",
+            "over midnight there are two"
+        );
+    }
+
+    #[test]
+    fn a_long_text_says_that_it_was_cut() {
+        assert_eq!(shorten("Garden", 6), "Garden", "what fits stays");
+        assert_eq!(shorten("Garden group", 8), "Garden…", "what does not fit ends in an ellipsis");
+    }
+}

@@ -1,0 +1,239 @@
+//! Everything a packet says, out of the community's records and texts.
+
+use hearth_calendar::events::{MeetingEvent, Publication, write};
+use hearth_documents::{
+    Checkpoint, Community, Conduct, Contact, DocumentDate, Effort, FirstDay, Gathering, Newcomer, PacketData, Paper, Resource,
+    RoleBrief, SCHEMA, Signatory, Welcome,
+};
+use hearth_store::{
+    documents::{self, Acquaintance, GatheringRow, RoleRow},
+    resources,
+};
+
+use super::{PacketMake, PacketTexts, texts};
+use crate::{
+    App, AppError, None as Nothing,
+    documents::{day, hex, shorten, span},
+    times,
+};
+
+/// The data of a person's packet, made today.
+pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, AppError> {
+    let open = app.community()?;
+    let pool = open.store.readers();
+    let (today, now, zone) = (app.today()?, hearth_store::instant(app.now()), open.zone());
+    let date = today.to_string();
+    let community = hearth_store::community::show(pool).await?.ok_or_else(|| AppError::not_found("community"))?;
+    let person = documents::newcomer(pool, &args.person_id, &date).await?.ok_or_else(|| AppError::not_found("person"))?;
+    // An empty id is the user's own choice of a packet without an effort.
+    let effort = args.effort_id.clone().or(person.effort_id).filter(|id| !id.is_empty());
+    let (role, people, library) = match &effort {
+        Some(id) => (
+            Some(documents::role(pool, id, &person.id, &date).await?.ok_or_else(|| AppError::not_found("effort"))?),
+            documents::acquaintances(pool, id, &person.id, &date).await?,
+            resources::list(pool, Some(id)).await?,
+        ),
+        None => (None, Vec::new(), resources::general(pool).await?),
+    };
+    let meetings = documents::gatherings(pool, effort.as_deref(), &person.id, &now).await?;
+    let words = texts(app, Nothing {}).await?;
+    let lead = people.iter().find(|one| one.is_lead);
+    let fill = Fill {
+        name: if person.called.is_empty() { &person.name } else { &person.called },
+        community: &community.name,
+        effort: role.as_ref().map_or(community.name.as_str(), |role| role.name.as_str()),
+        lead: lead.map_or(community.name.as_str(), |lead| lead.name.as_str()),
+    };
+    let spoken = if person.zone.is_empty() || person.zone == zone { String::new() } else { format!(" ({zone})") };
+    let gatherings = meetings
+        .iter()
+        .map(|row| {
+            let when = span(times::stored(&row.starts_at)?, times::stored(&row.ends_at)?, &zone);
+            let where_ = [&row.place, &row.link].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>();
+            Ok(Gathering { title: row.title.clone(), when: when + &spoken, where_: where_.join(" · ") })
+        })
+        .collect::<Result<Vec<_>, AppError>>()?;
+    let first_day = FirstDay {
+        when: gatherings.first().map(|one| one.when.clone()).unwrap_or_default(),
+        where_: gatherings.first().map(|one| one.where_.clone()).unwrap_or_default(),
+        ask_for: lead.map(|lead| lead.name.clone()).unwrap_or_default(),
+        bring: fill.lines(&words.bring),
+        note: fill.text(&words.first_day),
+    };
+    Ok(PacketData {
+        schema: SCHEMA,
+        id: format!("{} {date}", person.id),
+        community: Community { name: shorten(&community.name, 120), colour: hex(community.hue), logo_svg: None },
+        person: Newcomer { name: person.name.clone(), pronouns: person.pronouns.clone(), language: "en".into() },
+        date: DocumentDate { iso: today, text: day(today) },
+        welcome: Welcome {
+            letter: letter(&fill, &words.welcome, args.welcome.as_deref().unwrap_or_default()),
+            from: signatory(&words, lead, &fill),
+        },
+        first_day,
+        role: role.as_ref().map(brief).transpose()?.unwrap_or_default(),
+        people: people.iter().map(contact).collect(),
+        ics: ics(&meetings, &zone, today)?,
+        meetings: gatherings,
+        checklist: fill.lines(&words.checklist).into_iter().map(|text| Checkpoint { text, due: None, who: None }).collect(),
+        conduct: Conduct { title: String::new(), paragraphs: Vec::new(), points: fill.lines(&words.conduct), signed: false },
+        concerns: fill.paragraphs(&words.concerns),
+        emergency: fill.paragraphs(&words.emergency),
+        resources: library.into_iter().map(|row| Resource { title: row.title, url: row.url, note: row.text }).collect(),
+        paper: Paper::A4,
+    })
+}
+
+/// What stands for the braces in the texts.
+struct Fill<'a> {
+    name: &'a str,
+    community: &'a str,
+    effort: &'a str,
+    lead: &'a str,
+}
+
+impl Fill<'_> {
+    /// One pass, so that a name with braces in it is not filled in again.
+    fn text(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some(at) = rest.find('{') {
+            out.push_str(&rest[..at]);
+            rest = &rest[at..];
+            let known =
+                [("{name}", self.name), ("{community}", self.community), ("{effort}", self.effort), ("{lead}", self.lead)];
+            match known.iter().find(|(mark, _)| rest.starts_with(mark)) {
+                Some((mark, value)) => {
+                    out.push_str(value);
+                    rest = &rest[mark.len()..];
+                }
+                None => {
+                    out.push('{');
+                    rest = &rest[1..];
+                }
+            }
+        }
+        out + rest
+    }
+
+    fn lines(&self, text: &str) -> Vec<String> {
+        let bullets = ['-', '*', '•', '·'];
+        text.lines()
+            .map(|line| self.text(line.trim().trim_start_matches(bullets).trim()))
+            .filter(|line| !line.is_empty())
+            .collect()
+    }
+
+    fn paragraphs(&self, text: &str) -> Vec<String> {
+        hearth_documents::prose(text).split("\n\n").map(|part| self.text(part)).filter(|part| !part.is_empty()).collect()
+    }
+}
+
+/// The usual letter with a word of one's own at its top: below the salutation where there is one.
+fn letter(fill: &Fill<'_>, usual: &str, own: &str) -> Vec<String> {
+    let mut letter = fill.paragraphs(usual);
+    let greets = |first: &String| first.chars().count() <= 80 && first.ends_with([',', '!', ':']);
+    let at = usize::from(letter.first().is_some_and(greets));
+    letter.splice(at..at, fill.paragraphs(own));
+    letter
+}
+
+fn signatory(words: &PacketTexts, lead: Option<&Acquaintance>, fill: &Fill<'_>) -> Option<Signatory> {
+    let name = words.signed_by.trim();
+    Some(match (name.is_empty(), lead) {
+        (false, _) => Signatory { name: fill.text(name), role: fill.text(words.signed_role.trim()) },
+        (true, Some(lead)) if lead.role.is_empty() => Signatory { name: lead.name.clone(), role: fill.effort.into() },
+        (true, Some(lead)) => Signatory { name: lead.name.clone(), role: lead.role.clone() },
+        (true, None) => Signatory { name: fill.community.into(), role: String::new() },
+    })
+}
+
+fn brief(row: &RoleRow) -> Result<RoleBrief, AppError> {
+    let said = |text: &Option<String>| text.as_deref().map(|text| times::parse_date("from_on", text).map(day)).transpose();
+    let (from, until) = (said(&row.from_on)?, said(&row.promised_until)?);
+    let term = match (from, until) {
+        (Some(from), Some(until)) => format!("From {from} until {until}"),
+        (Some(from), None) => format!("Since {from}"),
+        (None, Some(until)) => format!("Until {until}"),
+        (None, None) => String::new(),
+    };
+    let term = [row.cadence.clone(), term].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let title = match (row.role.is_empty(), row.is_lead) {
+        (false, _) => row.role.clone(),
+        (true, true) => "Lead".into(),
+        (true, false) => String::new(),
+    };
+    let hue = u16::try_from(row.hue).map_err(|_| AppError::failed("The effort's colour is not on the wheel."))?;
+    Ok(RoleBrief {
+        effort: Some(Effort { name: shorten(&row.name, 80), hue }),
+        title,
+        purpose: row.purpose.clone(),
+        tasks: row.tasks.0.clone(),
+        term,
+    })
+}
+
+fn contact(one: &Acquaintance) -> Contact {
+    let role = match (one.role.is_empty(), one.is_lead) {
+        (true, true) => "Lead".into(),
+        _ => one.role.clone(),
+    };
+    Contact { name: one.name.clone(), role, how_to_reach: one.reach.join("\n"), note: one.pronouns.clone() }
+}
+
+/// The meetings for a calendar. The stamp is the day's, so that a packet made twice on one day is the same file.
+fn ics(meetings: &[GatheringRow], zone: &str, today: chrono::NaiveDate) -> Result<Option<String>, AppError> {
+    if meetings.is_empty() {
+        return Ok(None);
+    }
+    let stamp = times::to_instant(today.and_time(chrono::NaiveTime::MIN), zone);
+    let events = meetings
+        .iter()
+        .map(|row| {
+            let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+            Ok(MeetingEvent {
+                uid: format!("{}@hearth", row.id),
+                sequence: u32::try_from(row.sequence).unwrap_or(u32::MAX),
+                start_wall: times::to_wall(times::stored(&row.starts_at)?, &row.zone),
+                end_wall: times::to_wall(times::stored(&row.ends_at)?, &row.zone),
+                zone: row.zone.clone(),
+                summary: row.title.clone(),
+                description: None,
+                location: some(&row.place),
+                url: some(&row.link),
+                rrule: None,
+                exdates: Vec::new(),
+                stamp,
+                cancelled: false,
+            })
+        })
+        .collect::<Result<Vec<_>, AppError>>()?;
+    write(&events, None, Publication::Mail).map(Some).map_err(|problem| AppError::failed(problem.message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_of_ones_own_stands_below_the_salutation() {
+        let fill = Fill { name: "Noor", community: "Harbour", effort: "Garden", lead: "Eleni" };
+        assert_eq!(
+            letter(&fill, "Dear {name},\n\nwelcome.", "See you on Friday."),
+            ["Dear Noor,", "See you on Friday.", "welcome."],
+            "first the name"
+        );
+        assert_eq!(letter(&fill, "Welcome.", " "), ["Welcome."], "without a word the letter is the usual one");
+    }
+
+    #[test]
+    fn braces_are_filled_once_and_only_those_that_are_known() {
+        let fill = Fill { name: "{lead}", community: "Harbour", effort: "Garden", lead: "Noor" };
+        assert_eq!(
+            fill.text("Dear {name}, {unknown} { {effort} of {community}, ask {lead}"),
+            "Dear {lead}, {unknown} { Garden of Harbour, ask Noor",
+            "a name with braces in it stays as it is, and so does what is not known"
+        );
+        assert_eq!(fill.lines("- one\n\n • {effort}\n"), ["one", "Garden"], "bullets that were typed are not printed twice");
+    }
+}

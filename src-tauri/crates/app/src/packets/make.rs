@@ -1,0 +1,76 @@
+//! Making a packet: a job, because the first document of a session loads the fonts.
+
+use hearth_documents::{Engine, PacketData, SCHEMA, Sheet};
+use hearth_store::documents::NewDocument;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::gather::gather;
+use crate::{
+    App, AppError, JobStarted,
+    documents::{DocumentKind, Folder, blocking, record, stem},
+};
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct PacketMake {
+    pub person_id: String,
+    /// Without it, the effort that the person joined last; empty: none.
+    pub effort_id: Option<String>,
+    /// The folder; without it, the community's own below the documents of this computer.
+    pub out: Option<String>,
+    /// A word of one's own at the top of the usual letter.
+    pub welcome: Option<String>,
+}
+
+/// Makes the packet of a person.
+///
+/// # Errors
+/// Whatever is known before the job begins: person or effort gone, a folder that takes no files.
+pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
+    let data = gather(app, &args).await?;
+    let mut folder = Folder::open(app, args.out.as_deref()).await?;
+    let name = data.person.name.clone();
+    Ok(app.start("packets_make", format!("Making the packet for {name}"), move |app, progress| async move {
+        progress.set(0, Some(1));
+        let title = format!("Packet for {name}");
+        let (data, folder, written) = blocking(move || {
+            let pdf = Engine::new().packet(&data).map_err(|e| AppError::failed(e.to_string()))?;
+            progress.go_on()?;
+            let mut written = folder.write(0, &pdf)?;
+            folder.place(&mut written, &stem(&format!("Packet – {}", data.person.name)))?;
+            progress.set(1, Some(1));
+            Ok((data, folder, written))
+        })
+        .await?;
+        let document = NewDocument {
+            id: hearth_store::new_id(app.now()),
+            kind: DocumentKind::Packet.word(),
+            title,
+            template: "packet".into(),
+            template_version: SCHEMA,
+            person_id: Some(args.person_id),
+            path: written.path.display().to_string(),
+            sha256: written.sha256,
+            bytes: written.bytes,
+            pages: written.pages,
+            data: json(&data)?,
+        };
+        record(&app, "packets_make", format!("Make the packet for {name}"), folder, vec![document], Vec::new()).await
+    }))
+}
+
+fn json(data: &PacketData) -> Result<serde_json::Value, AppError> {
+    serde_json::to_value(data).map_err(|e| AppError::failed(e.to_string()))
+}
+
+/// A picture of the packet's letter (PNG), or of its first page where it has none.
+pub async fn preview(app: &App, args: PacketMake) -> Result<Vec<u8>, AppError> {
+    let data = gather(app, &args).await?;
+    blocking(move || {
+        let page = usize::from(!data.welcome.letter.is_empty());
+        let picture = Engine::new().preview_png(Sheet::Packet(&data), page, 1.4);
+        picture.map(|picture| picture.png).map_err(|e| AppError::failed(e.to_string()))
+    })
+    .await
+}

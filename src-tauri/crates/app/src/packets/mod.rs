@@ -1,0 +1,8 @@
+//! Onboarding packets: what a newcomer is told, in the community's own words.
+
+mod gather;
+mod make;
+mod texts;
+
+pub use make::{PacketMake, make, preview};
+pub use texts::{PacketText, PacketTexts, texts, texts_change};

@@ -1,0 +1,94 @@
+//! What certificates and packets are made from. Never sent to a window.
+
+use serde::Serialize;
+use sqlx::{FromRow, Row, SqlitePool, types::Json};
+
+use crate::Result;
+
+/// Somebody who is thanked.
+#[derive(Debug, Clone, FromRow)]
+pub struct Honoree {
+    pub id: String,
+    pub name: String,
+    pub name_said: String,
+    /// Minutes of service.
+    pub minutes: i64,
+}
+
+/// Somebody who is welcomed.
+#[derive(Debug, Clone, FromRow)]
+pub struct Newcomer {
+    pub id: String,
+    pub name: String,
+    pub called: String,
+    pub pronouns: String,
+    pub zone: String,
+    /// The effort they joined last.
+    pub effort_id: Option<String>,
+}
+
+/// An effort and the newcomer's place in it.
+#[derive(Debug, Clone, FromRow)]
+pub struct RoleRow {
+    pub name: String,
+    pub hue: i64,
+    pub purpose: String,
+    pub cadence: String,
+    pub role: String,
+    pub is_lead: bool,
+    pub from_on: Option<String>,
+    pub promised_until: Option<String>,
+    pub tasks: Json<Vec<String>>,
+}
+
+/// Somebody to know.
+#[derive(Debug, Clone, FromRow)]
+pub struct Acquaintance {
+    pub name: String,
+    pub pronouns: String,
+    pub role: String,
+    pub is_lead: bool,
+    /// E-mail address and telephone number of a lead who wants to be contacted.
+    pub reach: Json<Vec<String>>,
+}
+
+/// A coming meeting.
+#[derive(Debug, Clone, FromRow)]
+pub struct GatheringRow {
+    pub id: String,
+    pub title: String,
+    pub starts_at: String,
+    pub ends_at: String,
+    pub zone: String,
+    pub place: String,
+    pub link: String,
+    pub sequence: i64,
+}
+
+/// People by number or by id, in the order given; who does not exist is not in the answer.
+pub async fn honorees<T: Serialize>(pool: &SqlitePool, people: &[T], effort: Option<&str>) -> Result<Vec<Honoree>> {
+    Ok(sqlx::query_as(include_str!("honorees.sql")).bind(crate::json(people)?).bind(effort).fetch_all(pool).await?)
+}
+
+pub async fn newcomer(pool: &SqlitePool, person: &str, today: &str) -> Result<Option<Newcomer>> {
+    Ok(sqlx::query_as(include_str!("newcomer.sql")).bind(person).bind(today).fetch_optional(pool).await?)
+}
+
+pub async fn role(pool: &SqlitePool, effort: &str, person: &str, today: &str) -> Result<Option<RoleRow>> {
+    Ok(sqlx::query_as(include_str!("role.sql")).bind(effort).bind(person).bind(today).fetch_optional(pool).await?)
+}
+
+pub async fn acquaintances(pool: &SqlitePool, effort: &str, person: &str, today: &str) -> Result<Vec<Acquaintance>> {
+    Ok(sqlx::query_as(include_str!("acquaintances.sql")).bind(effort).bind(person).bind(today).fetch_all(pool).await?)
+}
+
+/// Of the effort, or where there is none, those that the person is expected at. `now` as the file holds instants.
+pub async fn gatherings(pool: &SqlitePool, effort: Option<&str>, person: &str, now: &str) -> Result<Vec<GatheringRow>> {
+    Ok(sqlx::query_as(include_str!("gatherings.sql")).bind(effort).bind(person).bind(now).fetch_all(pool).await?)
+}
+
+/// Name and text of each part of a packet that the community has put into its own words.
+pub async fn texts(pool: &SqlitePool) -> Result<Vec<(String, String)>> {
+    let rows = sqlx::query(include_str!("texts.sql")).fetch_all(pool).await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
+}

@@ -1,0 +1,2 @@
+-- Back to Hearth's own words.
+DELETE FROM settings WHERE id = 'packet.' || ?1
