@@ -16,9 +16,8 @@ pub async fn packet(session: &Session, person: &str, out: &Path, effort: Option<
 }
 
 pub async fn certificates(session: &Session, wanted: Certificates) -> Result<(), AppError> {
-    let query = if wanted.query == "*" { Value::Null } else { json!(wanted.query) };
     let args = json!({
-        "query": query, "reason": wanted.reason, "design": wanted.design, "signed_by": wanted.signed_by,
+        "query": wanted.query, "reason": wanted.reason, "design": wanted.design, "signed_by": wanted.signed_by,
         "signed_role": wanted.signed_role, "on_date": wanted.on, "print_file": true, "out": absolute(&wanted.out),
     });
     let made = follow(&session.app, "certificates_make", args, session.json).await?;
