@@ -11,6 +11,7 @@ mod rpc;
 ///
 /// # Panics
 /// Where the system cannot open a window at all: there is nothing to fall back to.
+#[expect(clippy::disallowed_methods, reason = "the macro that reads the configuration ends the process where it cannot be read")]
 pub fn run() {
     boot::prepare_system();
     tauri::Builder::default()

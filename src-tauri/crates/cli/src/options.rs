@@ -275,7 +275,7 @@ pub enum Meetings {
     Attend {
         meeting: String,
         person: String,
-        #[arg(long, value_enum, default_value_t = Attended::Attended)]
+        #[arg(long, value_enum, default_value_t = Attended::Present)]
         status: Attended,
     },
     /// End a meeting: book hours for everyone who was there.
@@ -284,7 +284,8 @@ pub enum Meetings {
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum Attended {
-    Attended,
+    #[value(name = "attended")]
+    Present,
     Excused,
     Absent,
     WalkIn,

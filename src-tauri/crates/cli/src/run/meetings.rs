@@ -63,7 +63,7 @@ pub async fn run(session: &Session, meetings: Meetings) -> Result<(), AppError> 
             let meeting = find::meeting(app, &meeting).await?;
             let known = find::person(app, &person).await;
             let status = match status {
-                Attended::Attended => "attended",
+                Attended::Present => "attended",
                 Attended::Excused => "excused",
                 Attended::Absent => "absent",
                 Attended::WalkIn => "walk-in",
