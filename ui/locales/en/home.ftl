@@ -8,3 +8,33 @@ say-thanks-text = For what
 say-thanks-hint = One sentence that names what they did means more than a long one.
 say-thanks-text-missing = Say what the thanks are for.
 say-thanks-from = From (empty: from everyone)
+
+home-good-night = Good evening
+home-good-morning = Good morning
+home-good-afternoon = Good afternoon
+home-good-evening = Good evening
+home-trouble = Today could not be read
+home-today = Today
+home-nothing = Nothing planned today.
+home-plan = Plan a meeting
+home-tasks = Due soon
+home-overdue = { $count } overdue
+home-no-tasks = Nothing is due. A good day to look ahead.
+home-more-tasks = { $count ->
+    [one] 1 more open task
+   *[other] { $count } more open tasks
+}
+home-week = This week
+home-think = People to think of
+home-think-none = Everyone has been heard from lately.
+home-thank = Say thank you to { $name }
+home-open = Open { $name }
+home-open-short = Open
+home-waiting = Waiting for you
+home-waiting-none = Nothing waits for you.
+home-thanks = Latest thanks
+home-thanks-none = Nobody has been thanked here yet. Who helped lately?
+home-thanks-from = from { $name }
+home-sample = This is the sample community.
+home-sample-text = Its people are made up, so try anything; every step can be undone.
+home-start-own = Start your own

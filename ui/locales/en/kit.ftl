@@ -51,3 +51,16 @@ tick-off = Done: { $title }
 meeting-row-expected = { $count } expected
 meeting-row-came = { $count } came
 meeting-row-cancelled = Cancelled
+
+hue-0 = Rose
+hue-30 = Terracotta
+hue-60 = Amber
+hue-90 = Olive
+hue-120 = Leaf
+hue-150 = Fern
+hue-180 = Sea
+hue-210 = Lagoon
+hue-240 = Sky
+hue-270 = Iris
+hue-300 = Plum
+hue-330 = Mallow

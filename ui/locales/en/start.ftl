@@ -34,18 +34,6 @@ seed-empty = An empty table
 seed-empty-text = Begin with the first person or the first meeting.
 seed-making = Laying the table…
 
-hue-0 = Rose
-hue-30 = Clay
-hue-60 = Amber
-hue-90 = Olive
-hue-120 = Leaf
-hue-150 = Pine
-hue-180 = Teal
-hue-210 = Lake
-hue-240 = Sky
-hue-270 = Iris
-hue-300 = Plum
-hue-330 = Berry
 
 start-recent = Open again
 start-have = You have a community already?

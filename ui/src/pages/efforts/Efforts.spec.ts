@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { userEvent } from 'vitest/browser';
+import { expectAccessible } from '../../../test/axe';
+import { fakeBackend } from '../../../test/backend';
+import { work } from '../../../test/work';
+import { connect } from '../../api/backend';
+import App from '../../app/App.svelte';
+import { close, toasts } from '../../kit/toasts.svelte';
+
+beforeEach(() => {
+  localStorage.clear();
+  for (const item of toasts.items) close(item.key);
+});
+afterEach(() => {
+  delete document.documentElement.dataset['theme'];
+  document.documentElement.dir = '';
+});
+
+async function efforts(hash: string, heading: string) {
+  if (location.hash !== hash) {
+    const arrived = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+    location.hash = hash;
+    await arrived;
+  }
+  const backend = fakeBackend(work());
+  await connect(backend);
+  const screen = await render(App, {});
+  await expect.element(screen.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  const calls = (name: string) => backend.calls.filter((call) => call.name === name).map((call) => call.args);
+  return { screen, calls };
+}
+
+test.each([
+  ['#/efforts', 'Efforts', 'light', 'ltr'],
+  ['#/efforts?closed=yes', 'Efforts', 'dark', 'rtl'],
+  ['#/efforts/e0', 'Garden', 'light', 'ltr'],
+  ['#/efforts/e0?tab=tasks', 'Garden', 'dark', 'rtl'],
+  ['#/efforts/e0?tab=meetings', 'Garden', 'dark', 'ltr'],
+])('%s has no barrier', async (hash, heading, theme, dir) => {
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dir = dir;
+  await efforts(hash, heading);
+  await expectAccessible();
+});
+
+test('a closed effort shows only when it is asked for', async () => {
+  const { screen } = await efforts('#/efforts', 'Efforts');
+  await expect.element(screen.getByRole('link', { name: 'Kitchen' })).toBeVisible();
+  await expect.element(screen.getByText('Street festival 2025')).not.toBeInTheDocument();
+  await screen.getByRole('checkbox', { name: 'Show closed' }).click();
+  await expect.element(screen.getByRole('link', { name: 'Street festival 2025' })).toBeVisible();
+});
+
+test('a new effort names its colour, and who leads is not a member twice', async () => {
+  const { screen, calls } = await efforts('#/efforts', 'Efforts');
+  await userEvent.keyboard('n');
+  await screen.getByRole('textbox', { name: 'Name' }).fill('Bike lab');
+  (screen.getByRole('radio', { name: 'Sea' }).element() as HTMLElement).click();
+  for (const role of ['Leads', 'Members']) {
+    await screen.getByRole('combobox', { name: role }).fill('noor');
+    await screen.getByRole('option', { name: /Noor Jansen/ }).click();
+  }
+  await expectAccessible(document.querySelector('dialog[open]') ?? document.body);
+  await screen.getByRole('button', { name: 'Add effort' }).click();
+  await expect
+    .poll(() => calls('efforts_add'))
+    .toMatchObject([{ name: 'Bike lab', hue: 180, leads: ['p0'], members: [] }]);
+  await expect.poll(() => location.hash).toBe('#/efforts/e0');
+});
+
+test('a role is written where it is read', async () => {
+  const { screen, calls } = await efforts('#/efforts/e0', 'Garden');
+  await screen.getByRole('button', { name: 'Add a role' }).first().click();
+  await userEvent.keyboard('Host{Enter}');
+  await expect.poll(() => calls('memberships_change')).toMatchObject([{ role: 'Host' }]);
+});
+
+test('people are added by name', async () => {
+  const { screen, calls } = await efforts('#/efforts/e0', 'Garden');
+  await screen.getByRole('combobox', { name: 'Add people' }).fill('hana');
+  await screen.getByRole('option', { name: /Hana Tanaka/ }).click();
+  await expect.poll(() => calls('memberships_add')).toEqual([{ effort_id: 'e0', person_ids: ['p9'] }]);
+});
+
+test('a task is added on a line and belongs to the effort', async () => {
+  const { screen, calls } = await efforts('#/efforts/e0?tab=tasks', 'Garden');
+  await screen.getByRole('textbox', { name: 'Add a task' }).fill('Sharpen the spades');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => calls('tasks_add')).toEqual([{ title: 'Sharpen the spades', effort_id: 'e0' }]);
+});
+
+test('an effort is closed with today, and the offer to undo stands', async () => {
+  const { screen, calls } = await efforts('#/efforts/e0', 'Garden');
+  await screen.getByRole('button', { name: 'What to do with this effort' }).click();
+  await screen.getByRole('menuitem', { name: 'Close this effort' }).click();
+  await expect.poll(() => calls('efforts_change')).toMatchObject([{ id: 'e0', field: 'closed_on' }]);
+  await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+});
