@@ -79,7 +79,19 @@ export function span(start: string | Date, end: string | Date): string {
 
 /** The day in the community's zone, YYYY-MM-DD. */
 export function day(at: Date = new Date(), zone: string = community.zone): string {
-  return kept(`day|${zone}`, () => new Intl.DateTimeFormat('en-CA', { timeZone: zone })).format(at);
+  // Put together from parts: no locale writes YYYY-MM-DD in every engine (WebKit writes en-CA as 11/22/2026).
+  const parts = kept(
+    `day|${zone}`,
+    () =>
+      new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+        timeZone: zone,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+      }),
+  ).formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
