@@ -20,25 +20,25 @@ use crate::{
 
 /// One answer of the server.
 #[derive(Clone)]
-struct Reply {
+pub struct Reply {
     status: u16,
     etag: &'static str,
     body: String,
 }
 
-fn reply(status: u16, body: impl Into<String>) -> Reply {
+pub fn reply(status: u16, body: impl Into<String>) -> Reply {
     Reply { status, etag: "", body: body.into() }
 }
 
 /// A feed: answers what it was told to, the last answer again and again, and 304 where its ETag is shown.
-struct Server {
-    address: String,
+pub struct Server {
+    pub address: String,
     replies: Arc<Mutex<VecDeque<Reply>>>,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Server {
-    async fn start() -> Self {
+    pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let address = format!("http://{}/private-9f3a/basic.ics?token=s3cret", listener.local_addr().expect("it is bound"));
         let server = Self { address, replies: Arc::default(), asked: Arc::default() };
@@ -72,18 +72,18 @@ impl Server {
         server
     }
 
-    fn answer(&self, reply: Reply) {
+    pub fn answer(&self, reply: Reply) {
         *self.replies.lock().expect("no test panics while holding it") = VecDeque::from([reply]);
     }
 }
 
-fn event(uid: &str, start: &str, more: &str) -> String {
+pub fn event(uid: &str, start: &str, more: &str) -> String {
     format!(
         "BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:20260101T000000Z\r\nDTSTART{start}\r\nDURATION:PT1H\r\nSUMMARY:{uid}\r\n{more}END:VEVENT\r\n"
     )
 }
 
-fn feed(events: &[String]) -> String {
+pub fn feed(events: &[String]) -> String {
     format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\nX-WR-CALNAME:Harbour\r\n{}END:VCALENDAR\r\n", events.concat())
 }
 

@@ -13,6 +13,9 @@ use tempfile::TempDir;
 /// Today of every journey.
 pub const TODAY: &str = "2026-11-22";
 
+/// The way into the community of [`start`].
+pub const PASSPHRASE: &str = "tide table";
+
 /// The program without a community. The folder lives as long as the value.
 pub fn app() -> (App, TempDir) {
     let folder = TempDir::new().expect("a temporary folder can be made");
@@ -27,7 +30,8 @@ pub fn app() -> (App, TempDir) {
 /// The program with an empty community open.
 pub async fn start() -> (App, TempDir) {
     let (app, folder) = app();
-    let args = json!({ "path": null, "name": "Harbour Volunteers", "zone": "Europe/Berlin", "sample": false, "passphrase": "tide table" });
+    let args =
+        json!({ "path": null, "name": "Harbour Volunteers", "zone": "Europe/Berlin", "sample": false, "passphrase": PASSPHRASE });
     dispatch(&app, "community_create", args).await.expect("a community can be made");
     (app, folder)
 }

@@ -2,6 +2,7 @@
 
 use crate::check::CHECKS;
 use crate::place::{self, Place};
+use crate::programs::Programs;
 use crate::session::{Session, Surroundings};
 use crate::tally::{self, Tally};
 use crate::{e2e, setup, step};
@@ -67,8 +68,10 @@ fn checks(place: &Place) -> Vec<Lane> {
 
 /// Unit tests, journeys over the real store and documentation tests, with a keyring to put keys into.
 fn rust(place: &Place) -> (Option<Tally>, Result<()>) {
-    let session = match Session::open(place) {
-        Ok(session) => session,
+    // Some of them run our own programs.
+    let prepared = Programs::build(place, false).and_then(|programs| Ok((programs, Session::open(place)?)));
+    let (programs, session) = match prepared {
+        Ok(prepared) => prepared,
         Err(problem) => return (None, Err(problem)),
     };
     let commands: &[&[&str]] = if place::program("cargo-nextest").is_some() {
@@ -80,7 +83,7 @@ fn rust(place: &Place) -> (Option<Tally>, Result<()>) {
     let mut first_problem = Ok(());
     for arguments in commands {
         let mut command = place.cargo();
-        command.args(*arguments);
+        command.args(*arguments).env("HEARTH_PROGRAMS", &programs.folder);
         let (text, outcome) = step::run_and_listen(&mut session.around(command, Surroundings::Keyring));
         let figures = tally::read(&text);
         sum.passed += figures.passed;
