@@ -13,7 +13,8 @@ use tempfile::TempDir;
 
 /// The moment at which every journey takes place, unless it says otherwise: a Sunday morning.
 pub const CLOCK: &str = "2026-11-22T09:00:00Z";
-const PASSPHRASE: &str = "a journey of a thousand miles";
+/// The way into every journey's file.
+pub const PASSPHRASE: &str = "a journey of a thousand miles";
 
 /// What the file holds when the journey begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,18 +57,22 @@ impl Community {
             .env_remove("XDG_STATE_HOME")
     }
 
+    /// The core in this process, with nothing open yet.
+    pub fn app(&self) -> Result<App> {
+        Ok(App::new(Ports {
+            clock: Arc::new(FixedClock::parse(self.clock).context("the journey's clock is no instant")?),
+            secrets: Arc::new(NoKeychain),
+            places: Places::below(self.folder.path()),
+        }))
+    }
+
     /// Writes the file by the same command as the window would, in this process.
     pub fn write(&self) -> Result<()> {
         let sample = match self.seed {
             Seed::Nothing => return Ok(()),
             seed => seed == Seed::Demo,
         };
-        let ports = Ports {
-            clock: Arc::new(FixedClock::parse(self.clock).context("the journey's clock is no instant")?),
-            secrets: Arc::new(NoKeychain),
-            places: Places::below(self.folder.path()),
-        };
-        let app = App::new(ports);
+        let app = self.app()?;
         let new = json!({
             "path": self.file, "name": "Riverside", "zone": "Europe/Oslo", "sample": sample, "passphrase": PASSPHRASE,
         });

@@ -31,6 +31,8 @@ impl Engine {
 pub struct Driver {
     port: u16,
     session: String,
+    /// When the session was asked for: the program under the driver starts then.
+    pub asked_at: Instant,
     /// Dropped after the session is closed.
     process: Process,
 }
@@ -48,10 +50,11 @@ impl Driver {
         community.dress(&mut command).env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
         let process = Process::start(program_name, &mut command, community.folder.path())?;
         wait_until_ready(port, &process)?;
+        let asked_at = Instant::now();
         let answer = wire::request(port, "POST", "/session", &json!({ "capabilities": { "alwaysMatch": capabilities } }))
             .with_context(|| format!("no session\n{}", process.last_words()))?;
         let session = answer["sessionId"].as_str().context("the driver gave no session")?.to_owned();
-        let driver = Self { port, session, process };
+        let driver = Self { port, session, asked_at, process };
         driver.post("timeouts", &json!({ "script": 50_000, "pageLoad": 30_000, "implicit": 0 }))?;
         Ok(driver)
     }

@@ -66,6 +66,7 @@ impl Window {
         if let Some(address) = address {
             window.driver.post("url", &json!({ "url": address }))?;
         }
+        window.run(LISTEN, &[])?;
         window.wait("a page with a main part", || window.truth("return document.querySelector('main, [role=main]') !== null"))?;
         window.settle()?;
         Ok(window)
@@ -83,7 +84,11 @@ impl Window {
             self.truth("return document.readyState === 'complete' && document.querySelector('main [aria-busy=true], main[aria-busy=true]') === null")
         })?;
         self.answer(REST, &[])?;
-        Ok(())
+        let thrown = self.run("return (window.thrown ?? []).splice(0)", &[])?;
+        match thrown.as_array().and_then(|list| list.first()) {
+            Some(first) => bail!("the page at {} threw an error that nobody caught: {first}", self.place()?),
+            None => Ok(()),
+        }
     }
 
     /// Clicks the middle of the named thing. Fails if something else lies over it.
@@ -327,6 +332,13 @@ macro_rules! in_both_engines {
 
 /// How a web element is marked in JSON (WebDriver §12.3, "web element identifier").
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// A part of a page that threw is missing without a word; what threw is remembered until the page is at rest.
+const LISTEN: &str = "
+window.thrown = [];
+const keep = (problem) => window.thrown.push(String(problem?.stack ? `${problem.message ?? problem} ${problem.stack}` : problem).slice(0, 600));
+addEventListener('error', (event) => keep(event.error ?? event.message));
+addEventListener('unhandledrejection', (event) => keep(event.reason));";
 
 /// Colours on their way from one theme to another would be judged as they pass. What runs for ever is not waited for.
 const REST: &str = "
