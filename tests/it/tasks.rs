@@ -55,7 +55,7 @@ async fn being_done_keeps_the_promises_and_books_hours_where_minutes_are_given()
     let kept = refusal(&app, "tasks_remove", json!({ "id": id })).await;
     assert!(kept.message.starts_with("Hours were booked"), "hours keep their task: {}", kept.message);
     call(&app, "tasks_move", json!({ "id": id, "status": "doing" })).await;
-    assert_eq!(call(&app, "tasks_show", json!({ "id": id })).await["commitments"][0]["status"].is_string(), true, "still there");
+    assert!(call(&app, "tasks_show", json!({ "id": id })).await["commitments"][0]["status"].is_string(), "still there");
     call(&app, "undo", json!({})).await;
     call(&app, "undo", json!({})).await;
     let shown = call(&app, "tasks_show", json!({ "id": id })).await;

@@ -15,7 +15,7 @@ pub struct AgendaAdd {
     pub meeting_id: String,
     pub title: String,
     /// Minutes set aside.
-    #[ts(type = "number")]
+    #[ts(type = "number", optional)]
     pub planned: Option<i64>,
     /// Who brings it.
     pub person_id: Option<String>,

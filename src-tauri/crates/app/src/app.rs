@@ -23,7 +23,10 @@ use crate::{
 #[ts(rename = "HearthEvent")]
 pub enum Event {
     /// These topics have changed since they were last read. Sent after the commit, never before.
-    Stale { topics: Vec<String> },
+    Stale {
+        #[ts(type = "Stale[]")]
+        topics: Vec<String>,
+    },
     /// A job moved on.
     Job { job: Job },
 }

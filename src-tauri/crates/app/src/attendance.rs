@@ -85,7 +85,7 @@ pub struct Attend {
     pub meeting_id: String,
     pub person_id: String,
     /// `null` takes a person who was merely expected off the list.
-    #[ts(type = "AttendanceStatus | null", optional = false)]
+    #[ts(optional = false)]
     pub status: Option<AttendanceStatus>,
     pub role: Option<MeetingRole>,
 }

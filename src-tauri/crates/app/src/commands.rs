@@ -11,6 +11,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::{
     app::{App, Event},
     error::{AppError, ErrorCode},
+    jobs::JobStarted,
     outcome::{ById, None, Outcome, Undo},
 };
 
@@ -21,6 +22,8 @@ pub struct CommandInfo {
     pub kind: &'static str,
     pub args: fn(&Config) -> String,
     pub result: fn(&Config) -> String,
+    /// What a job's end brings; nothing for the others.
+    pub ends: fn(&Config) -> Option<String>,
 }
 
 fn arguments<T: DeserializeOwned>(value: Value) -> Result<T, AppError> {
@@ -60,7 +63,9 @@ macro_rules! commands {
             name: stringify!($name),
             kind: stringify!($kind),
             args: |c| <$args as TS>::name(c),
-            result: |c| <$result as TS>::name(c),
+            // A job answers at once that it was started; its result comes with the job's end.
+            result: |c| if stringify!($kind) == "job" { <JobStarted as TS>::name(c) } else { <$result as TS>::name(c) },
+            ends: |c| (stringify!($kind) == "job").then(|| <$result as TS>::name(c)),
         }),*];
 
         /// Runs a command by its name.
@@ -113,7 +118,7 @@ commands! {
     write contacts_change: people::contacts_change(crate::people::ContactChange) -> ();
     write contacts_remove: people::contacts_remove(ById) -> ();
     read imports_read: imports::read(crate::imports::ImportReadArgs) -> crate::imports::ImportPreview;
-    job imports_apply: imports::apply(crate::imports::ImportApplyArgs) -> crate::JobStarted;
+    job imports_apply: imports::apply(crate::imports::ImportApplyArgs) -> crate::imports::ImportDone;
     read search: search::search(crate::search::SearchArgs) -> Vec<hearth_store::search::SearchHit>;
     read efforts_list: efforts::list(crate::efforts::EffortsArgs) -> Vec<hearth_store::efforts::EffortRow>;
     read efforts_show: efforts::show(ById) -> hearth_store::efforts::EffortView;
@@ -158,7 +163,7 @@ commands! {
     write calendars_add: calendars::add(crate::calendars::CalendarAdd) -> ById;
     write calendars_change: calendars::change(crate::calendars::CalendarChange) -> ();
     write calendars_remove: calendars::remove(ById) -> ();
-    job calendars_sync: calendars::sync(crate::calendars::CalendarSync) -> crate::JobStarted;
+    job calendars_sync: calendars::sync(crate::calendars::CalendarSync) -> crate::calendars::SyncDone;
     read calendar_window: calendars::window(crate::calendars::CalendarWindow) -> Vec<crate::calendars::CalendarEntry>;
     write events_adopt: calendars::adopt(crate::calendars::EventAdopt) -> ById;
     read meetings_page: meetings::page(crate::meetings::MeetingsPageArgs) -> hearth_store::meetings::MeetingsPage;
@@ -180,10 +185,10 @@ commands! {
     write decisions_remove: decisions::remove(ById) -> ();
     read documents_page: documents::page(crate::documents::DocumentsArgs) -> hearth_store::documents::DocumentsPage;
     write documents_remove: documents::remove(ById) -> ();
-    job packets_make: packets::make(crate::packets::PacketMake) -> crate::JobStarted;
+    job packets_make: packets::make(crate::packets::PacketMake) -> crate::documents::DocumentsMade;
     read packet_texts: packets::texts(None) -> crate::packets::PacketTexts;
     write packet_texts_change: packets::texts_change(std::collections::BTreeMap<crate::packets::PacketText, Option<String>>) -> ();
-    job certificates_make: certificates::make(crate::certificates::CertificatesMake) -> crate::JobStarted;
+    job certificates_make: certificates::make(crate::certificates::CertificatesMake) -> crate::documents::DocumentsMade;
     read resources_list: resources::list(None) -> Vec<hearth_store::resources::ResourceRow>;
     write resources_add: resources::add(crate::resources::ResourceAdd) -> ById;
     write resources_remove: resources::remove(ById) -> ();
@@ -229,13 +234,16 @@ pub fn typescript() -> String {
     seen.of::<Event>();
     seen.of::<Undo>();
     seen.of::<ById>();
+    seen.of::<JobStarted>();
     let mut out = String::from("// Generated from Rust by `cargo xtask gen`. Do not edit.\n");
     for declaration in seen.found.values() {
         out.push_str("export ");
         out.push_str(declaration);
         out.push('\n');
     }
-    out.push_str("export type Outcome<T> = { value: T; stale: string[]; undo?: Undo };\nexport interface Commands {\n");
+    let topics: Vec<_> = crate::community::EVERYTHING.iter().map(|topic| format!("\"{topic}\"")).collect();
+    out.push_str(&format!("export type Stale = {};\n", topics.join(" | ")));
+    out.push_str("export type Outcome<T> = { value: T; stale: Stale[]; undo?: Undo };\nexport interface Commands {\n");
     for command in COMMANDS {
         out.push_str(&format!(
             "  {}: {{ args: {}; result: {} }};\n",
@@ -243,6 +251,10 @@ pub fn typescript() -> String {
             (command.args)(&config),
             (command.result)(&config)
         ));
+    }
+    out.push_str("}\n/** What the end of a job brings. */\nexport interface JobResults {\n");
+    for (name, end) in COMMANDS.iter().filter_map(|command| Some((command.name, (command.ends)(&config)?))) {
+        out.push_str(&format!("  {name}: {end};\n"));
     }
     out.push_str("}\n/** Commands that answer with bytes. */\nexport interface ByteCommands {\n");
     for (name, args) in bytes(&config) {
@@ -266,7 +278,7 @@ pub fn reference() -> String {
             command.name,
             command.kind,
             cell((command.args)(&config)),
-            cell((command.result)(&config))
+            cell((command.ends)(&config).unwrap_or_else(|| (command.result)(&config)))
         ));
     }
     out

@@ -46,6 +46,8 @@ pub struct Job {
     /// The command's result once it is done.
     #[ts(type = "unknown")]
     pub result: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub undo: Option<Undo>,
 }
 

@@ -1,161 +1,895 @@
 // Generated from Rust by `cargo xtask gen`. Do not edit.
-export type Id = string;
-export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history";
-export type None = Record<string, never>;
-export type Undo = { id: string; label: string };
-export type Outcome<T> = { value: T; stale: Stale[]; undo?: Undo };
-export type ErrorCode = "not_found" | "invalid" | "conflict" | "locked" | "no_community" | "damaged" | "newer" | "offline" | "cancelled" | "unknown_command" | "failed";
-export type HearthError = { code: ErrorCode; message: string; field?: string };
-export type HearthEvent = { kind: "stale"; topics: Stale[] } | { kind: "job"; job: Job };
-export type Job = { id: Id; name: string; label: string; done: number; total: number | null; state: "running" | "done" | "failed" | "cancelled"; message: string; result: unknown };
-export type JobStarted = { job: Id };
-export type ById = { id: Id };
-
-// community
-export type CommunityState = { state: "none" } | { state: "locked"; path: string; name: string; reason: string } | { state: "open"; community: Community };
-export type Community = { id: Id; name: string; zone: string; locale: string; hue: number; is_sample: boolean; path: string; today: string; now: string; people: number };
-export type CommunityCreate = { path: string | null; name: string; zone: string; sample: boolean; passphrase: string | null };
-export type CommunityOpen = { path: string; passphrase: string | null };
-export type CommunityChange = { name?: string; zone?: string; hue?: number };
-export type KnownCommunities = { recent: string[]; folder: string; keychain: boolean; zone: string };
-
-// home
-export type Home = { today: string; meetings: MeetingLine[]; tasks: TaskLine[]; overdue: number; think_of: ThinkOf[]; waiting: Waiting[]; week: WeekDay[]; thanks: Thanks[]; counts: { people: number; efforts: number; open_tasks: number } };
-export type ThinkOf = { person_id: Id; name: string; reason: "quiet" | "birthday" | "newcomer" | "anniversary"; text: string; on_date: string | null };
-export type Waiting = { kind: "minutes" | "asked" | "calendar"; text: string; id: Id | null; count: number };
-export type WeekDay = { date: string; entries: { id: Id; title: string; hue: number | null; kind: "meeting" | "event" | "task" }[] };
-export type Thanks = { id: Id; person_id: Id; person: string; text: string; from_name: string; on_date: string };
-
-// people
-export type Standing = "newcomer" | "active" | "quiet" | "on a break" | "alumni";
-export type PeopleSort = "name" | "last_seen" | "joined";
-export type PeoplePageArgs = { query?: string; effort?: Id; standing?: Standing; sort?: PeopleSort; descending?: boolean; offset: number; limit: number };
-export type PeoplePage = { total: number; rows: PersonRow[] };
-export type EffortTag = { id: Id; name: string; hue: number };
-export type PersonRow = { id: Id; name: string; pronouns: string; organisation: string; email: string; role: string; efforts: EffortTag[]; standing: Standing; last_seen_on: string | null; next_at: string | null; next_title: string | null; do_not_contact: boolean };
-export type PersonView = { id: Id; name: string; called: string; name_said: string; pronouns: string; organisation: string; zone: string; languages: string[]; skills: string[]; interests: string[]; tags: string[]; availability: string; access_needs: string; notes: string; birthday: string; joined_on: string | null; came_by: string; break_until: string | null; left_on: string | null; do_not_contact: boolean; standing: Standing; standing_reason: string; last_seen_on: string | null; hours_minutes: number; contact_points: ContactPoint[]; handles: Handle[]; memberships: Membership[]; commitments: CommitmentLine[]; meetings: MeetingLine[]; documents: DocumentRow[]; sources: SourceRow[] };
-export type ContactPoint = { id: Id; kind: "email" | "phone" | "address" | "web"; label: string; value: string };
-export type Handle = { id: Id; service: string; handle: string; external_id: string; url: string };
-export type Membership = { id: Id; person_id: Id; person: string; effort_id: Id; effort: string; hue: number; role: string; is_lead: boolean; from_on: string | null; until_on: string | null };
-export type SourceRow = { import_id: Id; file_name: string; line: number; at: string; cells: Record<string, string> };
-export type PersonAdd = { name: string; email?: string; phone?: string; pronouns?: string; effort?: Id; notes?: string };
-export type PersonField = "name" | "called" | "name_said" | "pronouns" | "organisation" | "zone" | "languages" | "skills" | "interests" | "tags" | "availability" | "access_needs" | "notes" | "birthday" | "joined_on" | "came_by" | "break_until" | "left_on" | "do_not_contact";
-export type PersonChange = { id: Id; field: PersonField; value: string | string[] | boolean | null };
-export type ContactAdd = { person_id: Id; kind: ContactPoint["kind"]; label?: string; value: string };
-export type ContactChange = { id: Id; label?: string; value?: string };
-export type ThreadArgs = { id: Id; limit: number };
-export type ThreadKnot = { at: string; kind: "joined" | "attended" | "missed" | "hours" | "kept" | "promised" | "thanked" | "document" | "imported" | "effort"; title: string; detail: string; hue: number | null; record: { kind: "meeting" | "task" | "effort" | "document" | null; id: Id | null } };
-export type PeoplePick = { query: string; limit: number };
-export type Pick = { id: Id; name: string; detail: string };
-
-// importing people
-export type ImportField = "name" | "given" | "family" | "called" | "email" | "phone" | "organisation" | "pronouns" | "birthday" | "joined_on" | "notes" | "efforts" | "tags" | "languages" | "skills" | "zone" | "address" | "web" | "handle" | "external_id" | "status" | "opt_out" | "keep" | "drop";
-export type ImportColumn = { index: number; header: string; field: ImportField; guessed: boolean; why: string; samples: string[] };
-export type ImportReadArgs = { path: string; columns?: ImportField[]; day_first?: boolean; show?: ImportVerdict; offset?: number; limit?: number };
-export type ImportVerdict = "new" | "same" | "doubtful" | "left_out";
-export type ImportRow = { line: number; verdict: ImportVerdict; why: string; name: string; email: string; person_id: Id | null; person: string; changes: string[] };
-export type ImportPreview = { path: string; file_name: string; source: string; encoding: string; delimiter: string; columns: ImportColumn[]; rows_total: number; counts: { new: number; same: number; doubtful: number; left_out: number; without_name: number }; problems: { line: number | null; message: string }[]; day_first: boolean | null; day_first_example: string; efforts: string[]; rows: ImportRow[]; rows_shown: number };
-export type ImportChoice = { line: number; as: "new" | "same" | "left_out"; person_id?: Id };
-export type ImportApplyArgs = { path: string; columns?: ImportField[]; day_first?: boolean; make_efforts: boolean; choices: ImportChoice[] };
-export type ImportDone = { added: number; updated: number; left_out: number; doubtful: number; efforts_made: number };
-
-// efforts
-export type EffortRow = { id: Id; name: string; kind: string; purpose: string; cadence: string; how_to_join: string; hue: number; closed_on: string | null; members: number; open_tasks: number; next_meeting_id: Id | null; next_at: string | null; next_title: string | null; leads: { id: Id; name: string }[]; faces: { id: Id; name: string }[] };
-export type EffortView = EffortRow & { memberships: Membership[]; tasks: TaskLine[]; meetings: MeetingLine[]; hours_minutes: number };
-export type EffortsArgs = { closed?: boolean };
-export type EffortAdd = { name: string; purpose?: string; kind?: string; cadence?: string; how_to_join?: string; hue?: number; leads?: Id[]; members?: Id[] };
-export type EffortChange = { id: Id; field: "name" | "kind" | "purpose" | "cadence" | "how_to_join" | "hue" | "closed_on"; value: string | number | null };
-export type MembershipAdd = { effort_id: Id; person_ids: Id[]; role?: string; is_lead?: boolean; from_on?: string };
-export type MembershipChange = { id: Id; role?: string; is_lead?: boolean; until_on?: string };
-
-// tasks and commitments
-export type TaskStatus = "to do" | "doing" | "waiting" | "done" | "dropped";
-export type CommitmentStatus = "asked" | "accepted" | "declined" | "kept" | "missed" | "released" | "handed over";
-export type TaskPerson = { commitment_id: Id; person_id: Id; name: string; status: CommitmentStatus };
-export type TaskLine = { id: Id; title: string; status: TaskStatus; due_on: string | null; starts_at: string | null; ends_at: string | null; estimate: number | null; places: number; open_places: number; effort_id: Id | null; effort: string | null; hue: number | null; people: TaskPerson[]; checks: number; checks_done: number; meeting_id: Id | null; position: number };
-export type TasksPageArgs = { query?: string; status?: TaskStatus; open?: boolean; effort?: Id; person?: Id; due?: "overdue" | "week" | "none"; meeting?: Id; sort?: "due" | "position" | "title"; offset: number; limit: number };
-export type TasksPage = { total: number; rows: TaskLine[] };
-export type TaskView = TaskLine & { notes: string; done_at: string | null; created_at: string; meeting: string | null; checklist: { id: Id; text: string; is_done: boolean }[]; commitments: CommitmentLine[] };
-export type CommitmentLine = { id: Id; person_id: Id; person: string; task_id: Id | null; meeting_id: Id | null; title: string; status: CommitmentStatus; asked_at: string; answered_at: string | null; ended_at: string | null; reason: string; due_on: string | null; starts_at: string | null; substitute_for: string | null };
-export type TaskAdd = { title: string; effort_id?: Id; due_on?: string; starts_at?: string; ends_at?: string; estimate?: number; places?: number; notes?: string; checklist?: string[]; ask?: Id[]; meeting_id?: Id };
-export type TaskChange = { id: Id; field: "title" | "notes" | "effort_id" | "due_on" | "estimate" | "places" | "starts_at" | "ends_at"; value: string | number | null };
-export type TaskMove = { id: Id; status: TaskStatus; position?: number };
-export type TaskDone = { id: Id; minutes?: number };
-export type CheckAdd = { task_id: Id; text: string };
-export type CheckChange = { id: Id; text?: string; is_done?: boolean };
-export type Ask = { task_id?: Id; meeting_id?: Id; person_id: Id; accepted?: boolean };
-export type AskAnswer = { commitment: CommitmentLine; clashes: Clash[] };
-export type Clash = { reason: "meeting" | "task" | "break" | "left" | "do_not_contact"; text: string; starts_at: string | null; ends_at: string | null };
-export type ClashArgs = { person_id: Id; starts_at?: string; ends_at?: string; on_date?: string };
-export type Answer = { id: Id; reason?: string };
-export type HandOver = { id: Id; to: Id };
-
-// calendars
-export type CalendarRow = { id: Id; name: string; kind: "feed" | "file"; address_shown: string; hue: number; events: number; tried_at: string | null; succeeded_at: string | null; failure: string; problems: { line: number | null; message: string }[]; held_removals: number };
-export type CalendarAdd = { address: string; name?: string };
-export type CalendarChange = { id: Id; name?: string; hue?: number };
-export type CalendarSync = { id?: Id; accept_removals?: boolean };
-export type SyncDone = { calendars: { id: Id; name: string; added: number; changed: number; removed: number; held: number; unchanged: boolean; failure: string }[] };
-export type CalendarWindow = { from: string; to: string; effort?: Id };
-export type CalendarEntry = { key: string; kind: "meeting" | "event" | "task"; id: Id | null; calendar_id: Id | null; uid: string | null; recurrence_id: string | null; title: string; starts_at: string; ends_at: string; start_wall: string; end_wall: string; zone: string | null; zone_unknown: boolean; all_day: boolean; hue: number | null; source: string; place: string; description: string; status: string; recurring: boolean; effort_id: Id | null; people: number };
-export type EventAdopt = { calendar_id: Id; uid: string; recurrence_id: string | null; effort_id?: Id };
-
-// meetings
-export type MeetingLine = { id: Id; title: string; starts_at: string; ends_at: string; zone: string; place: string; status: "planned" | "held" | "cancelled"; effort_id: Id | null; effort: string | null; hue: number | null; expected: number; attended: number; faces: { id: Id; name: string }[]; series_id: Id | null; agenda_items: number };
-export type MeetingsPageArgs = { query?: string; effort?: Id; past?: boolean; offset: number; limit: number };
-export type MeetingsPage = { total: number; rows: MeetingLine[] };
-export type MeetingView = MeetingLine & { link: string; minutes: string; series: { id: Id; rrule: string; words: string; ended_on: string | null } | null; adopted_from: string | null; agenda: AgendaItem[]; people: Attendance[]; decisions: Decision[]; actions: TaskLine[]; starts_wall: string; ends_wall: string };
-export type AgendaItem = { id: Id; title: string; planned: number | null; person_id: Id | null; person: string | null; minutes: string; position: number };
-export type Attendance = { id: Id; person_id: Id; name: string; pronouns: string; status: AttendanceStatus; role: MeetingRole; commitment: CommitmentStatus | null; commitment_id: Id | null };
+export type ActionAdd = { meeting_id: string, title: string, 
+/**
+ * Who took it on.
+ */
+person_id?: string, due_on?: string, };
+export type Added = { added: number, };
+export type AgendaAdd = { meeting_id: string, title: string, 
+/**
+ * Minutes set aside.
+ */
+planned?: number, 
+/**
+ * Who brings it.
+ */
+person_id?: string, };
+export type AgendaChange = { id: string, title?: string, planned?: number | null, person_id?: string | null, minutes?: string, 
+/**
+ * Between the positions of its new neighbours.
+ */
+position?: number, };
+export type AgendaItem = { id: string, title: string, 
+/**
+ * Minutes set aside.
+ */
+planned: number | null, person_id: string | null, person: string | null, minutes: string, position: number, };
+export type AgendaSeed = { title: string, 
+/**
+ * Minutes set aside.
+ */
+planned?: number, };
+export type Answer = { id: string, 
+/**
+ * Why, in the person's words; `None` leaves what is there.
+ */
+reason?: string, };
+export type Ask = { 
+/**
+ * Either a task …
+ */
+task_id?: string, 
+/**
+ * … or a meeting.
+ */
+meeting_id?: string, person_id: string, 
+/**
+ * They have said yes already.
+ */
+accepted?: boolean, };
+export type AskAnswer = { commitment: CommitmentLine, clashes: Array<Clash>, };
+export type Attend = { meeting_id: string, person_id: string, 
+/**
+ * `null` takes a person who was merely expected off the list.
+ */
+status: AttendanceStatus | null, role?: MeetingRole, };
+export type Attendance = { id: string, person_id: string, name: string, pronouns: string, status: AttendanceStatus, role: MeetingRole, 
+/**
+ * What became of the newest promise to be there.
+ */
+commitment: CommitmentStatus | null, commitment_id: string | null, };
 export type AttendanceStatus = "expected" | "attended" | "excused" | "absent" | "walk-in";
+export type ById = { id: string, };
+export type CalendarAdd = { 
+/**
+ * `https://`, `http://` or `webcal://`, or the path of a file, which is read again at every sync.
+ */
+address: string, 
+/**
+ * Without one, the name that the calendar gives itself.
+ */
+name?: string, };
+export type CalendarChange = { id: string, name?: string, hue?: number, };
+export type CalendarEntry = { 
+/**
+ * Tells it from every other entry of the answer.
+ */
+key: string, kind: EntryKind, 
+/**
+ * Of a meeting or a task.
+ */
+id: string | null, calendar_id: string | null, uid: string | null, 
+/**
+ * Which occurrence of its series an event is.
+ */
+recurrence_id: string | null, title: string, starts_at: string, 
+/**
+ * Exclusive.
+ */
+ends_at: string, 
+/**
+ * Wall clock in the community's zone.
+ */
+start_wall: string, end_wall: string, 
+/**
+ * Where it was planned.
+ */
+zone: string | null, 
+/**
+ * Its zone could not be found out: the time is shown as it is written.
+ */
+zone_unknown: boolean, all_day: boolean, hue: number | null, 
+/**
+ * Name of its calendar or effort.
+ */
+source: string, place: string, description: string, status: string, recurring: boolean, effort_id: string | null, people: number, };
+export type CalendarRow = { id: string, name: string, kind: "feed" | "file", 
+/**
+ * The address without what may be secret in it.
+ */
+address_shown: string, hue: number, 
+/**
+ * Events held, a series counting once.
+ */
+events: number, tried_at: string | null, 
+/**
+ * Age of the copy.
+ */
+succeeded_at: string | null, 
+/**
+ * Why the last try failed; empty where it did not.
+ */
+failure: string, problems: Array<Trouble>, 
+/**
+ * Events that a sync would remove once somebody agrees.
+ */
+held_removals: number, };
+export type CalendarSync = { 
+/**
+ * All calendars where there is none.
+ */
+id?: string, 
+/**
+ * Somebody has agreed that the held-back events go.
+ */
+accept_removals?: boolean, };
+export type CalendarWindow = { 
+/**
+ * A day in the community's zone, or an instant.
+ */
+from: string, 
+/**
+ * Exclusive.
+ */
+to: string, 
+/**
+ * Only meetings and tasks of this effort; then no events.
+ */
+effort?: string, };
+export type CertificateDesign = "classic" | "modern";
+export type CertificatesMake = { 
+/**
+ * These people; everything below that chooses people is then ignored.
+ */
+person_ids?: Array<string>, 
+/**
+ * As in the list of people; `*` is everyone.
+ */
+query?: string, 
+/**
+ * Chooses its members, and is named on the certificate.
+ */
+effort?: string, standing?: Standing, 
+/**
+ * What for, as it stands under the name.
+ */
+reason: string, design: CertificateDesign, signed_by?: string, signed_role?: string, 
+/**
+ * The date on the certificate; today without it.
+ */
+on_date?: string, 
+/**
+ * Prints how many hours the person has given (to the effort, where one is named).
+ */
+hours?: boolean, 
+/**
+ * All of them in one more file, to be printed at once.
+ */
+print_file: boolean, 
+/**
+ * The folder; without it, the community's own below the documents of this computer.
+ */
+out?: string, };
+export type CheckAdd = { task_id: string, text: string, };
+export type CheckChange = { id: string, text?: string, is_done?: boolean, };
+export type CheckItem = { id: string, text: string, is_done: boolean, };
+export type Clash = { reason: "meeting" | "task" | "break" | "left" | "do_not_contact", 
+/**
+ * A sentence: "Noor has Kitchen crew then (09:00–11:30)."
+ */
+text: string, starts_at: string | null, ends_at: string | null, };
+export type ClashArgs = { person_id: string, starts_at?: string, ends_at?: string, 
+/**
+ * The day of something without a time; today where nothing is said.
+ */
+on_date?: string, };
+export type CommitmentLine = { id: string, person_id: string, person: string, task_id: string | null, meeting_id: string | null, 
+/**
+ * Of the task or the meeting; for a role its name and the effort's.
+ */
+title: string, status: CommitmentStatus, asked_at: string, answered_at: string | null, ended_at: string | null, reason: string, due_on: string | null, starts_at: string | null, 
+/**
+ * Whose promise this one has taken over.
+ */
+substitute_for: string | null, };
+export type CommitmentStatus = "asked" | "accepted" | "declined" | "kept" | "missed" | "released" | "handed over";
+export type Community = { id: string, name: string, 
+/**
+ * IANA name.
+ */
+zone: string, locale: string, hue: number, is_sample: boolean, path: string, 
+/**
+ * Today in the community's zone.
+ */
+today: string, 
+/**
+ * The instant of the answer, UTC.
+ */
+now: string, people: number, };
+export type CommunityChange = { name?: string, zone?: string, hue?: number, };
+export type CommunityCreate = { 
+/**
+ * Where the file goes; `null` for Hearth's own folder.
+ */
+path: string | null, name: string, 
+/**
+ * IANA name.
+ */
+zone: string, 
+/**
+ * Filled with the sample community.
+ */
+sample: boolean, 
+/**
+ * A second way in besides the keychain, or the only one where there is none.
+ */
+passphrase: string | null, };
+export type CommunityOpen = { path: string, 
+/**
+ * Without one the keychain is asked.
+ */
+passphrase: string | null, };
+export type CommunityState = { "state": "none" } | { "state": "locked", path: string, name: string, reason: string, } | { "state": "open", community: Community, };
+export type ContactAdd = { person_id: string, kind: ContactKind, label?: string, value: string, };
+export type ContactChange = { id: string, label?: string, value?: string, };
+export type ContactKind = "email" | "phone" | "address" | "web";
+export type ContactPoint = { id: string, kind: "email" | "phone" | "address" | "web", label: string, value: string, };
+export type Counts = { people: number, 
+/**
+ * Open ones.
+ */
+efforts: number, open_tasks: number, };
+export type Decision = { id: string, agenda_item_id: string | null, text: string, };
+export type DecisionAdd = { meeting_id: string, agenda_item_id?: string, text: string, };
+export type DocumentFailure = { person: string, message: string, };
+export type DocumentKind = "packet" | "certificate" | "print file";
+export type DocumentRow = { id: string, kind: "packet" | "certificate" | "print file", title: string, template: string, person_id: string | null, person: string | null, 
+/**
+ * Where it was written.
+ */
+path: string, bytes: number, pages: number, made_at: string, 
+/**
+ * Whether the file is still where it was written.
+ */
+exists: boolean, };
+export type DocumentsArgs = { kind?: DocumentKind, person?: string, 
+/**
+ * Words of the title or of the person's name.
+ */
+query?: string, offset: number, 
+/**
+ * At most 500.
+ */
+limit: number, };
+export type DocumentsMade = { folder: string, documents: Array<DocumentRow>, failures: Array<DocumentFailure>, };
+export type DocumentsPage = { total: number, rows: Array<DocumentRow>, 
+/**
+ * Where new documents go unless another folder is chosen.
+ */
+folder: string, };
+export type EffortAdd = { name: string, purpose?: string, 
+/**
+ * `working group` where nothing is said.
+ */
+kind?: string, cadence?: string, how_to_join?: string, 
+/**
+ * The next unused of the twelve hues where nothing is said.
+ */
+hue?: number, leads?: Array<string>, members?: Array<string>, };
+export type EffortChange = { id: string, field: EffortField, value: string | number | null, };
+export type EffortField = "name" | "kind" | "purpose" | "cadence" | "how_to_join" | "hue" | "closed_on";
+export type EffortRow = { id: string, name: string, kind: string, purpose: string, cadence: string, how_to_join: string, 
+/**
+ * Degrees on the wheel of hues.
+ */
+hue: number, closed_on: string | null, 
+/**
+ * People who take part today.
+ */
+members: number, open_tasks: number, next_meeting_id: string | null, next_at: string | null, next_title: string | null, 
+/**
+ * At most 20.
+ */
+leads: Array<Face>, 
+/**
+ * The first five members, leads before others.
+ */
+faces: Array<Face>, };
+export type EffortTag = { id: string, name: string, hue: number, };
+export type EffortView = { 
+/**
+ * Today's first, then former ones; at most 1,000.
+ */
+memberships: Array<Membership>, 
+/**
+ * Open ones, then the last 20 that were done; at most 200.
+ */
+tasks: Array<TaskLine>, 
+/**
+ * The next 10, then the last 10.
+ */
+meetings: Array<MeetingLine>, hours_minutes: number, id: string, name: string, kind: string, purpose: string, cadence: string, how_to_join: string, 
+/**
+ * Degrees on the wheel of hues.
+ */
+hue: number, closed_on: string | null, 
+/**
+ * People who take part today.
+ */
+members: number, open_tasks: number, next_meeting_id: string | null, next_at: string | null, next_title: string | null, 
+/**
+ * At most 20.
+ */
+leads: Array<Face>, 
+/**
+ * The first five members, leads before others.
+ */
+faces: Array<Face>, };
+export type EffortsArgs = { 
+/**
+ * Closed ones instead of open ones.
+ */
+closed?: boolean, };
+export type EntryKind = "meeting" | "event" | "task";
+export type ErrorCode = "not_found" | "invalid" | "conflict" | "locked" | "no_community" | "damaged" | "newer" | "offline" | "cancelled" | "unknown_command" | "failed";
+export type EventAdopt = { calendar_id: string, uid: string, 
+/**
+ * As the calendar's entry names it; `null` for an event that happens once.
+ */
+recurrence_id: string | null, effort_id?: string, };
+export type Expect = { meeting_id: string, person_ids: Array<string>, };
+export type Expected = { added: number, };
+export type Face = { id: string, name: string, };
+export type HandOver = { id: string, 
+/**
+ * The person who takes it over and has said yes.
+ */
+to: string, };
+export type Handle = { id: string, service: string, handle: string, external_id: string, url: string, };
+export type HearthError = { code: ErrorCode, message: string, field?: string, };
+export type HearthEvent = { "kind": "stale", topics: Stale[], } | { "kind": "job", job: Job, };
+export type HistoryArgs = { 
+/**
+ * Only operations that touched this record.
+ */
+record?: string, limit: number, 
+/**
+ * Only operations older than this one (`n` of a line).
+ */
+before?: number, };
+export type HistoryChange = { table: string, record: string, kind: "insert" | "update" | "delete", field: string, before: string, after: string, };
+export type HistoryLine = { 
+/**
+ * Place in the history; pass the smallest one as `before` for the page after this one.
+ */
+n: number, id: string, kind: "change" | "undo" | "redo" | "sync" | "upkeep", label: string, at: string, undone: boolean, 
+/**
+ * Rows changed in all.
+ */
+rows: number, 
+/**
+ * At most 40 field changes; of the asked record where one was asked for.
+ */
+changes: Array<HistoryChange>, };
+export type Home = { 
+/**
+ * In the community's zone.
+ */
+today: string, 
+/**
+ * Today's, cancelled ones left out.
+ */
+meetings: Array<MeetingLine>, 
+/**
+ * The first eight that are open, by due date.
+ */
+tasks: Array<TaskLine>, overdue: number, think_of: Array<ThinkOf>, waiting: Array<Waiting>, 
+/**
+ * Seven days from today.
+ */
+week: Array<WeekDay>, thanks: Array<Thanks>, counts: Counts, };
+export type HoursAdd = { person_id: string, minutes: number, on_date: string, effort_id?: string, note?: string, };
+export type HoursArgs = { person?: string, effort?: string, 
+/**
+ * First and last day, both included.
+ */
+from?: string, to?: string, limit: number, };
+export type HoursRow = { id: string, person_id: string, person: string, minutes: number, on_date: string, origin: "meeting" | "task" | "typed in", effort: string | null, note: string, };
+export type ImportApplyArgs = { path: string, columns?: Array<ImportField>, day_first?: boolean, 
+/**
+ * Labels that name no effort make one.
+ */
+make_efforts: boolean, choices: Array<ImportChoice>, };
+export type ImportChoice = { 
+/**
+ * Physical line of the row.
+ */
+line: number, 
+/**
+ * `new`, `same` (then `person_id` says who, unless the row has matched somebody) or `left_out`.
+ */
+as: "new" | "same" | "left_out", person_id?: string, };
+export type ImportColumn = { index: number, header: string, field: ImportField, guessed: boolean, why: string, samples: Array<string>, };
+export type ImportCounts = { new: number, same: number, doubtful: number, left_out: number, without_name: number, };
+export type ImportDone = { added: number, updated: number, left_out: number, 
+/**
+ * Rows that nobody decided about; they were not imported.
+ */
+doubtful: number, efforts_made: number, };
+export type ImportField = "name" | "given" | "family" | "called" | "email" | "phone" | "organisation" | "pronouns" | "birthday" | "joined_on" | "notes" | "efforts" | "tags" | "languages" | "skills" | "zone" | "address" | "web" | "handle" | "external_id" | "status" | "opt_out" | "keep" | "drop";
+export type ImportPreview = { path: string, file_name: string, source: string, encoding: string, delimiter: string, columns: Array<ImportColumn>, rows_total: number, counts: ImportCounts, 
+/**
+ * At most 200.
+ */
+problems: Array<ImportProblem>, 
+/**
+ * `null` with an example: ask. `null` without one: no date needs it.
+ */
+day_first: boolean | null, day_first_example: string, 
+/**
+ * Efforts that the labels name.
+ */
+efforts: Array<string>, rows: Array<ImportRow>, 
+/**
+ * How many rows have the asked verdict in all.
+ */
+rows_shown: number, };
+export type ImportProblem = { line: number | null, message: string, };
+export type ImportReadArgs = { path: string, 
+/**
+ * One for each column, in place of the guesses.
+ */
+columns?: Array<ImportField>, 
+/**
+ * The answer where the order of day and month could not be proved.
+ */
+day_first?: boolean, 
+/**
+ * Only rows of this verdict.
+ */
+show?: ImportVerdict, offset?: number, 
+/**
+ * At most 1,000; 100 where it is not given.
+ */
+limit?: number, };
+export type ImportRow = { 
+/**
+ * Physical line of the file, counted from 1.
+ */
+line: number, verdict: ImportVerdict, why: string, name: string, email: string, person_id: string | null, person: string, changes: Array<string>, };
+export type ImportVerdict = "new" | "same" | "doubtful" | "left_out";
+export type Job = { id: string, 
+/**
+ * The command that started it.
+ */
+name: string, 
+/**
+ * What the status bar shows.
+ */
+label: string, done: number, total: number | null, state: JobState, 
+/**
+ * The error's sentence where it failed.
+ */
+message: string, 
+/**
+ * The command's result once it is done.
+ */
+result: unknown, undo?: Undo, };
+export type JobStarted = { job: string, };
+export type JobState = "running" | "done" | "failed" | "cancelled";
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+export type KnotRecord = { kind: "meeting" | "task" | "effort" | "document" | null, id: string | null, };
+export type KnownCommunities = { 
+/**
+ * Paths, newest first; those that are gone are left out.
+ */
+recent: Array<string>, 
+/**
+ * Where new communities are put.
+ */
+folder: string, 
+/**
+ * Whether a keychain answers; without one a passphrase is needed.
+ */
+keychain: boolean, 
+/**
+ * This system's zone, as a first guess.
+ */
+zone: string, };
+export type MeetingCancel = { id: string, scope?: MeetingScope, };
+export type MeetingChange = { id: string, scope?: MeetingScope, title?: string, 
+/**
+ * Wall clock in the meeting's zone; the others of the series move by as much.
+ */
+start_wall?: string, minutes?: number, place?: string, link?: string, 
+/**
+ * `null` takes it out of its effort.
+ */
+effort_id?: string | null, };
+export type MeetingClose = { id: string, 
+/**
+ * Whoever is still merely expected becomes absent.
+ */
+absent_rest: boolean, };
+export type MeetingClosed = { 
+/**
+ * Minutes booked in all.
+ */
+hours: number, 
+/**
+ * For how many people.
+ */
+people: number, 
+/**
+ * How many became absent by it.
+ */
+absent: number, };
+export type MeetingLine = { id: string, title: string, 
+/**
+ * Instant, UTC.
+ */
+starts_at: string, ends_at: string, 
+/**
+ * IANA name of the zone it was planned in.
+ */
+zone: string, place: string, status: "planned" | "held" | "cancelled", effort_id: string | null, effort: string | null, hue: number | null, 
+/**
+ * Everybody on the list but walk-ins.
+ */
+expected: number, 
+/**
+ * Who was there, walk-ins among them.
+ */
+attended: number, 
+/**
+ * At most five.
+ */
+faces: Array<Face>, series_id: string | null, agenda_items: number, };
+export type MeetingPlan = { title: string, effort_id?: string, 
+/**
+ * Wall clock in `zone`: `2026-11-25T18:30`.
+ */
+start_wall: string, minutes: number, 
+/**
+ * IANA name; the community's where there is none.
+ */
+zone?: string, place?: string, link?: string, 
+/**
+ * RFC 5545 §3.3.10; makes it a series.
+ */
+rrule?: string, 
+/**
+ * People by id.
+ */
+expect?: Array<string>, 
+/**
+ * Everybody who is a member of the effort.
+ */
+expect_members?: boolean, agenda?: Array<AgendaSeed>, };
+export type MeetingPlanned = { 
+/**
+ * The first meeting.
+ */
+id: string, meetings: number, clashes: Array<PersonClash>, };
 export type MeetingRole = "" | "Scheduler" | "Crier" | "Facilitator" | "Scribe";
-export type Decision = { id: Id; agenda_item_id: Id | null; text: string };
-export type MeetingPlan = { title: string; effort_id?: Id; start_wall: string; minutes: number; zone?: string; place?: string; link?: string; rrule?: string; expect?: Id[]; expect_members?: boolean; agenda?: { title: string; planned?: number }[] };
-export type MeetingPlanned = { id: Id; meetings: number; clashes: { person_id: Id; name: string; text: string }[] };
 export type MeetingScope = "this" | "later" | "all";
-export type MeetingChange = { id: Id; scope?: MeetingScope; title?: string; start_wall?: string; minutes?: number; place?: string; link?: string; effort_id?: Id | null };
-export type MeetingCancel = { id: Id; scope?: MeetingScope };
-export type MinutesWrite = { id: Id; minutes: string };
-export type AgendaAdd = { meeting_id: Id; title: string; planned?: number; person_id?: Id };
-export type AgendaChange = { id: Id; title?: string; planned?: number | null; person_id?: Id | null; minutes?: string; position?: number };
-export type Expect = { meeting_id: Id; person_ids: Id[] };
-export type Attend = { meeting_id: Id; person_id: Id; status: AttendanceStatus | null; role?: MeetingRole };
-export type WalkIn = { meeting_id: Id; person_id?: Id; name?: string; email?: string };
-export type DecisionAdd = { meeting_id: Id; agenda_item_id?: Id; text: string };
-export type ActionAdd = { meeting_id: Id; title: string; person_id?: Id; due_on?: string };
-export type MeetingClose = { id: Id; absent_rest: boolean };
-export type MeetingClosed = { hours: number; people: number; absent: number };
-
-// hours and recognition
-export type HoursAdd = { person_id: Id; minutes: number; on_date: string; effort_id?: Id; note?: string };
-export type HoursRow = { id: Id; person_id: Id; person: string; minutes: number; on_date: string; origin: "meeting" | "task" | "typed in"; effort: string | null; note: string };
-export type HoursArgs = { person?: Id; effort?: Id; from?: string; to?: string; limit: number };
-export type ThanksAdd = { person_id: Id; text: string; from_name?: string };
-
-// documents
-export type DocumentRow = { id: Id; kind: "packet" | "certificate" | "print file"; title: string; template: string; person_id: Id | null; person: string | null; path: string; bytes: number; pages: number; made_at: string; exists: boolean };
-export type DocumentsArgs = { kind?: DocumentRow["kind"]; person?: Id; query?: string; offset: number; limit: number };
-export type DocumentsPage = { total: number; rows: DocumentRow[]; folder: string };
-export type PacketMake = { person_id: Id; effort_id?: Id; out?: string; welcome?: string };
-export type CertificatesMake = { person_ids?: Id[]; query?: string; effort?: Id; standing?: Standing; reason: string; design: "classic" | "modern"; signed_by?: string; signed_role?: string; on_date?: string; hours?: boolean; print_file: boolean; out?: string };
-export type DocumentFailure = { person: string; message: string };
-export type DocumentsMade = { folder: string; documents: DocumentRow[]; failures: DocumentFailure[] };
-export type CertificatePreview = CertificatesMake;
-export type ResourceRow = { id: Id; title: string; kind: "link" | "text"; url: string; text: string; effort_id: Id | null };
-export type ResourceAdd = { title: string; kind: "link" | "text"; url?: string; text?: string; effort_id?: Id };
-export type PacketTexts = { welcome: string; first_day: string; bring: string; conduct: string; concerns: string; emergency: string; checklist: string; signed_by: string; signed_role: string; own: PacketText[] };
+export type MeetingView = { link: string, minutes: string, series: SeriesOfMeeting | null, 
+/**
+ * Name of the calendar that it was adopted from.
+ */
+adopted_from: string | null, agenda: Array<AgendaItem>, people: Array<Attendance>, decisions: Array<Decision>, 
+/**
+ * Tasks that came of it.
+ */
+actions: Array<TaskLine>, 
+/**
+ * Wall clock in the meeting's zone.
+ */
+starts_wall: string, ends_wall: string, id: string, title: string, 
+/**
+ * Instant, UTC.
+ */
+starts_at: string, ends_at: string, 
+/**
+ * IANA name of the zone it was planned in.
+ */
+zone: string, place: string, status: "planned" | "held" | "cancelled", effort_id: string | null, effort: string | null, hue: number | null, 
+/**
+ * Everybody on the list but walk-ins.
+ */
+expected: number, 
+/**
+ * Who was there, walk-ins among them.
+ */
+attended: number, 
+/**
+ * At most five.
+ */
+faces: Array<Face>, series_id: string | null, agenda_items: number, };
+export type MeetingsChanged = { meetings: number, };
+export type MeetingsPage = { total: number, rows: Array<MeetingLine>, };
+export type MeetingsPageArgs = { 
+/**
+ * Words of the title, place, agenda or minutes.
+ */
+query?: string, effort?: string, 
+/**
+ * Over already (newest first) or still to come (soonest first); with a query and without this, both, newest first.
+ */
+past?: boolean, offset: number, limit: number, };
+export type Membership = { id: string, person_id: string, person: string, effort_id: string, effort: string, hue: number, role: string, is_lead: boolean, from_on: string | null, 
+/**
+ * `None` as long as the person takes part.
+ */
+until_on: string | null, };
+export type MembershipAdd = { effort_id: string, person_ids: Array<string>, role?: string, is_lead?: boolean, 
+/**
+ * Today where nothing is said.
+ */
+from_on?: string, };
+export type MembershipChange = { id: string, role?: string, is_lead?: boolean, 
+/**
+ * The last day; ends the membership.
+ */
+until_on?: string, };
+export type MinutesWrite = { id: string, minutes: string, };
+export type None = Record<string, never>;
+export type Occurrences = { occurrences: Record<string, unknown>[]; problems: { line: number | null; message: string }[] };
+export type OccurrencesArgs = { path: string, 
+/**
+ * Instant (RFC 3339) or day in `zone`.
+ */
+from: string, to: string, 
+/**
+ * For times that name no zone; this system's if not given.
+ */
+zone: string | null, };
+export type PacketMake = { person_id: string, 
+/**
+ * Without it, the effort that the person joined last; empty: none.
+ */
+effort_id?: string, 
+/**
+ * The folder; without it, the community's own below the documents of this computer.
+ */
+out?: string, 
+/**
+ * A word of one's own at the top of the usual letter.
+ */
+welcome?: string, };
 export type PacketText = "welcome" | "first_day" | "bring" | "conduct" | "concerns" | "emergency" | "checklist" | "signed_by" | "signed_role";
-
-// search, history, settings
-export type SearchArgs = { query: string; limit: number };
-export type SearchHit = { kind: "person" | "effort" | "task" | "meeting"; id: Id; title: string; detail: string; hue: number | null };
-export type HistoryArgs = { record?: Id; limit: number; before?: number };
-export type HistoryLine = { n: number; id: Id; kind: "change" | "undo" | "redo" | "sync" | "upkeep"; label: string; at: string; undone: boolean; rows: number; changes: { table: string; record: Id; kind: "insert" | "update" | "delete"; field: string; before: string; after: string }[] };
-export type UndoDone = { label: string; skipped: string[] };
-export type UndoState = { undo: string | null; redo: string | null };
-export type SettingSet = { id: string; value: unknown };
-export type Settings = Record<string, unknown>;
-
+export type PacketTexts = { 
+/**
+ * The letter's paragraphs. `{name}`, `{community}`, `{effort}` and `{lead}` stand for what they say, here and below.
+ */
+welcome: string, first_day: string, 
+/**
+ * One thing for each line, as in the code of conduct and the checklist.
+ */
+bring: string, conduct: string, concerns: string, emergency: string, checklist: string, 
+/**
+ * Empty: the lead of the effort signs, or the community.
+ */
+signed_by: string, signed_role: string, 
+/**
+ * Which of them are the community's own words.
+ */
+own: Array<PacketText>, };
+export type PeoplePage = { total: number, rows: Array<PersonRow>, };
+export type PeoplePageArgs = { 
+/**
+ * Every word must be found; the end of each may be missing.
+ */
+query?: string, 
+/**
+ * Only present members of this effort.
+ */
+effort?: string, standing?: Standing, sort?: PeopleSort, descending?: boolean, offset: number, 
+/**
+ * At most 500.
+ */
+limit: number, };
+export type PeoplePick = { query: string, limit: number, };
+export type PeopleSort = "name" | "last_seen" | "joined";
+export type PersonAdd = { 
+/**
+ * May be empty where an e-mail address is given.
+ */
+name: string, email?: string, phone?: string, pronouns?: string, 
+/**
+ * Becomes a member of this effort today.
+ */
+effort?: string, notes?: string, };
+export type PersonChange = { id: string, field: PersonField, 
+/**
+ * Text, a list of texts, yes or no, or nothing; dates as `2026-11-25`, a birthday also as `--05-09`.
+ */
+value: string | string[] | boolean | null, };
+export type PersonClash = { person_id: string, name: string, text: string, };
+export type PersonField = "name" | "called" | "name_said" | "pronouns" | "organisation" | "zone" | "languages" | "skills" | "interests" | "tags" | "availability" | "access_needs" | "notes" | "birthday" | "joined_on" | "came_by" | "break_until" | "left_on" | "do_not_contact";
+export type PersonRow = { id: string, name: string, pronouns: string, organisation: string, email: string, role: string, efforts: Array<EffortTag>, standing: "newcomer" | "active" | "quiet" | "on a break" | "alumni", last_seen_on: string | null, 
+/**
+ * An instant (meeting) or a date (task).
+ */
+next_at: string | null, next_title: string | null, do_not_contact: boolean, };
+export type PersonView = { id: string, name: string, called: string, name_said: string, pronouns: string, organisation: string, zone: string, languages: Array<string>, skills: Array<string>, interests: Array<string>, tags: Array<string>, availability: string, access_needs: string, notes: string, birthday: string, joined_on: string | null, came_by: string, break_until: string | null, left_on: string | null, do_not_contact: boolean, 
+/**
+ * From the rules in core.
+ */
+standing: "newcomer" | "active" | "quiet" | "on a break" | "alumni", standing_reason: string, last_seen_on: string | null, hours_minutes: number, contact_points: Array<ContactPoint>, handles: Array<Handle>, memberships: Membership[], commitments: CommitmentLine[], 
+/**
+ * The next ten that they are expected at.
+ */
+meetings: MeetingLine[], documents: DocumentRow[], sources: Array<SourceRow>, };
+export type Pick = { id: string, name: string, detail: string, };
+export type ResourceAdd = { title: string, kind: ResourceKind, 
+/**
+ * Of a link.
+ */
+url?: string, 
+/**
+ * What it is good for, or the text itself.
+ */
+text?: string, 
+/**
+ * Only packets of this effort print it.
+ */
+effort_id?: string, };
+export type ResourceKind = "link" | "text";
+export type ResourceRow = { id: string, title: string, kind: "link" | "text", url: string, text: string, 
+/**
+ * `None`: for everyone.
+ */
+effort_id: string | null, };
+export type SearchArgs = { query: string, limit: number, };
+export type SearchHit = { kind: "person" | "effort" | "task" | "meeting", id: string, title: string, detail: string, hue: number | null, };
+export type SeriesOfMeeting = { id: string, rrule: string, 
+/**
+ * The rule in words.
+ */
+words: string, ended_on: string | null, };
+export type SettingSet = { id: string, value: unknown, };
+export type SourceRow = { import_id: string, file_name: string, line: number, at: string, cells: { [key in string]: string }, };
+export type Standing = "newcomer" | "active" | "quiet" | "on a break" | "alumni";
+export type SyncDone = { calendars: Array<SyncedCalendar>, };
+export type SyncedCalendar = { id: string, name: string, added: number, changed: number, removed: number, 
+/**
+ * Removals that wait for somebody to agree.
+ */
+held: number, unchanged: boolean, failure: string, };
+export type TaskAdd = { title: string, effort_id?: string, due_on?: string, 
+/**
+ * Instants; both or neither.
+ */
+starts_at?: string, ends_at?: string, 
+/**
+ * Minutes.
+ */
+estimate?: number, 
+/**
+ * One where nothing is said.
+ */
+places?: number, notes?: string, checklist?: Array<string>, 
+/**
+ * People to ask.
+ */
+ask?: Array<string>, 
+/**
+ * The meeting that it came from.
+ */
+meeting_id?: string, };
+export type TaskAdded = { id: string, clashes: Array<Clash>, };
+export type TaskChange = { id: string, field: TaskField, value: string | number | null, };
+export type TaskDone = { id: string, 
+/**
+ * Booked for each person who had promised it; nothing is booked where nothing is said.
+ */
+minutes?: number, };
+export type TaskField = "title" | "notes" | "effort_id" | "due_on" | "estimate" | "places" | "starts_at" | "ends_at";
+export type TaskLine = { id: string, title: string, status: TaskStatus, due_on: string | null, 
+/**
+ * Instants of a task with a time slot.
+ */
+starts_at: string | null, ends_at: string | null, 
+/**
+ * Minutes.
+ */
+estimate: number | null, places: number, 
+/**
+ * Places that nobody has promised to fill.
+ */
+open_places: number, effort_id: string | null, effort: string | null, hue: number | null, 
+/**
+ * Asked, accepted and kept; at most 50.
+ */
+people: Array<TaskPerson>, checks: number, checks_done: number, meeting_id: string | null, position: number, };
+export type TaskMove = { id: string, status: TaskStatus, 
+/**
+ * Place among the others of its column, smallest first; below them where nothing is said.
+ */
+position?: number, };
+export type TaskPerson = { commitment_id: string, person_id: string, name: string, status: CommitmentStatus, };
+export type TaskStatus = "to do" | "doing" | "waiting" | "done" | "dropped";
+export type TaskView = { notes: string, done_at: string | null, created_at: string, 
+/**
+ * Title of the meeting that it came from.
+ */
+meeting: string | null, checklist: Array<CheckItem>, commitments: Array<CommitmentLine>, id: string, title: string, status: TaskStatus, due_on: string | null, 
+/**
+ * Instants of a task with a time slot.
+ */
+starts_at: string | null, ends_at: string | null, 
+/**
+ * Minutes.
+ */
+estimate: number | null, places: number, 
+/**
+ * Places that nobody has promised to fill.
+ */
+open_places: number, effort_id: string | null, effort: string | null, hue: number | null, 
+/**
+ * Asked, accepted and kept; at most 50.
+ */
+people: Array<TaskPerson>, checks: number, checks_done: number, meeting_id: string | null, position: number, };
+export type TasksPage = { total: number, rows: Array<TaskLine>, };
+export type TasksPageArgs = { 
+/**
+ * Words of title and notes; each may be a beginning.
+ */
+query?: string, status?: TaskStatus, open?: boolean, effort?: string, 
+/**
+ * Asked or promised by this person.
+ */
+person?: string, due?: "overdue" | "week" | "none", meeting?: string, sort?: "due" | "position" | "title", offset: number, limit: number, };
+export type Thanks = { id: string, person_id: string, person: string, text: string, from_name: string, on_date: string, };
+export type ThanksAdd = { person_id: string, text: string, 
+/**
+ * Who says it; nobody in particular where nothing is said.
+ */
+from_name?: string, };
+export type ThinkOf = { person_id: string, name: string, reason: "quiet" | "birthday" | "newcomer" | "anniversary", 
+/**
+ * The reason in words.
+ */
+text: string, on_date: string | null, };
+export type ThreadArgs = { id: string, limit: number, };
+export type ThreadKnot = { 
+/**
+ * An instant or a date.
+ */
+at: string, kind: "joined" | "attended" | "missed" | "hours" | "kept" | "promised" | "thanked" | "document" | "imported" | "effort", title: string, detail: string, hue: number | null, record: KnotRecord, };
+export type Trouble = { line: number | null, message: string, };
+export type Undo = { id: string, label: string, };
+export type UndoDone = { 
+/**
+ * The operation that was undone or done again, as the user knows it.
+ */
+label: string, 
+/**
+ * A sentence for each thing that was changed since and therefore left as it is.
+ */
+skipped: Array<string>, };
+export type UndoState = { undo: string | null, redo: string | null, };
+export type Waiting = { kind: "minutes" | "asked" | "calendar", text: string, 
+/**
+ * The meeting, the task or the meeting that was asked for, or the calendar.
+ */
+id: string | null, count: number, };
+export type WalkIn = { meeting_id: string, person_id?: string, name?: string, email?: string, };
+export type WeekDay = { date: string, entries: Array<WeekDayEntry>, };
+export type WeekDayEntry = { id: string, title: string, hue: number | null, kind: "meeting" | "event" | "task", };
+export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history";
+export type Outcome<T> = { value: T; stale: Stale[]; undo?: Undo };
 export interface Commands {
   community_state: { args: None; result: CommunityState };
   community_known: { args: None; result: KnownCommunities };
@@ -163,12 +897,11 @@ export interface Commands {
   community_open: { args: CommunityOpen; result: Community };
   community_close: { args: None; result: null };
   community_change: { args: CommunityChange; result: Community };
-  zones_list: { args: None; result: string[] };
-  home_show: { args: None; result: Home };
+  zones_list: { args: None; result: Array<string> };
   people_page: { args: PeoplePageArgs; result: PeoplePage };
-  people_pick: { args: PeoplePick; result: Pick[] };
+  people_pick: { args: PeoplePick; result: Array<Pick> };
   people_show: { args: ById; result: PersonView };
-  people_thread: { args: ThreadArgs; result: ThreadKnot[] };
+  people_thread: { args: ThreadArgs; result: Array<ThreadKnot> };
   people_add: { args: PersonAdd; result: ById };
   people_change: { args: PersonChange; result: null };
   people_remove: { args: ById; result: null };
@@ -177,16 +910,17 @@ export interface Commands {
   contacts_remove: { args: ById; result: null };
   imports_read: { args: ImportReadArgs; result: ImportPreview };
   imports_apply: { args: ImportApplyArgs; result: JobStarted };
-  efforts_list: { args: EffortsArgs; result: EffortRow[] };
+  search: { args: SearchArgs; result: Array<SearchHit> };
+  efforts_list: { args: EffortsArgs; result: Array<EffortRow> };
   efforts_show: { args: ById; result: EffortView };
   efforts_add: { args: EffortAdd; result: ById };
   efforts_change: { args: EffortChange; result: null };
   efforts_remove: { args: ById; result: null };
-  memberships_add: { args: MembershipAdd; result: { added: number } };
+  memberships_add: { args: MembershipAdd; result: Added };
   memberships_change: { args: MembershipChange; result: null };
   tasks_page: { args: TasksPageArgs; result: TasksPage };
   tasks_show: { args: ById; result: TaskView };
-  tasks_add: { args: TaskAdd; result: { id: Id; clashes: Clash[] } };
+  tasks_add: { args: TaskAdd; result: TaskAdded };
   tasks_change: { args: TaskChange; result: null };
   tasks_move: { args: TaskMove; result: null };
   tasks_done: { args: TaskDone; result: null };
@@ -201,54 +935,67 @@ export interface Commands {
   commitments_miss: { args: Answer; result: null };
   commitments_release: { args: Answer; result: null };
   commitments_hand_over: { args: HandOver; result: AskAnswer };
-  clashes_find: { args: ClashArgs; result: Clash[] };
-  calendars_list: { args: None; result: CalendarRow[] };
+  clashes_find: { args: ClashArgs; result: Array<Clash> };
+  hours_list: { args: HoursArgs; result: Array<HoursRow> };
+  hours_add: { args: HoursAdd; result: ById };
+  hours_remove: { args: ById; result: null };
+  thanks_add: { args: ThanksAdd; result: ById };
+  home_show: { args: None; result: Home };
+  settings_show: { args: None; result: { [key in string]: JsonValue } };
+  settings_set: { args: SettingSet; result: null };
+  history: { args: HistoryArgs; result: Array<HistoryLine> };
+  undo: { args: None; result: UndoDone };
+  redo: { args: None; result: UndoDone };
+  calendar_occurrences: { args: OccurrencesArgs; result: Occurrences };
+  jobs_list: { args: None; result: Array<Job> };
+  jobs_cancel: { args: ById; result: null };
+  undo_state: { args: None; result: UndoState };
+  calendars_list: { args: None; result: Array<CalendarRow> };
   calendars_add: { args: CalendarAdd; result: ById };
   calendars_change: { args: CalendarChange; result: null };
   calendars_remove: { args: ById; result: null };
   calendars_sync: { args: CalendarSync; result: JobStarted };
-  calendar_window: { args: CalendarWindow; result: CalendarEntry[] };
+  calendar_window: { args: CalendarWindow; result: Array<CalendarEntry> };
   events_adopt: { args: EventAdopt; result: ById };
   meetings_page: { args: MeetingsPageArgs; result: MeetingsPage };
   meetings_show: { args: ById; result: MeetingView };
   meetings_plan: { args: MeetingPlan; result: MeetingPlanned };
-  meetings_change: { args: MeetingChange; result: { meetings: number } };
-  meetings_cancel: { args: MeetingCancel; result: { meetings: number } };
+  meetings_change: { args: MeetingChange; result: MeetingsChanged };
+  meetings_cancel: { args: MeetingCancel; result: MeetingsChanged };
   meetings_close: { args: MeetingClose; result: MeetingClosed };
   meetings_reopen: { args: ById; result: null };
   minutes_write: { args: MinutesWrite; result: null };
   agenda_add: { args: AgendaAdd; result: ById };
   agenda_change: { args: AgendaChange; result: null };
   agenda_remove: { args: ById; result: null };
-  attendance_expect: { args: Expect; result: { added: number } };
+  attendance_expect: { args: Expect; result: Expected };
   attendance_mark: { args: Attend; result: null };
   attendance_walk_in: { args: WalkIn; result: ById };
+  actions_add: { args: ActionAdd; result: AskAnswer | null };
   decisions_add: { args: DecisionAdd; result: ById };
   decisions_remove: { args: ById; result: null };
-  actions_add: { args: ActionAdd; result: AskAnswer | null };
-  hours_list: { args: HoursArgs; result: HoursRow[] };
-  hours_add: { args: HoursAdd; result: ById };
-  hours_remove: { args: ById; result: null };
-  thanks_add: { args: ThanksAdd; result: ById };
   documents_page: { args: DocumentsArgs; result: DocumentsPage };
   documents_remove: { args: ById; result: null };
   packets_make: { args: PacketMake; result: JobStarted };
   packet_texts: { args: None; result: PacketTexts };
   packet_texts_change: { args: { [key in PacketText]?: string | null }; result: null };
   certificates_make: { args: CertificatesMake; result: JobStarted };
-  resources_list: { args: None; result: ResourceRow[] };
+  resources_list: { args: None; result: Array<ResourceRow> };
   resources_add: { args: ResourceAdd; result: ById };
   resources_remove: { args: ById; result: null };
-  jobs_list: { args: None; result: Job[] };
-  jobs_cancel: { args: ById; result: null };
-  search: { args: SearchArgs; result: SearchHit[] };
-  history: { args: HistoryArgs; result: HistoryLine[] };
-  undo: { args: None; result: UndoDone };
-  redo: { args: None; result: UndoDone };
-  undo_state: { args: None; result: UndoState };
-  settings_show: { args: None; result: Settings };
-  settings_set: { args: SettingSet; result: null };
 }
-/** Commands that answer with bytes: `document_bytes {id}` (PDF) and `certificate_preview` (PNG of the first page). */
-export interface ByteCommands { document_bytes: { args: ById }; certificate_preview: { args: CertificatePreview }; packet_preview: { args: PacketMake } }
+/** What the end of a job brings. */
+export interface JobResults {
+  imports_apply: ImportDone;
+  calendars_sync: SyncDone;
+  packets_make: DocumentsMade;
+  certificates_make: DocumentsMade;
+}
+/** Commands that answer with bytes. */
+export interface ByteCommands {
+  document_bytes: { args: ById };
+  certificate_preview: { args: CertificatesMake };
+  packet_preview: { args: PacketMake };
+}
 export type CommandName = keyof Commands;
+export type ByteCommandName = keyof ByteCommands;

@@ -22,7 +22,7 @@ pub struct CalendarAdd {
 pub struct CalendarChange {
     pub id: String,
     pub name: Option<String>,
-    #[ts(type = "number")]
+    #[ts(type = "number", optional)]
     pub hue: Option<i64>,
 }
 

@@ -9,4 +9,5 @@ mod unlock;
 pub use change::{CommunityChange, change, zones};
 pub use create::{CommunityCreate, create};
 pub use known::{KnownCommunities, known};
+pub(crate) use open::EVERYTHING;
 pub use open::{CommunityOpen, CommunityState, close, open, open_at_start, state};

@@ -18,7 +18,7 @@ pub struct MeetingChange {
     pub title: Option<String>,
     /// Wall clock in the meeting's zone; the others of the series move by as much.
     pub start_wall: Option<String>,
-    #[ts(type = "number")]
+    #[ts(type = "number", optional)]
     pub minutes: Option<i64>,
     pub place: Option<String>,
     pub link: Option<String>,

@@ -12,7 +12,7 @@ use crate::Result;
 pub struct AgendaSeed {
     pub title: String,
     /// Minutes set aside.
-    #[ts(type = "number")]
+    #[ts(type = "number", optional)]
     pub planned: Option<i64>,
 }
 
