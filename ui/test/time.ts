@@ -67,8 +67,6 @@ export const entries: CalendarEntry[] = [
     ...foreign,
     title: 'Hall: council of the quarter, with an unusually long name',
     zone: 'America/New_York',
-    start_wall: wall(at(0, 8)),
-    end_wall: wall(at(0, 10)),
     description: 'Doors at eight.\nBring the key back to the office.',
   }),
   entry('f2', 2, 9, 60, {
