@@ -19,12 +19,18 @@ function navigatorLocale(): string {
   return typeof navigator === 'undefined' ? 'en-GB' : (navigator.language ?? 'en-GB');
 }
 
+/** English is written differently on two sides of an ocean; the community's zone says on which one it meets. */
+function regional(locale: string, zone: string): string {
+  if (locale !== 'en') return locale;
+  return /^(America|US)\/|^Pacific\/(Honolulu|Guam)$/.test(zone) ? 'en-US' : 'en-GB';
+}
+
 /** Takes over what the core says; a locale or zone that this engine does not know is left as it was. */
 export function belongTo(facts: Partial<CommunityFacts>): void {
   if (facts.name !== undefined) community.name = facts.name;
   if (facts.locale) {
     try {
-      community.locale = new Intl.Locale(facts.locale).toString();
+      community.locale = new Intl.Locale(regional(facts.locale, facts.zone ?? community.zone)).toString();
     } catch {
       // Kept: an unknown locale must not take the dates off the screen.
     }
