@@ -82,31 +82,6 @@ to-effort-role-hint = What they do there: Host, Driver. May stay empty.
 to-effort-lead = Leads the effort
 to-effort-add = Add
 
-certificates-title = { $count ->
-    [one] Make a certificate
-   *[other] Make { $count } certificates
-}
-certificates-reason = What for
-certificates-reason-hint = Printed below the name.
-certificates-reason-example = For a year of open evenings
-certificates-reason-missing = Say what is being recognised.
-certificates-design = Design
-certificates-classic = Classic
-certificates-modern = Modern
-certificates-signed-by = Signed by
-certificates-signed-role = Their role
-certificates-print-file = Also one file with all of them, for printing
-certificates-preview = The certificate as it will be printed
-certificates-preview-soon = The certificate appears here.
-certificates-make = { $count ->
-    [one] Make the certificate
-   *[other] Make { $count } certificates
-}
-documents-made = { $count } documents made
-documents-made-one = Made: { $title }
-documents-show = Show the folder
-documents-failed = { $person }: { $message }
-
 cmd-person-edit = Edit
 cmd-person-thank = Say thank you…
 cmd-person-packet = Make a packet…
@@ -227,14 +202,6 @@ hours-remove = Remove the hours of { $date }
 hours-from-meeting = From a meeting
 hours-from-task = From a task
 hours-from-typed-in = Typed in
-
-packet-title = A packet for { $name }
-packet-what = One PDF with a letter, the first day, the people to know, the next meetings and what to read.
-packet-effort = For
-packet-community = The community as a whole
-packet-welcome = A word of your own
-packet-welcome-hint = Stands at the top of the letter. May stay empty.
-packet-make = Make the packet
 
 document-pages = { $count ->
     [one] 1 page · { $date }

@@ -2,6 +2,7 @@
 // Pages add theirs while they are on screen with `useCommands`.
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import type { Standing } from '../api/generated/commands';
 import type { Icon } from '../kit/icon';
 import { isSingle, pressed, typing } from './keys';
 import { look } from './look.svelte';
@@ -13,6 +14,10 @@ export const SECTIONS: readonly Section[] = ['here', 'go', 'edit', 'view', 'app'
 /** What a page may hand to a command it runs: the record that the work begins with. */
 export interface Given {
   person?: { id: string; name: string };
+  /** Ids of several people. */
+  people?: readonly string[];
+  /** Everyone in a list as it is filtered. */
+  match?: { query?: string; effort?: string; standing?: Standing };
   effort?: { id: string; name: string };
   meeting?: { id: string; title: string };
   /** YYYY-MM-DD */

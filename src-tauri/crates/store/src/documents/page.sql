@@ -1,8 +1,8 @@
--- A page of documents, newest first. ?1 kind, ?2 person, ?3 words in lower case that the title or the name must hold, ?4 limit, ?5 offset.
+-- A page of documents, newest first and within one job in the order of its people. ?1 kind, ?2 person, ?3 words in lower case that the title or the name must hold, ?4 limit, ?5 offset.
 SELECT d.id, d.kind, d.title, d.template, d.person_id, p.name AS person, d.path, d.bytes, d.pages, d.made_at
 FROM documents d LEFT JOIN people p ON p.id = d.person_id
 WHERE (?1 IS NULL OR d.kind = ?1)
   AND (?2 IS NULL OR d.person_id = ?2)
   AND NOT EXISTS (SELECT 1 FROM json_each(?3) w WHERE instr(lower(d.title) || ' ' || coalesce(p.name_key, ''), w.value) = 0)
-ORDER BY d.made_at DESC, d.id DESC
+ORDER BY d.made_at DESC, d.kind = 'print file' DESC, d.rowid
 LIMIT ?4 OFFSET ?5

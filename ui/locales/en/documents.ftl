@@ -1,0 +1,144 @@
+# Documents: packets, certificates, what packets say, and the library they draw from.
+
+cmd-make-certificates = Make certificates…
+cmd-make-packet = Make a packet…
+cmd-packet-texts = What packets say…
+cmd-documents-filter = Filter documents
+cmd-document-open = Open this document
+cmd-document-reveal = Show this document in its folder
+cmd-document-remove = Take this document off the list
+
+certificates-title = { $count ->
+    [0] Make certificates
+    [one] Make a certificate
+   *[other] Make { $count } certificates
+}
+certificates-reason = What for
+certificates-reason-hint = Printed below the name.
+certificates-reason-example = For a year of open evenings
+certificates-reason-missing = Say what is being recognised.
+certificates-design = Design
+certificates-classic = Classic
+certificates-modern = Modern
+certificates-signed-by = Signed by
+certificates-signed-role = Their role
+certificates-print-file = Also one file with all of them, for printing
+certificates-preview-of = The certificate in the { $design } design
+certificates-preview-soon = The certificate appears here.
+certificates-make = { $count ->
+    [0] Make certificates
+    [one] Make the certificate
+   *[other] Make { $count } certificates
+}
+documents-made = { $count } documents made
+documents-made-one = Made: { $title }
+documents-show = Show the folder
+documents-failed = { $person }: { $message }
+
+certificates-who = For whom
+certificates-who-chosen = People I choose
+certificates-who-match = Everyone who matches
+certificates-search = Name, skill, anything
+certificates-search-hint = Empty means everyone.
+certificates-for = { $count ->
+    [0] Nobody is chosen yet.
+    [one] For 1 person
+   *[other] For { $count } people
+}
+certificates-date = Date
+certificates-hours = Say how many hours each has given
+
+packet-title = A packet for { $name }
+packet-what = One PDF with a letter, the first day, the people to know, the next meetings and what to read.
+packet-effort = For
+packet-community = The community as a whole
+packet-welcome = A word of your own
+packet-welcome-hint = Stands at the top of the letter. May stay empty.
+packet-make = Make the packet
+packet-new = Make a packet
+packet-whom = For whom
+packet-whom-missing = Choose who is new here.
+packet-preview = The packet’s letter as it will be printed
+packet-preview-soon = The letter appears here.
+
+make-folder = Folder
+make-folder-choose = Choose…
+make-nobody = Choose who is thanked.
+make-begins = Getting ready…
+make-stop = Stop
+make-behind = Go on in the background
+make-back = Back
+make-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+make-failures = { $count ->
+    [one] 1 could not be made
+   *[other] { $count } could not be made
+}
+
+document-title = Document
+document-person = Person
+document-when = Made
+document-size = Pages
+document-page-count = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+document-row = { $kind }: { $title }, { $when }
+document-row-gone = { $kind }: { $title }, { $when }, the file is missing
+document-missing = File missing
+document-kind-packet = Packet
+document-kind-certificate = Certificate
+document-kind-print-file = Print file
+document-megabytes = { $size } MB
+document-kilobytes = { $size } kB
+document-show = Show in folder
+document-remove = Take off the list
+document-menu = What to do with this document
+document-preview = { $title } as it was made
+document-look = Look at it
+
+documents-filter = Filter documents
+documents-filter-hint = Filter by title or name  /
+documents-kind = Kind
+documents-all = All
+documents-packets = Packets
+documents-certificates = Certificates
+documents-prints = Print files
+documents-empty = Nothing has been made yet
+documents-empty-text = A packet welcomes someone new. A certificate says thank you on paper. Both are made here, on this computer.
+documents-none = No document matches
+documents-none-text = Try fewer letters, or look at all kinds.
+documents-clear-filter = Show all documents
+
+texts-title = What packets say
+texts-tab-words = Words
+texts-tab-library = Links and texts
+texts-hint = Saved as you write. { "{name}" }, { "{community}" }, { "{effort}" } and { "{lead}" } are filled in. An empty text leaves its part out.
+texts-lines = One for each line.
+texts-reset = Back to Hearth’s own words
+texts-welcome = Welcome letter
+texts-first_day = On the first day
+texts-bring = What to bring
+texts-checklist = Checklist of the first weeks
+texts-conduct = Code of conduct
+texts-concerns = Raising a concern, or leaving
+texts-emergency = In an emergency
+texts-signed_by = Signed by
+texts-signed_by-hint = Empty: the lead of the effort signs, or the community.
+texts-signed_role = Their role
+
+library-lead = Packets print these under “To read and to use”.
+library-empty = Nothing yet. The house rules, a map, the shared drive: whatever you keep explaining.
+library-for = For { $effort }
+library-everyone = For everyone
+library-kind = Kind
+library-link = Link
+library-text = Text
+library-name = Title
+library-url = Address
+library-words = Text
+library-note = What it is good for
+library-add = Add
+library-remove = Remove { $title }
