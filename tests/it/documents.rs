@@ -109,7 +109,7 @@ async fn a_packet_tells_a_newcomer_everything_and_carries_the_meetings() {
     for said in [
         "Noor Jansen",
         "she/her",
-        "Dear Noor Jansen, The kettle is on. we are glad",
+        "Dear Noor Jansen, The kettle is on. We are glad",
         "Garden group",
         "Beds and hedges of the harbour",
         "Rose keeper",

@@ -78,7 +78,6 @@ make-failures = { $count ->
 }
 
 document-title = Document
-document-person = Person
 document-when = Made
 document-size = Pages
 document-page-count = { $count ->

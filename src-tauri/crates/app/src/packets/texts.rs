@@ -79,7 +79,7 @@ impl PacketText {
 
 const WELCOME: &str = "Dear {name},
 
-we are glad that you are here. {community} is made by people who give a little of their time and find that they get more back: good company, something to be proud of, and the odd cake.
+We are glad that you are here. {community} is made by people who give a little of their time and find that they get more back: good company, something to be proud of, and the odd cake.
 
 You do not have to know anything yet. In the first weeks it is enough to come along, look around and ask. Every one of us was new once, and each of us will gladly show you where the cups are.
 

@@ -1,0 +1,144 @@
+import { beforeEach, expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { userEvent } from 'vitest/browser';
+import { expectAccessible } from '../../../test/axe';
+import { fakeBackend } from '../../../test/backend';
+import type { DocumentRow, DocumentsArgs, Job } from '../../api/generated/commands';
+import { connect } from '../../api/backend';
+import App from '../../app/App.svelte';
+
+beforeEach(() => localStorage.clear());
+
+const row = (index: number, more: Partial<DocumentRow> = {}): DocumentRow => ({
+  id: `d${index}`,
+  kind: 'certificate',
+  title: `Certificate for Person ${index}`,
+  template: 'certificate/classic',
+  person_id: `p${index}`,
+  person: `Person ${index}`,
+  path: `/files/Certificate – Person ${index}.pdf`,
+  bytes: 48_000,
+  pages: 1,
+  made_at: '2026-11-22T09:00:00Z',
+  exists: false,
+  ...more,
+});
+const rows = [
+  row(0),
+  row(1, { kind: 'packet', title: 'Packet for Noor Jansen' }),
+  row(2, { kind: 'print file' }),
+];
+
+async function show(answers: Parameters<typeof fakeBackend>[0] = {}) {
+  location.hash = '#/documents';
+  const backend = fakeBackend({
+    documents_page: ({ kind }: DocumentsArgs) => {
+      const found = rows.filter((one) => !kind || one.kind === kind);
+      return { total: found.length, rows: found, folder: '/files/Riverside Commons' };
+    },
+    documents_remove: () => null,
+    resources_list: () => [],
+    packet_texts: () => ({
+      welcome: 'Dear {name},',
+      first_day: '',
+      bring: '',
+      conduct: '',
+      concerns: '',
+      emergency: '',
+      checklist: '',
+      signed_by: '',
+      signed_role: '',
+      own: ['welcome'],
+    }),
+    packet_texts_change: () => null,
+    ...answers,
+  });
+  await connect(backend);
+  const screen = await render(App, {});
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Documents');
+  const last = (name: string) => backend.calls.filter((call) => call.name === name).at(-1)?.args;
+  return { backend, screen, last };
+}
+
+test.each([
+  ['light', 'ltr'],
+  ['dark', 'rtl'],
+])('the page and its texts have no barrier in %s, %s', async (theme, dir) => {
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dir = dir;
+  const { screen } = await show();
+  await expect.element(screen.getByText('Packet for Noor Jansen').first()).toBeVisible();
+  await expectAccessible();
+  await screen.getByRole('button', { name: 'What packets say…' }).click();
+  await expect.element(screen.getByRole('textbox', { name: 'Welcome letter' })).toHaveValue('Dear {name},');
+  await expectAccessible();
+  delete document.documentElement.dataset['theme'];
+  document.documentElement.dir = '';
+});
+
+test('a kind narrows the list, a missing file is marked, and removing asks the core', async () => {
+  const { screen, last } = await show();
+  await expect.element(screen.getByText('File missing').first()).toBeVisible();
+  await screen.getByText('Packets', { exact: true }).click();
+  await expect.poll(() => (last('documents_page') as DocumentsArgs).kind).toBe('packet');
+  await screen.getByRole('button', { name: 'Take off the list' }).first().click();
+  await expect.poll(() => last('documents_remove')).toEqual({ id: 'd1' });
+});
+
+test('a text of packets saves by itself and goes back to what it was', async () => {
+  const { screen, last } = await show();
+  await screen.getByRole('button', { name: 'What packets say…' }).click();
+  await screen.getByRole('textbox', { name: 'What to bring' }).fill('A cup');
+  await expect.poll(() => last('packet_texts_change')).toEqual({ bring: 'A cup' });
+  await screen.getByRole('button', { name: 'Back to Hearth’s own words' }).click();
+  await expect.poll(() => last('packet_texts_change')).toEqual({ welcome: null });
+});
+
+test('certificates ask for a reason, are made for everyone who matches, and each failure is named', async () => {
+  const { backend, screen, last } = await show({
+    people_page: () => ({ total: 41, rows: [] }),
+    certificates_make: () => ({ job: 'j1' }),
+  });
+  await screen.getByRole('button', { name: 'Make certificates…' }).first().click();
+  await screen.getByText('Everyone who matches').click();
+  await expect.element(screen.getByText('For 41 people')).toBeVisible();
+  await expectAccessible();
+  const make = screen.getByRole('button', { name: 'Make 41 certificates' });
+  await make.click();
+  expect(last('certificates_make'), 'without a reason nothing is made').toBe(undefined);
+  await screen.getByRole('textbox', { name: 'What for' }).fill('For the roof');
+  await userEvent.keyboard('{Tab}');
+  await make.click();
+  await expect
+    .poll(() => last('certificates_make'))
+    .toMatchObject({ query: '*', reason: 'For the roof', design: 'classic', print_file: true });
+  const job: Job = {
+    id: 'j1',
+    name: 'certificates_make',
+    label: 'Making 41 certificates',
+    done: 12,
+    total: 42,
+    state: 'running',
+    message: '',
+    result: null,
+  };
+  backend.tell({ kind: 'job', job });
+  await expect.element(screen.getByText('12 of 42').first()).toBeVisible();
+  const result = {
+    folder: '/files',
+    documents: rows,
+    failures: [{ person: 'Ugarit 𐎀', message: 'No font can print it.' }],
+  };
+  backend.tell({ kind: 'job', job: { ...job, done: 42, state: 'done', result } });
+  await expect.element(screen.getByText('3 documents made')).toBeVisible();
+  await expect.element(screen.getByText('No font can print it.')).toBeVisible();
+  await expectAccessible();
+});
+
+test('with nothing made yet the page offers to begin', async () => {
+  const { screen } = await show({ documents_page: () => ({ total: 0, rows: [], folder: '/files' }) });
+  await expect.element(screen.getByText('Nothing has been made yet')).toBeVisible();
+  await screen.getByRole('button', { name: 'Make a packet…' }).click();
+  await expect.element(screen.getByRole('dialog', { name: 'Make a packet' })).toBeVisible();
+  await expectAccessible();
+});
