@@ -7,6 +7,7 @@ mod efforts;
 mod home;
 mod imports;
 mod journey;
+mod keychain;
 mod meetings;
 mod people;
 mod search;

@@ -5,7 +5,7 @@ use crate::place::{self, Place};
 use crate::programs::Programs;
 use crate::session::{Session, Surroundings};
 use crate::tally::{self, Tally};
-use crate::{e2e, setup, step};
+use crate::{e2e, paper, setup, step};
 use anyhow::{Result, bail};
 use std::time::{Duration, Instant};
 
@@ -59,6 +59,7 @@ pub fn test(place: &Place, arguments: &[String]) -> Result<()> {
         let (figures, outcome) = e2e::journeys(place, false, None);
         (Some(figures), outcome)
     }));
+    lanes.push(Lane::walk("paper", || (None, paper::validate(place))));
     conclude(&lanes)
 }
 
@@ -68,16 +69,19 @@ fn checks(place: &Place) -> Vec<Lane> {
 
 /// Unit tests, journeys over the real store and documentation tests, with a keyring to put keys into.
 fn rust(place: &Place) -> (Option<Tally>, Result<()>) {
-    // Some of them run our own programs.
+    // Ignored ones are those that need the session which stands here. Some of them run our own programs.
     let prepared = Programs::build(place, false).and_then(|programs| Ok((programs, Session::open(place)?)));
     let (programs, session) = match prepared {
         Ok(prepared) => prepared,
         Err(problem) => return (None, Err(problem)),
     };
     let commands: &[&[&str]] = if place::program("cargo-nextest").is_some() {
-        &[&["nextest", "run", "--workspace", "--no-fail-fast"], &["test", "--workspace", "--doc", "--no-fail-fast"]]
+        &[
+            &["nextest", "run", "--workspace", "--no-fail-fast", "--run-ignored", "all"],
+            &["test", "--workspace", "--doc", "--no-fail-fast"],
+        ]
     } else {
-        &[&["test", "--workspace", "--no-fail-fast"]]
+        &[&["test", "--workspace", "--no-fail-fast", "--", "--include-ignored"]]
     };
     let mut sum = Tally::default();
     let mut first_problem = Ok(());

@@ -11,6 +11,7 @@ mod icons;
 mod lanes;
 mod lexer;
 mod migration;
+mod paper;
 mod place;
 mod programs;
 mod session;
