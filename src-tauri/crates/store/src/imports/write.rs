@@ -52,7 +52,7 @@ pub struct Chunk {
 
 impl Chunk {
     fn person(id: &str, draft: &Draft) -> Value {
-        let email = draft.reach.first().map(|reach| reach.2.as_str()).unwrap_or_default();
+        let email = draft.reach.first().map_or("", |reach| reach.2.as_str());
         json!({
             "id": id, "name": draft.name, "name_key": name_key(if draft.name.is_empty() { email } else { &draft.name }), "called": draft.called,
             "pronouns": draft.pronouns, "organisation": draft.organisation, "zone": draft.zone, "languages": draft.languages, "skills": draft.skills,
