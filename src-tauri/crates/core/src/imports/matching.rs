@@ -190,8 +190,7 @@ pub fn judge(draft: &Draft, known: &Known) -> Verdict {
                 None => Verdict::New { why: "new".into() },
             }
         }
-        Some(_) => Verdict::New { why: "new: another address than the namesake who is here already".into() },
-        None => Verdict::New { why: "new".into() },
+        Some(_) | None => Verdict::New { why: "new".into() },
     }
 }
 

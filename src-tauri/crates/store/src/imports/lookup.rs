@@ -38,8 +38,9 @@ pub async fn look_up(conn: &mut SqliteConnection, drafts: &[Draft], service: &st
             .map(|reach| reach.3.as_str()),
     );
     let outside = list(drafts.iter().filter_map(|draft| draft.handle.as_ref()).map(|handle| handle.external_id.as_str()));
-    // Only for rows without an address does a name say anything.
-    let keys: Vec<String> = drafts.iter().map(|draft| name_key(&draft.name)).collect();
+    // Only for rows without an address does a name say anything; for all rows it would lead to every namesake in a large community.
+    let bare = |draft: &&Draft| !draft.reach.iter().any(|reach| reach.0 == ContactKind::Email);
+    let keys: Vec<String> = drafts.iter().filter(bare).map(|draft| name_key(&draft.name)).collect();
     let names = list(keys.iter().map(String::as_str));
     let mut hits: Vec<Hit> = sqlx::query_as(include_str!("lookup_reach.sql")).bind(reach).fetch_all(&mut *conn).await?;
     hits.extend(
