@@ -1,10 +1,16 @@
 //! Values as a person reads them on a terminal: tables of the columns that matter, short words for the rest.
 
-use comfy_table::{ContentArrangement, Table, presets::UTF8_HORIZONTAL_ONLY};
+use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle};
 use serde_json::Value;
 
 /// One column: its heading and where it is in a row (`a.b` goes into objects and lists).
 pub type Column = (&'static str, &'static str);
+
+/// A rule under the headings and nothing else: a long list stays short.
+const PLAIN: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+
+/// Characters of a cell that are shown at most.
+const CELL: usize = 60;
 
 /// A table of rows; says so where there are none.
 pub fn table(rows: &[Value], columns: &[Column], nothing: &str) {
@@ -13,12 +19,19 @@ pub fn table(rows: &[Value], columns: &[Column], nothing: &str) {
         return;
     }
     let mut table = Table::new();
-    table.load_style(UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
+    table.load_style(PLAIN).set_content_arrangement(ContentArrangement::Dynamic);
     table.set_header(columns.iter().map(|(heading, _)| *heading));
     for row in rows {
-        table.add_row(columns.iter().map(|(_, path)| at(row, path)));
+        table.add_row(columns.iter().map(|(_, path)| short(at(row, path))));
     }
     println!("{table}");
+}
+
+fn short(text: String) -> String {
+    match text.char_indices().nth(CELL) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
 }
 
 /// Rows of a value: itself, or the list under `field`.
