@@ -30,7 +30,11 @@ certificates-make = { $count ->
     [one] Make the certificate
    *[other] Make { $count } certificates
 }
-documents-made = { $count } documents made
+documents-made = { $count ->
+    [0] Nothing made
+    [one] 1 document made
+   *[other] { $count } documents made
+}
 documents-made-one = Made: { $title }
 documents-show = Show the folder
 documents-failed = { $person }: { $message }
