@@ -87,6 +87,18 @@ impl Community {
         Ok(())
     }
 
+    /// Asks a command about the file, beside the program that has it open.
+    pub fn ask(&self, command: &str, args: Value) -> Result<Value> {
+        let app = self.app()?;
+        tokio::runtime::Runtime::new()?.block_on(async {
+            let open = json!({ "path": self.file, "passphrase": PASSPHRASE });
+            dispatch(&app, "community_open", open).await.context("the community could not be opened")?;
+            let answer = dispatch(&app, command, args).await.with_context(|| command.to_owned())?.value;
+            dispatch(&app, "community_close", Value::Null).await?;
+            Ok(answer)
+        })
+    }
+
     /// Serves it to a browser. Gives the bridge and the address of its first page.
     pub fn serve(&self) -> Result<(Process, String)> {
         let mut bridge = Command::new(program("hearth-bridge")?);

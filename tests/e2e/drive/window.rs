@@ -106,6 +106,23 @@ impl Window {
         self.type_keys(text)
     }
 
+    /// Presses what opens the system's dialog for a file, and chooses this one. No driver reaches the system's own dialog: in
+    /// Hearth's window its answer is put in its place, in the browser the bridge's dialog is filled in.
+    pub fn choose(&self, role: &str, name: &str, file: &Path) -> Result<()> {
+        let path = file.to_str().context("the file's name is text")?;
+        match self.engine {
+            Engine::Desktop => {
+                self.run(CHOSEN, &[path.into()])?;
+                self.click(role, name)
+            }
+            Engine::Chromium => {
+                self.click(role, name)?;
+                self.fill("textbox", "", path)?;
+                self.click("button", "OK")
+            }
+        }
+    }
+
     /// Types into whatever has the focus.
     pub fn type_keys(&self, text: &str) -> Result<()> {
         self.driver.post("actions", &keys::typed(text)).with_context(|| format!("typing “{text}”"))?;
@@ -211,6 +228,19 @@ impl Window {
         self.settle()
     }
 
+    /// Makes the page so many pixels wide, as on a small screen; `None` gives it its own width back. In the browser only.
+    pub fn width(&self, pixels: Option<u32>) -> Result<()> {
+        let call = match pixels {
+            Some(width) => json!({
+                "cmd": "Emulation.setDeviceMetricsOverride",
+                "params": { "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false },
+            }),
+            None => json!({ "cmd": "Emulation.clearDeviceMetricsOverride", "params": {} }),
+        };
+        self.driver.post("goog/cdp/execute", &call)?;
+        self.settle()
+    }
+
     /// No element of the page may break WCAG 2.2 A or AA.
     pub fn axe(&self) -> Result<()> {
         self.settle()?;
@@ -273,7 +303,8 @@ impl Window {
         }
     }
 
-    fn wait(&self, what: &str, done: impl Fn() -> Result<bool>) -> Result<()> {
+    /// Waits until something is so that the page may not say; `what` completes “waited in vain for …”.
+    pub fn wait(&self, what: &str, done: impl Fn() -> Result<bool>) -> Result<()> {
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
             if done()? {
@@ -333,11 +364,22 @@ macro_rules! in_both_engines {
 /// How a web element is marked in JSON (WebDriver §12.3, "web element identifier").
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// The next question for a file is answered with this path.
+const CHOSEN: &str = "
+const [path] = arguments;
+const asked = window.fetch;
+window.fetch = (where, how) => {
+  if (!decodeURIComponent(String(where?.url ?? where)).includes('plugin:dialog|open')) return asked(where, how);
+  window.fetch = asked;
+  return Promise.resolve(new Response(JSON.stringify(path), { headers: { 'Tauri-Response': 'ok', 'Content-Type': 'application/json' } }));
+};";
+
 /// A part of a page that threw is missing without a word; what threw is remembered until the page is at rest.
 const LISTEN: &str = "
 window.thrown = [];
 const keep = (problem) => window.thrown.push(String(problem?.stack ? `${problem.message ?? problem} ${problem.stack}` : problem).slice(0, 600));
-addEventListener('error', (event) => keep(event.error ?? event.message));
+// The browser's note that a measured size changed once more is no error of the page.
+addEventListener('error', (event) => event.message?.startsWith('ResizeObserver loop') || keep(event.error ?? event.message));
 addEventListener('unhandledrejection', (event) => keep(event.reason));";
 
 /// Colours on their way from one theme to another would be judged as they pass. What runs for ever is not waited for.
