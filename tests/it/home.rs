@@ -122,3 +122,23 @@ async fn settings_hold_what_they_take_and_nothing_else() {
         "known names alone"
     );
 }
+
+#[tokio::test]
+async fn the_week_holds_what_calendars_say() {
+    let (app, folder) = start().await;
+    let file = folder.path().join("hall.ics");
+    let text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//hall//EN\r\nBEGIN:VEVENT\r\nUID:choir\r\nDTSTAMP:20261101T000000Z\r\n\
+                DTSTART:20261124T190000Z\r\nDTEND:20261124T200000Z\r\nSUMMARY:Choir in the hall\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    std::fs::write(&file, text).expect("a feed can be written");
+    let calendar = call(&app, "calendars_add", json!({ "address": file })).await["id"].clone();
+    let started = call(&app, "calendars_sync", json!({ "id": calendar })).await;
+    let started = hearth_app::JobStarted { job: started["job"].as_str().expect("a job").to_owned() };
+    app.wait(&started, |_| {}).await.expect("a sync ends");
+
+    let home = call(&app, "home_show", json!({})).await;
+    let days = home["week"].as_array().expect("a list");
+    let tuesday = days.iter().find(|day| day["date"] == "2026-11-24").expect("the week has its Tuesday");
+    assert_eq!(tuesday["entries"][0]["title"], "Choir in the hall", "an event stands on its day: {tuesday}");
+    assert_eq!(tuesday["entries"][0]["kind"], "event", "and is told from a meeting");
+    assert_eq!(home["meetings"], json!([]), "it is no meeting of ours");
+}

@@ -29,7 +29,7 @@ fn make(programs: &Programs, folder: &std::path::Path) -> Result<Vec<PathBuf>> {
     let (community, out_text) = (community.display().to_string(), out.display().to_string());
     hearth(&["demo", &community])?;
     hearth(&["packet", "Noor Jansen", "--out", &out_text])?;
-    for (design, query) in [("classic", "لأحمد"), ("classic", "lindqvist"), ("modern", "佐藤")] {
+    for (design, query) in [("classic", "محمد"), ("classic", "lindqvist"), ("modern", "佐藤")] {
         let reason = "A year of Wednesdays, and every chair put back.";
         hearth(&["certificates", "--query", query, "--reason", reason, "--design", design, "--out", &out_text])?;
     }

@@ -227,6 +227,10 @@ path: string | null, name: string,
  */
 zone: string, 
 /**
+ * Colour of the community, 0–359.
+ */
+hue?: number, 
+/**
  * Filled with the sample community.
  */
 sample: boolean, 

@@ -12,4 +12,5 @@ pub use adopt::{EventAdopt, adopt};
 pub(crate) use kept::Kept;
 pub use list::list;
 pub use sync::{CalendarSync, SyncDone, SyncedCalendar, sync};
+pub(crate) use window::events_between;
 pub use window::{CalendarEntry, CalendarWindow, EntryKind, window};

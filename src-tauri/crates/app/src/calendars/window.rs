@@ -95,22 +95,34 @@ pub async fn window(app: &App, args: CalendarWindow) -> Result<Vec<CalendarEntry
     let own = hearth_store::meetings::window(readers, &instant(from), &instant(to), args.effort.as_deref()).await?;
     let mut entries = own.into_iter().map(|planned| ours(planned, &zone)).collect::<Result<Vec<_>, _>>()?;
     if args.effort.is_none() {
-        let adopted = hearth_store::meetings::adopted(readers).await?;
-        let adopted: HashSet<_> = adopted.into_iter().map(|a| (a.calendar_id, a.event_uid, a.recurrence_id)).collect();
-        for (candidate, found) in happening(&open, from, to, &zone).await? {
-            for occurrence in found {
-                let recurrence_id = occurrence.recurrence_id.map(|id| id.to_string());
-                let key = (candidate.calendar_id.clone(), candidate.uid.clone(), recurrence_id);
-                if !adopted.contains(&key) {
-                    entries.push(theirs(&candidate, key.2, &occurrence, &zone));
-                }
-            }
-        }
+        entries.extend(events_between(&open, from, to).await?);
     }
     entries.sort_by(|a, b| {
         let place = |e: &CalendarEntry| (e.start_wall.get(..10).map(str::to_owned), !e.all_day, e.starts_at.clone(), e.kind);
         place(a).cmp(&place(b)).then_with(|| a.title.cmp(&b.title)).then_with(|| a.key.cmp(&b.key))
     });
+    Ok(entries)
+}
+
+/// The events of every calendar in `[from, to)`, without those that were adopted as meetings.
+pub(crate) async fn events_between(
+    open: &Arc<Open>,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<Vec<CalendarEntry>, AppError> {
+    let zone = open.zone();
+    let adopted = hearth_store::meetings::adopted(open.store.readers()).await?;
+    let adopted: HashSet<_> = adopted.into_iter().map(|a| (a.calendar_id, a.event_uid, a.recurrence_id)).collect();
+    let mut entries = Vec::new();
+    for (candidate, found) in happening(open, from, to, &zone).await? {
+        for occurrence in found {
+            let recurrence_id = occurrence.recurrence_id.map(|id| id.to_string());
+            let key = (candidate.calendar_id.clone(), candidate.uid.clone(), recurrence_id);
+            if !adopted.contains(&key) {
+                entries.push(theirs(&candidate, key.2, &occurrence, &zone));
+            }
+        }
+    }
     Ok(entries)
 }
 

@@ -19,6 +19,9 @@ pub struct CommunityCreate {
     pub name: String,
     /// IANA name.
     pub zone: String,
+    /// Colour of the community, 0–359.
+    #[ts(type = "number", optional)]
+    pub hue: Option<i64>,
     /// Filled with the sample community.
     pub sample: bool,
     /// A second way in besides the keychain, or the only one where there is none.
@@ -30,6 +33,9 @@ pub async fn create(app: &App, args: CommunityCreate) -> Result<Done<Community>,
     let name = args.name.trim().to_owned();
     if name.is_empty() {
         return Err(AppError::invalid("name", "Give your community a name."));
+    }
+    if args.hue.is_some_and(|hue| !(0..360).contains(&hue)) {
+        return Err(AppError::invalid("hue", "A colour is a hue from 0 to 359."));
     }
     if !times::is_zone(&args.zone) {
         return Err(AppError::invalid("zone", format!("{} is not a time zone. Choose one such as Europe/Berlin.", args.zone)));
@@ -68,6 +74,9 @@ async fn make(app: &App, path: &Path, key: &DataKey, name: &str, args: &Communit
     let operation = Operation { kind: OperationKind::Upkeep, name: "community_create", label, at: app.now() };
     let mut tx = store.begin(operation).await?;
     hearth_store::community::create(&mut tx, name, &args.zone, args.sample).await?;
+    if args.hue.is_some() {
+        hearth_store::community::change(&mut tx, None, None, args.hue).await?;
+    }
     if args.sample {
         crate::sample::build(&mut tx, app.now(), &args.zone).await?;
     }

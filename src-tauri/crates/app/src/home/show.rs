@@ -10,7 +10,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::sentences;
-use crate::{App, AppError, None as NoArgs, times};
+use crate::{App, AppError, None as NoArgs, calendars, times};
 
 #[derive(Debug, Serialize, TS)]
 pub struct Home {
@@ -75,7 +75,8 @@ pub async fn show(app: &App, _: NoArgs) -> Result<Home, AppError> {
     let now = hearth_store::instant(app.now());
     let today = app.today()?;
     let days: Vec<NaiveDate> = today.iter_days().take(7).collect();
-    let midnight = |date: NaiveDate| hearth_store::instant(times::to_instant(date.and_time(NaiveTime::MIN), &zone));
+    let midnight_at = |date: NaiveDate| times::to_instant(date.and_time(NaiveTime::MIN), &zone);
+    let midnight = |date: NaiveDate| hearth_store::instant(midnight_at(date));
     let after = |days| today.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
     let (from, tomorrow, end) = (midnight(today), midnight(after(1)), midnight(after(7)));
     let today_text = today.to_string();
@@ -97,9 +98,15 @@ pub async fn show(app: &App, _: NoArgs) -> Result<Home, AppError> {
     let mut week: Vec<_> = days.iter().map(|date| WeekDay { date: date.to_string(), entries: Vec::new() }).collect();
     for entry in entries {
         let date = if entry.kind == "meeting" { times::date_in(times::stored(&entry.at)?, &zone).to_string() } else { entry.at };
-        // Events of calendars join here once calendars are expanded for a window of days.
         if let Some(day) = week.iter_mut().find(|day| day.date == date) {
             day.entries.push(WeekDayEntry { id: entry.id, title: entry.title, hue: entry.hue, kind: entry.kind });
+        }
+    }
+    for event in calendars::events_between(&open, midnight_at(today), midnight_at(after(7))).await? {
+        // An event of several days stands on the first of them that is shown.
+        let date = event.start_wall.get(..10).unwrap_or(&today_text).max(today_text.as_str()).to_owned();
+        if let Some(day) = week.iter_mut().find(|day| day.date == date) {
+            day.entries.push(WeekDayEntry { id: event.key, title: event.title, hue: event.hue, kind: "event".into() });
         }
     }
     let mut named = std::collections::BTreeSet::new();
