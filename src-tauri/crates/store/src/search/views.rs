@@ -1,5 +1,6 @@
 //! How anything is found.
 
+use hearth_core::people::name_key;
 use serde::Serialize;
 use sqlx::{FromRow, SqlitePool};
 use ts_rs::TS;
@@ -18,7 +19,8 @@ pub struct SearchHit {
     pub hue: Option<i64>,
 }
 
-/// People first, then efforts, meetings and tasks; each kind leaves room for the others while they have something to show.
+/// What is called so comes before what only mentions it; within each, people first, then efforts, meetings and tasks. Each kind leaves
+/// room for the others while they have something to show.
 pub async fn search(pool: &SqlitePool, query: &str, limit: usize, today: &str) -> Result<Vec<SearchHit>> {
     let words = Words::of(query);
     let text = match &words {
@@ -31,7 +33,10 @@ pub async fn search(pool: &SqlitePool, query: &str, limit: usize, today: &str) -
     for sql in [include_str!("efforts.sql"), include_str!("meetings.sql"), include_str!("tasks.sql")] {
         kinds.push(sqlx::query_as(sql).bind(&text).bind(most).bind(today).fetch_all(pool).await?);
     }
-    Ok(share(kinds, limit))
+    let mut hits = share(kinds, limit);
+    let key = name_key(query);
+    hits.sort_by_key(|hit| !name_key(&hit.title).starts_with(&key));
+    Ok(hits)
 }
 
 /// Gives each kind its part of the room; what one kind does not use goes to the others, people first.
@@ -54,7 +59,7 @@ fn share(kinds: Vec<Vec<SearchHit>>, limit: usize) -> Vec<SearchHit> {
 
 async fn people(pool: &SqlitePool, query: &str, words: &Words, limit: usize) -> Result<Vec<SearchHit>> {
     let most = i64::try_from(limit).unwrap_or(i64::MAX);
-    let key = hearth_core::people::name_key(query);
+    let key = name_key(query);
     let mut found: Vec<i64> = if key.is_empty() {
         Vec::new()
     } else {
