@@ -46,8 +46,12 @@ pub(crate) fn parse(text: &str, line: usize) -> Parsed {
     if name.is_empty() {
         return Parsed::Bad("The line has no property name before its colon. It was left out.");
     }
-    let value = text[split.colon + 1..].to_owned();
-    let plain = |params| Property { name: name.to_ascii_uppercase(), params, value: value.clone(), line };
+    let value = &text[split.colon + 1..];
+    let plain = |params| Property { name: name.to_ascii_uppercase(), params, value: value.to_owned(), line };
+    if split.parameters == 0 {
+        // Most lines: a head that is nothing but a name leaves nothing to parse.
+        return Parsed::Whole(plain(Vec::new()));
+    }
     if split.unclosed {
         return Parsed::Mended(plain(Vec::new()), "A quotation mark is never closed. The parameters of the line were left out.");
     }
@@ -67,7 +71,7 @@ pub(crate) fn parse(text: &str, line: usize) -> Parsed {
         Some(Ok(property)) => Parsed::Whole(Property {
             name: property.name.trim().to_ascii_uppercase(),
             params: property.params.unwrap_or_default(),
-            value,
+            value: value.to_owned(),
             line,
         }),
         Some(Err(_)) | None => {
