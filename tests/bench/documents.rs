@@ -21,7 +21,8 @@ pub fn measure(ground: &Ground) -> Result<Vec<Figure>> {
             finish(&app, "imports_apply", json!({ "path": files.join(file), "make_efforts": false, "choices": [] })).await?;
         }
         let out = ground.folder().join("certificates");
-        let wish = json!({ "reason": "Three hundred helping hands", "design": "classic", "print_file": true, "out": out });
+        let wish =
+            json!({ "query": "*", "reason": "Three hundred helping hands", "design": "classic", "print_file": true, "out": out });
         let began = Instant::now();
         let made = finish(&app, "certificates_make", wish).await?;
         let took = began.elapsed();
