@@ -38,7 +38,7 @@ fn prepare(place: &Place) -> Result<(Programs, Session)> {
     window::build_ui(place)?;
     // Compiled first and in the developer's own surroundings: only the tests run inside the session.
     step::run(place.cargo().args(["test", "--workspace", "--test", "e2e", "--no-run"]))?;
-    Ok((Programs::build(place, false)?, Session::open(place)?))
+    Ok((Programs::build(place)?, Session::open(place)?))
 }
 
 fn walk(place: &Place, programs: &Programs, session: &Session, shots: bool, only: Option<&str>) -> (tally::Tally, Result<()>) {
@@ -65,7 +65,7 @@ fn walk(place: &Place, programs: &Programs, session: &Session, shots: bool, only
 /// Measures what a user would have: everything in release, the window with its pages inside.
 pub fn bench(place: &Place, arguments: &[String]) -> Result<()> {
     window::build_ui(place)?;
-    let programs = Programs::build(place, true)?;
+    let programs = Programs::build_released_window(place)?;
     step::run(place.cargo().args(["bench", "--workspace", "--bench", "bench", "--no-run"]))?;
     let session = Session::open(place)?;
     let mut bench = place.cargo();

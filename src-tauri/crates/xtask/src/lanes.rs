@@ -70,7 +70,7 @@ fn checks(place: &Place) -> Vec<Lane> {
 /// Unit tests, journeys over the real store and documentation tests, with a keyring to put keys into.
 fn rust(place: &Place) -> (Option<Tally>, Result<()>) {
     // Ignored ones are those that need the session which stands here. Some of them run our own programs.
-    let prepared = Programs::build(place, false).and_then(|programs| Ok((programs, Session::open(place)?)));
+    let prepared = Programs::build(place).and_then(|programs| Ok((programs, Session::open(place)?)));
     let (programs, session) = match prepared {
         Ok(prepared) => prepared,
         Err(problem) => return (None, Err(problem)),

@@ -18,17 +18,21 @@ pub struct Programs {
 impl Programs {
     /// Builds every program of the workspace: a choice of packages would give dependencies other features, and all of them
     /// would be compiled once more.
-    pub fn build(place: &Place, release: bool) -> Result<Self> {
-        let mut cargo = place.cargo();
-        cargo.args(["build", "--workspace", "--bins"]);
-        if release {
-            cargo.arg("--release");
-        }
-        let built = executables(&mut cargo)?;
+    pub fn build(place: &Place) -> Result<Self> {
+        Self::set_aside(place, place.cargo().args(["build", "--workspace", "--bins"]))
+    }
+
+    /// The window alone, as it is released: linking a program with all optimisations takes minutes.
+    pub fn build_released_window(place: &Place) -> Result<Self> {
+        Self::set_aside(place, place.cargo().args(["build", "--release", "--workspace", "--bin", "hearth-desktop"]))
+    }
+
+    fn set_aside(place: &Place, cargo: &mut Command) -> Result<Self> {
+        let built = executables(cargo)?;
         let programs = Self { folder: place.cache.join(format!("programs-{}", std::process::id())) };
         fs::create_dir_all(&programs.folder).with_context(|| format!("{} cannot be made", programs.folder.display()))?;
         for program in built {
-            set_aside(&program, &programs.folder)?;
+            link(&program, &programs.folder)?;
         }
         Ok(programs)
     }
@@ -65,7 +69,7 @@ fn read(messages: &str) -> Vec<PathBuf> {
         .collect()
 }
 
-fn set_aside(program: &Path, folder: &Path) -> Result<()> {
+fn link(program: &Path, folder: &Path) -> Result<()> {
     let name = program.file_name().with_context(|| format!("{} names no file", program.display()))?;
     let to = folder.join(name);
     // A link costs nothing; it needs the same file system, a copy does not.
