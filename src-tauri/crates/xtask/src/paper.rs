@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 pub fn validate(place: &Place) -> Result<()> {
-    let programs = Programs::build(place, false)?;
+    let programs = Programs::build(place)?;
     let folder = place.cache.join(format!("paper-{}", std::process::id()));
     fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
     let judged = make(&programs, &folder).and_then(|pdfs| validate_documents::validate(&place.root, &pdfs));
