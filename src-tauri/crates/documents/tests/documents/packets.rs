@@ -42,7 +42,7 @@ fn a_whole_packet_has_every_part_tagged() {
         "María Fernanda Ñuñez",
         "she/her",
         "Kitchen host",
-        "closed shoes, a water bottle",
+        "closed shoes · a water bottle",
         "佐藤 潤",
         "+44 20 7946 0101",
         "by 10 July",

@@ -70,7 +70,9 @@ impl Store {
     }
 
     async fn connect(path: &Path, key: &DataKey) -> Result<Self> {
-        let mut conn = options(path, key).connect().await.map_err(unreadable)?;
+        // The writer keeps more of the file in memory: an import touches every index for every row.
+        let writing = options(path, key).pragma("cache_size", "-98304");
+        let mut conn = writing.connect().await.map_err(unreadable)?;
         migrate(&mut conn).await?;
         changes::install(&mut conn).await?;
         let readers = SqlitePoolOptions::new()
