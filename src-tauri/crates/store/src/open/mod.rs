@@ -99,7 +99,9 @@ impl Store {
     pub async fn close(self) -> Result<()> {
         self.readers.close().await;
         if let Ok(writer) = Arc::try_unwrap(self.writer) {
-            writer.into_inner().into_connection().close().await?;
+            let mut conn = writer.into_inner().into_connection();
+            sqlx::query(include_str!("fold.sql")).fetch_all(&mut conn).await?;
+            conn.close().await?;
         }
         Ok(())
     }
