@@ -18,9 +18,10 @@ impl fmt::Display for Tally {
 pub fn read(text: &str) -> Tally {
     let mut sum = Tally::default();
     for line in text.lines() {
-        let line = without_colour(line);
-        let line = line.trim();
-        if line.starts_with("test result:") || line.starts_with("Summary [") || line.starts_with("Tests ") {
+        let whole = without_colour(line);
+        let line = whole.trim();
+        // Cargo's own line stands at the margin; an indented one is nextest quoting a test that failed, which its summary counts.
+        if whole.starts_with("test result:") || line.starts_with("Summary [") || line.starts_with("Tests ") {
             sum.passed += number_before(line, "passed");
             sum.failed += number_before(line, "failed");
         }
@@ -54,6 +55,8 @@ mod tests {
     fn each_runner_is_understood() {
         let cargo = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured\ntest result: ok. 1 passed; 0 failed;";
         assert_eq!(read(cargo), Tally { passed: 13, failed: 3 }, "Cargo prints one line for each program, to be added up");
+        let quoted = "    test result: FAILED. 0 passed; 1 failed; 0 ignored\n     Summary [   1.2s] 264 tests run: 263 passed, 1 failed, 0 skipped";
+        assert_eq!(read(quoted), Tally { passed: 263, failed: 1 }, "a failure that nextest quotes counts once");
         let nextest = "     Summary [   0.027s] 20 tests run: 19 passed (1 slow), 1 failed, 2 skipped";
         assert_eq!(read(nextest), Tally { passed: 19, failed: 1 }, "nextest prints one line for all");
         let vitest = " Test Files  2 passed (2)\n\u{1b}[2m      Tests \u{1b}[22m \u{1b}[31m1 failed\u{1b}[39m | \u{1b}[32m7 passed\u{1b}[39m (8)";

@@ -37,7 +37,6 @@ struct Sample {
     now: DateTime<Utc>,
     today: NaiveDate,
     zone: String,
-    ids: u64,
     people: Vec<String>,
     efforts: Vec<String>,
     /// Members of each effort, as places in `people`; leads first.
@@ -53,7 +52,6 @@ pub(crate) async fn build(tx: &mut Transaction, now: DateTime<Utc>, zone: &str) 
         now,
         today,
         zone: zone.into(),
-        ids: 0,
         people: Vec::new(),
         efforts: Vec::new(),
         members: Vec::new(),
@@ -72,10 +70,8 @@ pub(crate) async fn build(tx: &mut Transaction, now: DateTime<Utc>, zone: &str) 
 }
 
 impl Sample {
-    fn id(&mut self) -> String {
-        // Ids a millisecond apart, so that they sort as they were made.
-        self.ids += 1;
-        hearth_store::new_id(self.now - Duration::days(1) + Duration::milliseconds(i64::try_from(self.ids).unwrap_or(0)))
+    fn id(&self) -> String {
+        hearth_store::new_id(self.now)
     }
 
     fn day(&self, from_today: i64) -> NaiveDate {
