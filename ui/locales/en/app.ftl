@@ -40,6 +40,7 @@ cmd-go-calendar = Go to Calendar
 cmd-go-documents = Go to Documents
 cmd-back = Back
 cmd-forward = Forward
+cmd-sidebar = Fold or unfold the sidebar
 cmd-region = Next part of the window
 cmd-region-back = Previous part of the window
 cmd-theme-system = Follow the system’s theme
@@ -48,6 +49,8 @@ cmd-theme-dark = Dark theme
 cmd-density-compact = Compact rows
 cmd-density-comfortable = Comfortable rows
 
+# A tooltip: what a button does, and the key that does the same.
+with-keys = { $text } ({ $keys })
 shortcuts = Keyboard shortcuts
 keys-move = Next, previous row
 keys-open = Open

@@ -1,15 +1,13 @@
 // THE list of what can be done in the window. It feeds the palette, the shortcuts, the shortcut sheet and the tests.
-// Pages add theirs while they are on screen with `useCommands`.
+// Pages declare theirs in `commands.ts` and bind them while they are on screen with `useCommands`.
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Standing } from '../api/generated/commands';
+import { t } from '../i18n';
 import type { Icon } from '../kit/icon';
-import { isSingle, pressed, typing } from './keys';
+import { ownKeys, type Declared } from './declare';
+import { isCharacter, isSingle, pressed, shown, typing } from './keys';
 import { look } from './look.svelte';
-
-export type Section = 'here' | 'go' | 'edit' | 'view' | 'app';
-/** The order in the palette and on the sheet. */
-export const SECTIONS: readonly Section[] = ['here', 'go', 'edit', 'view', 'app'];
 
 /** What a page may hand to a command it runs: the record that the work begins with. */
 export interface Given {
@@ -24,24 +22,18 @@ export interface Given {
   day?: string;
 }
 
-export interface Command {
-  /** Unique, and stable across releases: recents are remembered by it. */
-  id: string;
-  /** Id of a Fluent message. */
-  title: string;
-  section: Section;
-  /** See keys.ts; the first one is shown. */
-  keys?: string | readonly string[];
-  icon?: Icon;
+/** A command that can be run: what was declared, and how it is done. */
+export interface Command extends Declared {
+  icon?: Icon | undefined;
   /** Whether it can be done right now; not offered otherwise. */
-  when?: () => boolean;
+  when?: (() => boolean) | undefined;
   /** From the keyboard and the palette nothing is given. */
   run: (given: Given) => unknown;
-  /** Known to the keyboard and the sheet but not offered by the palette (moving, opening). */
-  unlisted?: boolean;
-  /** Runs while a text field has the focus as well, as Ctrl+K does. Default: with a modifier yes, without no. */
-  typing?: boolean;
 }
+
+/** What a declared command is bound to; a function alone where there is no more to say. */
+export type Bound = Command['run'] | Pick<Command, 'icon' | 'when' | 'run'>;
+export type Bindings<Id extends string> = { readonly [id in Id]?: Bound };
 
 const registry = new SvelteMap<string, Command>();
 
@@ -55,17 +47,51 @@ export function register(commands: readonly Command[]): () => void {
   };
 }
 
+/** Joins what was declared with how it is done; what is not bound is not offered. */
+export function bind<Id extends string>(
+  declared: readonly Declared<Id>[],
+  bindings: Bindings<NoInfer<Id>>,
+): Command[] {
+  return declared.flatMap((one) => {
+    const bound: Bound | undefined = bindings[one.id];
+    if (!bound) return [];
+    return typeof bound === 'function' ? { ...one, run: bound } : { ...one, ...bound };
+  });
+}
+
 /** Adds commands for as long as the component is on screen. Call it while the component is being set up. */
-export function useCommands(commands: () => readonly Command[]): void {
-  $effect(() => register(commands()));
+export function useCommands<Id extends string>(
+  declared: readonly Declared<Id>[],
+  bindings: () => Bindings<NoInfer<Id>>,
+): void {
+  $effect(() => register(bind(declared, bindings())));
 }
 
 /** What can be done now. */
 export const available = (): Command[] =>
   [...registry.values()].filter((command) => command.when?.() ?? true);
 
-export const keysOf = (command: Command): readonly string[] =>
-  command.keys === undefined ? [] : typeof command.keys === 'string' ? [command.keys] : command.keys;
+/** The keys that run a command on this device: the user's where they chose some, else its own. */
+export const keysOf = (command: Pick<Declared, 'id' | 'keys'>): readonly string[] =>
+  look.keys[command.id] ?? ownKeys(command);
+
+/** The keys of a command that somebody offers now. */
+export function keysById(id: string): readonly string[] {
+  const command = registry.get(id);
+  return command ? keysOf(command) : [];
+}
+
+/** The first key of a command as it is printed; nothing where it has none. */
+export function keysFor(id: string): string | undefined {
+  const first = keysById(id)[0];
+  return first === undefined ? undefined : shown(first).join(' ');
+}
+
+/** A tooltip that teaches: what the button does, and the key that does it. */
+export function tip(text: string, id: string): string {
+  const keys = keysFor(id);
+  return keys === undefined ? text : t('with-keys', { text, keys });
+}
 
 /** Runs a command of any part of the window; false when nobody offers it now. */
 export function runCommand(id: string, given: Given = {}): boolean {
@@ -113,8 +139,7 @@ export function onKeydown(event: KeyboardEvent): void {
     (prefix ? candidates.find((command) => keysOf(command).includes(name)) : undefined);
   const opens =
     !prefix && candidates.some((command) => keysOf(command).some((keys) => keys.startsWith(`${name} `)));
-  const single = isSingle(name);
-  if (single && (inField || !look.singleKeys)) {
+  if ((inField && isSingle(name)) || (isCharacter(whole) && !look.singleKeys)) {
     forget();
     return;
   }

@@ -1,6 +1,7 @@
 // What pages may use of the shell.
 export { announce } from './announce.svelte';
-export { offers, runCommand, useCommands, type Command, type Given, type Section } from './commands.svelte';
+export { keysFor, offers, runCommand, tip, useCommands, type Command, type Given } from './commands.svelte';
+export { declare, type Declared } from './declare';
 export { searchPeople } from './dialogs/people';
 export { shown as shownKeys } from './keys';
 export { change as changeLook, look, TEXT_SIZES, type Theme } from './look.svelte';

@@ -28,18 +28,43 @@ export function pressed(event: KeyboardEvent, onMac = mac): string {
 export const isSingle = (keys: string): boolean =>
   !/^(Mod|Alt|Super)\+/.test(keys) && !/^(Shift\+)?F\d+$/.test(keys) && keys !== 'Escape';
 
+/** True for what a speech program could type by accident, and so what WCAG 2.1.4 wants to be switched off: `N`, `?`, `G P`. */
+export const isCharacter = (keys: string): boolean =>
+  keys.split(' ').some((one) => /^(Shift\+)?(.|Space)$/u.test(one));
+
 const signs: Record<string, string> = mac
   ? {
       Mod: '⌘',
       Shift: '⇧',
       Alt: '⌥',
+      Super: '⌃',
       Enter: '↩',
+      Escape: '⎋',
+      Backspace: '⌫',
+      Delete: '⌦',
+      PageUp: '⇞',
+      PageDown: '⇟',
       ArrowLeft: '←',
       ArrowRight: '→',
       ArrowUp: '↑',
       ArrowDown: '↓',
     }
-  : { Mod: 'Ctrl', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
+  : {
+      Mod: 'Ctrl',
+      Super: 'Win',
+      Escape: 'Esc',
+      Delete: 'Del',
+      PageUp: 'PgUp',
+      PageDown: 'PgDn',
+      ArrowLeft: '←',
+      ArrowRight: '→',
+      ArrowUp: '↑',
+      ArrowDown: '↓',
+    };
+
+/** Whether two key names cannot both be had: the same, or one begins the other. */
+export const clash = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 
 /** As shown: `Mod+K` → “Ctrl+K”, or “⌘K” on macOS; a sequence becomes two groups. */
 export function shown(keys: string): string[] {

@@ -12,10 +12,19 @@ export interface Look {
   sidebar: boolean;
   /** Shortcuts of one letter without a modifier (WCAG 2.1.4 asks that they can be switched off). */
   singleKeys: boolean;
+  /** Keys that the user chose, by command; an empty list takes a command its keys. */
+  keys: Readonly<Record<string, readonly string[]>>;
 }
 
 const KEY = 'hearth.look';
-const plain: Look = { theme: 'system', density: 'comfortable', text: 100, sidebar: true, singleKeys: true };
+const plain: Look = {
+  theme: 'system',
+  density: 'comfortable',
+  text: 100,
+  sidebar: true,
+  singleKeys: true,
+  keys: {},
+};
 export const TEXT_SIZES = [90, 100, 110, 125, 150] as const;
 
 function remembered(): Look {
@@ -26,6 +35,7 @@ function remembered(): Look {
       density: found.density === 'compact' ? 'compact' : plain.density,
       text: TEXT_SIZES.find((size) => size === found.text) ?? plain.text,
       sidebar: typeof found.sidebar === 'boolean' ? found.sidebar : plain.sidebar,
+      keys: {},
       singleKeys: typeof found.singleKeys === 'boolean' ? found.singleKeys : plain.singleKeys,
     };
   } catch {

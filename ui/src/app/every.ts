@@ -1,0 +1,15 @@
+// Every command of the window, with no page mounted.
+import type { Declared } from './declare';
+import { asked, frame, inside, panel } from './frame';
+
+const ofPages = import.meta.glob<Record<string, readonly Declared[]>>('../pages/*/commands.ts', {
+  eager: true,
+});
+
+export const EVERY: readonly Declared[] = [
+  ...frame,
+  ...inside,
+  ...panel,
+  ...asked,
+  ...Object.values(ofPages).flatMap((module) => Object.values(module).flat()),
+];

@@ -1,0 +1,54 @@
+// The commands that belong to the window itself and not to one of its pages.
+import { declare } from './declare';
+
+/** The doors of the sidebar, in their order; the letter follows G. */
+export const DOORS = [
+  ['home', 'H'],
+  ['people', 'P'],
+  ['efforts', 'E'],
+  ['tasks', 'T'],
+  ['calendar', 'C'],
+  ['documents', 'D'],
+] as const;
+export type DoorNoun = (typeof DOORS)[number][0];
+
+export const frame = declare('window', [
+  { id: 'palette', title: 'palette', section: 'app', keys: 'Mod+K', unlisted: true },
+  { id: 'region', title: 'cmd-region', section: 'go', keys: 'F6', unlisted: true },
+  { id: 'region-back', title: 'cmd-region-back', section: 'go', keys: 'Shift+F6', unlisted: true },
+  { id: 'shortcuts', title: 'shortcuts', section: 'app', keys: ['Mod+/', 'Mod+?'] },
+  { id: 'theme-system', title: 'cmd-theme-system', section: 'view' },
+  { id: 'theme-light', title: 'cmd-theme-light', section: 'view' },
+  { id: 'theme-dark', title: 'cmd-theme-dark', section: 'view' },
+  { id: 'density-compact', title: 'cmd-density-compact', section: 'view' },
+  { id: 'density-comfortable', title: 'cmd-density-comfortable', section: 'view' },
+]);
+
+export const inside = declare('community', [
+  { id: 'find', title: 'cmd-find', section: 'go', keys: 'Mod+O' },
+  ...DOORS.map(([noun, letter], index) => ({
+    id: `go-${noun}` as const,
+    title: `cmd-go-${noun}`,
+    section: 'go' as const,
+    keys: [`G ${letter}`, `Mod+${index + 1}`],
+  })),
+  { id: 'back', title: 'cmd-back', section: 'go', keys: 'Alt+ArrowLeft' },
+  { id: 'forward', title: 'cmd-forward', section: 'go', keys: 'Alt+ArrowRight' },
+  // In a text field Ctrl+Z belongs to the text.
+  { id: 'undo', title: 'undo', section: 'edit', keys: 'Mod+Z', typing: false },
+  { id: 'redo', title: 'redo', section: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'], typing: false },
+  { id: 'sidebar', title: 'cmd-sidebar', section: 'view', keys: 'F9' },
+]);
+
+export const panel = declare('community', [
+  { id: 'appearance', title: 'appearance', section: 'app', keys: 'Mod+,' },
+]);
+
+/** What any page may ask for: the dialogs that stand on top of it. */
+export const asked = declare('community', [
+  { id: 'new-task', title: 'cmd-new-task', section: 'app' },
+  { id: 'plan-meeting', title: 'cmd-plan-meeting', section: 'app' },
+  { id: 'say-thanks', title: 'cmd-say-thanks', section: 'app' },
+  { id: 'make-certificates', title: 'cmd-make-certificates', section: 'app' },
+  { id: 'make-packet', title: 'cmd-make-packet', section: 'app' },
+]);

@@ -1,0 +1,19 @@
+import { declare } from '../../app/declare';
+
+export const peopleCommands = declare('people', [
+  { id: 'people-new', title: 'cmd-people-new', section: 'here', keys: ['N', 'Mod+N'] },
+  { id: 'people-filter', title: 'cmd-people-filter', section: 'here', keys: ['/', 'Mod+F'] },
+  { id: 'people-import', title: 'cmd-people-import', section: 'here' },
+  { id: 'people-to-effort', title: 'cmd-people-to-effort', section: 'here', keys: 'L' },
+  { id: 'people-certificates', title: 'cmd-people-certificates', section: 'here' },
+  { id: 'people-edit', title: 'cmd-people-edit', section: 'here', keys: 'E' },
+]);
+
+export const personCommands = declare('person', [
+  { id: 'person-edit', title: 'cmd-person-edit', section: 'here', keys: ['E', 'F2'] },
+  { id: 'person-thank', title: 'cmd-person-thank', section: 'here' },
+  { id: 'person-packet', title: 'cmd-person-packet', section: 'here' },
+  { id: 'person-effort', title: 'cmd-people-to-effort', section: 'here', keys: 'L' },
+  { id: 'person-hours', title: 'cmd-person-hours', section: 'here' },
+  { id: 'person-remove', title: 'cmd-person-remove', section: 'here' },
+]);

@@ -1,0 +1,20 @@
+import { declare } from '../../app/declare';
+
+export const tasksCommands = declare('tasks', [
+  { id: 'tasks-new', title: 'cmd-tasks-new', section: 'here', keys: ['N', 'Mod+N'], unlisted: true },
+  { id: 'tasks-find', title: 'cmd-tasks-find', section: 'here', keys: ['/', 'Mod+F'] },
+  { id: 'tasks-status', title: 'cmd-tasks-status', section: 'here', keys: ['S', 'M'] },
+  { id: 'tasks-ask', title: 'cmd-tasks-ask', section: 'here', keys: 'A' },
+  { id: 'tasks-due', title: 'cmd-tasks-due', section: 'here', keys: 'D' },
+  {
+    id: 'tasks-close',
+    title: 'cmd-tasks-close',
+    section: 'here',
+    keys: 'Escape',
+    unlisted: true,
+    typing: false,
+  },
+  { id: 'tasks-view-board', title: 'cmd-tasks-view-board', section: 'view' },
+  { id: 'tasks-view-list', title: 'cmd-tasks-view-list', section: 'view' },
+  { id: 'tasks-view-people', title: 'cmd-tasks-view-people', section: 'view' },
+]);
