@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          setupFiles: ['./test/speak.ts'],
+        },
       },
       {
         extends: true,
@@ -28,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.spec.ts'],
-          setupFiles: ['./test/setup.ts'],
+          setupFiles: ['./test/setup.ts', './test/speak.ts'],
           browser: {
             enabled: true,
             headless: true,

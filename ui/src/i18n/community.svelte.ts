@@ -1,36 +1,49 @@
-// The community's language, zone and name, as every text and date on screen needs them.
+// The community's name, zone and clock, and how its dates and numbers are written in the language of the window.
+import { language } from './language.svelte';
+import { writing } from './region';
+
 export interface CommunityFacts {
   name: string;
-  /** BCP 47. */
+  /** BCP 47: the language it was founded in, perhaps with a region. */
   locale: string;
   /** IANA name of the zone. */
   zone: string;
+  /** The core's clock, an instant in UTC. */
+  now: string;
 }
 
 const device = Intl.DateTimeFormat().resolvedOptions();
 
-export const community: CommunityFacts = $state({
-  name: '',
-  locale: navigatorLocale(),
-  zone: device.timeZone ?? 'UTC',
-});
+let name = $state('');
+let told = $state(typeof navigator === 'undefined' ? 'en-GB' : (navigator.language ?? 'en-GB'));
+let zone = $state(device.timeZone ?? 'UTC');
+/** Milliseconds that the core's clock is ahead of this window's. */
+let ahead = $state(0);
+const locale = $derived(writing(language.tag, told, zone));
 
-function navigatorLocale(): string {
-  return typeof navigator === 'undefined' ? 'en-GB' : (navigator.language ?? 'en-GB');
-}
+/** What every text and date on screen is written by. */
+export const community = {
+  get name(): string {
+    return name;
+  },
+  /** BCP 47, the window's language in the community's region: for Intl, never for choosing a catalogue. */
+  get locale(): string {
+    return locale;
+  },
+  get zone(): string {
+    return zone;
+  },
+};
 
-/** English is written differently on two sides of an ocean; the community's zone says on which one it meets. */
-function regional(locale: string, zone: string): string {
-  if (locale !== 'en') return locale;
-  return /^(America|US)\/|^Pacific\/(Honolulu|Guam)$/.test(zone) ? 'en-US' : 'en-GB';
-}
+/** The present by the core's clock: “in 3 days” is counted from the day that the core calls today. */
+export const now = (): Date => new Date(Date.now() + ahead);
 
-/** Takes over what the core says; a locale or zone that this engine does not know is left as it was. */
+/** Takes over what the core says; a locale, zone or instant that this engine does not know is left as it was. */
 export function belongTo(facts: Partial<CommunityFacts>): void {
-  if (facts.name !== undefined) community.name = facts.name;
+  if (facts.name !== undefined) name = facts.name;
   if (facts.locale) {
     try {
-      community.locale = new Intl.Locale(regional(facts.locale, facts.zone ?? community.zone)).toString();
+      told = new Intl.Locale(facts.locale).toString();
     } catch {
       // Kept: an unknown locale must not take the dates off the screen.
     }
@@ -38,9 +51,13 @@ export function belongTo(facts: Partial<CommunityFacts>): void {
   if (facts.zone) {
     try {
       new Intl.DateTimeFormat('en', { timeZone: facts.zone });
-      community.zone = facts.zone;
+      zone = facts.zone;
     } catch {
       // Kept, as above.
     }
+  }
+  if (facts.now) {
+    const at = Date.parse(facts.now);
+    if (!Number.isNaN(at)) ahead = at - Date.now();
   }
 }

@@ -1,15 +1,11 @@
 // Dates, times and numbers in the community's language and zone. Instants arrive as RFC 3339 text, days as YYYY-MM-DD.
-import { community } from './community.svelte';
+import { community, now as present } from './community.svelte';
 
-const cache = new Map<
-  string,
-  Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat | Intl.ListFormat
->();
+type Format =
+  Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat | Intl.ListFormat | Intl.Collator;
+const cache = new Map<string, Format>();
 
-function kept<F extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat | Intl.ListFormat>(
-  key: string,
-  make: () => F,
-): F {
+function kept<F extends Format>(key: string, make: () => F): F {
   // Making an Intl object costs about a hundred times what using it costs.
   let format = cache.get(key) as F | undefined;
   if (!format) cache.set(key, (format = make()));
@@ -56,6 +52,9 @@ export const dayMonth = (value: string | Date | null | undefined): string =>
     day: 'numeric',
     month: 'long',
   });
+/** Sunday; short: Sun */
+export const weekday = (value: string | Date | null | undefined, style: 'long' | 'short' = 'long'): string =>
+  format(value, { weekday: style });
 /** November 2026 */
 export const month = (value: string | Date | null | undefined): string =>
   format(value, { month: 'long', year: 'numeric' });
@@ -78,7 +77,7 @@ export function span(start: string | Date, end: string | Date): string {
 }
 
 /** The day in the community's zone, YYYY-MM-DD. */
-export function day(at: Date = new Date(), zone: string = community.zone): string {
+export function day(at: Date = present(), zone: string = community.zone): string {
   // Put together from parts: no locale writes YYYY-MM-DD in every engine (WebKit writes en-CA as 11/22/2026).
   const parts = kept(
     `day|${zone}`,
@@ -102,7 +101,7 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /** “yesterday”, “in 3 days”, “2 months ago”, counted in calendar days of the community. */
-export function relative(value: string | Date | null | undefined, now: Date = new Date()): string {
+export function relative(value: string | Date | null | undefined, now: Date = present()): string {
   if (value === null || value === undefined || value === '') return '';
   const { at, zone } = parse(value);
   if (Number.isNaN(at.getTime())) return String(value);
@@ -115,7 +114,7 @@ export function relative(value: string | Date | null | undefined, now: Date = ne
 }
 
 /** How long ago an instant was, as fine as it matters: “5 minutes ago”, “3 hours ago”, then in days. */
-export function ago(value: string | Date, now: Date = new Date()): string {
+export function ago(value: string | Date, now: Date = present()): string {
   const { at } = parse(value);
   const minutes = Math.round((at.getTime() - now.getTime()) / 60_000);
   if (Number.isNaN(minutes)) return String(value);
@@ -144,7 +143,12 @@ export function duration(minutes: number): string {
   const hours = Math.floor(whole / 60);
   const rest = whole % 60;
   if (hours === 0) return part(rest, 'minute');
-  return rest === 0 ? part(hours, 'hour') : `${part(hours, 'hour')} ${part(rest, 'minute')}`;
+  if (rest === 0) return part(hours, 'hour');
+  // The list of units knows that Japanese puts no space between the two.
+  return kept(
+    `units|${community.locale}`,
+    () => new Intl.ListFormat(community.locale, { type: 'unit', style: 'narrow' }),
+  ).format([part(hours, 'hour'), part(rest, 'minute')]);
 }
 
 /** “Noor, Tove and Hana” */
@@ -153,4 +157,12 @@ export function list(items: readonly string[]): string {
     `list|${community.locale}`,
     () => new Intl.ListFormat(community.locale, { type: 'conjunction' }),
   ).format(items);
+}
+
+/** Orders names and titles as the window's language does: Ä beside A, kana before kanji, case ignored. */
+export function compare(one: string, other: string): number {
+  return kept(
+    `collator|${community.locale}`,
+    () => new Intl.Collator(community.locale, { sensitivity: 'base', numeric: true }),
+  ).compare(one, other);
 }

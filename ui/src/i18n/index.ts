@@ -1,7 +1,10 @@
-export { t, type TextArgs } from './text';
-export { belongTo, community, type CommunityFacts } from './community.svelte';
+export { firstLanguage, rememberLanguage, speak, t, type TextArgs } from './text.svelte';
+export { language } from './language.svelte';
+export { choose, disguises, languages, type Tag } from './languages';
+export { belongTo, community, now, type CommunityFacts } from './community.svelte';
 export {
   ago,
+  compare,
   date,
   dateTime,
   day,
@@ -15,4 +18,5 @@ export {
   shortDate,
   span,
   time,
+  weekday,
 } from './dates';

@@ -1,5 +1,5 @@
 // A day as a deadline: how near it is, in the fewest words.
-import { community, date, day, relative, shortDate, t } from '../i18n';
+import { date, day, relative, shortDate, t, weekday } from '../i18n';
 
 export type Nearness = 'overdue' | 'today' | 'soon' | 'later';
 
@@ -19,9 +19,6 @@ export function dueWords(due: string, today: string = day()): string {
   if (Number.isNaN(days)) return due;
   if (days < 0) return t('due-overdue', { days: -days });
   if (days <= 1) return relative(due, new Date(`${today}T12:00:00Z`));
-  if (days < 7)
-    return new Intl.DateTimeFormat(community.locale, { weekday: 'long', timeZone: 'UTC' }).format(
-      new Date(due),
-    );
+  if (days < 7) return weekday(due);
   return days < 300 ? shortDate(due) : date(due);
 }

@@ -1,5 +1,6 @@
 // The geometry of a month: six weeks of days, and lanes for what lies across them. Pure; nothing here is drawn.
 import { startOfMonth, startOfWeek, type CalendarDate } from '@internationalized/date';
+import { compare } from '../i18n';
 
 export interface MonthEntry {
   key: string;
@@ -74,7 +75,7 @@ export function layoutWeek<E extends MonthEntry>(
         a.column - b.column ||
         b.span - a.span ||
         (a.entry.time ?? '').localeCompare(b.entry.time ?? '') ||
-        a.entry.title.localeCompare(b.entry.title),
+        compare(a.entry.title, b.entry.title),
     )
     .map((segment) => {
       let lane = ends.findIndex((taken) => taken < segment.column);

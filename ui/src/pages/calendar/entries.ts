@@ -1,6 +1,6 @@
 // From what the core says of a stretch of days to what the month, the agenda and the side list draw. Pure.
 import type { CalendarEntry } from '../../api';
-import { day, span, time } from '../../i18n';
+import { compare, day, span, time } from '../../i18n';
 import type { AgendaEntry } from '../../kit/Agenda.svelte';
 import type { MonthEntry } from '../../kit/month';
 
@@ -93,6 +93,6 @@ export function listed(
       a.day.localeCompare(b.day) ||
       Number(a.time !== undefined) - Number(b.time !== undefined) ||
       a.of.starts_at.localeCompare(b.of.starts_at) ||
-      a.title.localeCompare(b.title),
+      compare(a.title, b.title),
   );
 }
