@@ -7,6 +7,7 @@ pub mod imports;
 pub mod meetings;
 pub mod people;
 mod problem;
+pub mod quick;
 pub mod tasks;
 
 pub use problem::Problem;
