@@ -1,0 +1,110 @@
+# Der Kalender: Monat, Liste, Termine aus gelesenen Kalendern, die Kalender selbst.
+
+cmd-calendar-month = Monat zeigen
+cmd-calendar-agenda = Liste zeigen
+cmd-calendar-today = Zu heute
+cmd-calendar-back = Voriger Monat
+cmd-calendar-on = Nächster Monat
+cmd-calendar-feeds = Kalender …
+
+calendar-today = Heute
+calendar-view = Ansicht
+calendar-view-month = Monat
+calendar-view-agenda = Liste
+calendar-effort = Vorhaben
+calendar-every-effort = Alle Vorhaben
+calendar-of-day = Der gewählte Tag
+calendar-day-empty = An diesem Tag ist nichts.
+calendar-plan-here = Treffen an diesem Tag planen
+calendar-nothing = Nichts geplant
+calendar-nothing-text = Plane ein Treffen, oder lies einen Kalender mit, den es schon gibt.
+calendar-later = Zeigen, was später kommt
+calendar-people = { $count ->
+    [one] 1 Person
+   *[other] { $count } Personen
+}
+calendar-cancelled = abgesagt
+
+calendar-legend = Farben
+calendar-legend-meetings = Treffen, in der Farbe ihres Vorhabens
+calendar-legend-tasks = Aufgaben mit Uhrzeit
+calendar-held-short = Wartet auf deine Entscheidung
+
+event-cancelled = Dieser Termin wurde dort abgesagt, wo er herkommt.
+event-when = Wann
+event-foreign = { $from } – { $to } in der eigenen Zeitzone, { $zone }
+event-zone-unknown = Die Zeitzone { $zone } ist unbekannt, darum wurde die Zeit als die der Gemeinschaft gelesen. Frag am besten dort nach, woher der Termin kommt.
+event-recurring = Wiederholt sich
+event-place = Wo
+event-source = Aus dem Kalender
+event-description = Beschreibung
+event-adopt-title = Selbst daran teilnehmen
+event-adopt-text = Als Treffen hat er Tagesordnung, Protokoll und Anwesenheit. Der Termin bleibt in seinem Kalender.
+event-adopt-effort = Als Treffen von
+event-adopt = Als Treffen übernehmen
+event-adopted = Jetzt ist es ein Treffen.
+event-adopted-open = Treffen öffnen
+
+calendar-feeds = Kalender
+calendar-add = Kalender hinzufügen
+calendar-add-this = Hinzufügen
+calendar-address = Adresse oder Datei
+calendar-address-hint = Eine Adresse, die mit https:// oder webcal:// beginnt, oder eine Datei, die auf .ics endet. Sie wird nur gelesen, nie geändert.
+calendar-address-missing = Füge die Adresse eines Kalenders ein, oder wähle eine Datei.
+calendar-pick = Datei wählen …
+calendar-files = Kalender
+calendar-name = Name
+calendar-name-hint = Bleibt er leer, gilt der Name, den der Kalender selbst hat.
+calendar-sync-all = Jetzt abgleichen
+calendar-sync-one = { $name } abgleichen
+calendar-colour = Farbe von { $name }
+calendar-remove = { $name } entfernen
+calendar-hue-0 = Rose
+calendar-hue-1 = Terrakotta
+calendar-hue-2 = Bernstein
+calendar-hue-3 = Stroh
+calendar-hue-4 = Moos
+calendar-hue-5 = Laub
+calendar-hue-6 = Petrol
+calendar-hue-7 = See
+calendar-hue-8 = Himmel
+calendar-hue-9 = Schwertlilie
+calendar-hue-10 = Veilchen
+calendar-hue-11 = Malve
+calendar-events = { $count ->
+    [one] 1 Termin
+   *[other] { $count } Termine
+}
+calendar-synced = { $ago } abgeglichen
+calendar-never = noch nicht abgeglichen
+calendar-tried = Zuletzt versucht: { $ago }.
+calendar-last-good = Gezeigt wird die letzte gute Fassung: { $ago }.
+calendar-held = { $count ->
+    [one] 1 Termin ist aus dem Kalender verschwunden. Er wird hier noch gezeigt, bis du entscheidest.
+   *[other] { $count } Termine sind auf einmal aus dem Kalender verschwunden. Sie werden hier noch gezeigt, bis du entscheidest.
+}
+calendar-keep = Behalten
+calendar-accept = Hier auch entfernen
+calendar-problems = { $count ->
+    [one] 1 Teil war nicht lesbar
+   *[other] { $count } Teile waren nicht lesbar
+}
+calendar-line = Zeile { $line }
+calendars-none = Noch keine Kalender
+calendars-none-text = Lies den Kalender eines Saals, einer Schule oder eines Partners mit. Was darin steht, erscheint neben euren Treffen.
+
+sync-added = { $count ->
+    [one] 1 neuer Termin
+   *[other] { $count } neue Termine
+}
+sync-changed = { $count ->
+    [one] 1 geändert
+   *[other] { $count } geändert
+}
+sync-removed = { $count ->
+    [one] 1 entfernt
+   *[other] { $count } entfernt
+}
+sync-news = Abgeglichen: { $news }.
+sync-nothing = Abgeglichen. Nichts hat sich geändert.
+sync-failed = { $name }: { $failure }

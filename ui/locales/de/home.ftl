@@ -1,0 +1,40 @@
+# Start, und Danke sagen.
+
+cmd-say-thanks = Danke sagen …
+say-thanks = Danke sagen
+say-thanks-whom = An
+say-thanks-whom-missing = Wähle die Person, der du danken willst.
+say-thanks-text = Wofür
+say-thanks-hint = Ein Satz, der benennt, was die Person getan hat, bedeutet mehr als ein langer.
+say-thanks-text-missing = Schreib, wofür du dankst.
+say-thanks-from = Von (leer: von allen)
+
+home-good-night = Guten Abend
+home-good-morning = Guten Morgen
+home-good-afternoon = Guten Tag
+home-good-evening = Guten Abend
+home-trouble = Der heutige Tag konnte nicht gelesen werden
+home-today = Heute
+home-nothing = Für heute ist nichts geplant.
+home-plan = Treffen planen
+home-tasks = Bald fällig
+home-overdue = { $count } überfällig
+home-no-tasks = Nichts ist fällig. Ein guter Tag, um vorauszuschauen.
+home-more-tasks = { $count ->
+    [one] 1 weitere offene Aufgabe
+   *[other] { $count } weitere offene Aufgaben
+}
+home-week = Diese Woche
+home-think = Menschen, an die du denken könntest
+home-think-none = Von allen hat man kürzlich gehört.
+home-thank = { $name } danken
+home-open = { $name } öffnen
+home-open-short = Öffnen
+home-waiting = Wartet auf dich
+home-waiting-none = Nichts wartet auf dich.
+home-thanks = Zuletzt gedankt
+home-thanks-none = Hier wurde noch niemandem gedankt. Wer hat zuletzt geholfen?
+home-thanks-from = von { $name }
+home-sample = Das ist die Beispielgemeinschaft.
+home-sample-text = Ihre Menschen sind erfunden, also probier alles aus; jeder Schritt lässt sich zurücknehmen.
+home-start-own = Eigene beginnen

@@ -1,0 +1,66 @@
+# Worte der Bausteine, aus denen jede Seite besteht.
+
+cancel = Abbrechen
+close = Schließen
+retry = Noch einmal versuchen
+saved = Gespeichert
+loading = Wird geladen
+searching = Sucht …
+
+field-required = nötig
+toasts = Meldungen
+toast-close = Meldung schließen
+pebbles-more = { $count } weitere
+
+picker-placeholder = Namen tippen
+picker-remove = { $name } entfernen
+picker-none = Niemand heißt so. Versuche es mit weniger Buchstaben.
+picker-create = „{ $name }“ hinzufügen
+
+grid-selected = Ausgewählt
+
+today = heute
+all-day = ganztägig
+month-day = { $day }: { $entries }
+month-more = { $count } weitere
+
+board-column = { $column }, { $count ->
+    [one] 1 Karte
+   *[other] { $count } Karten
+}
+board-limit = { $count } von { $limit }
+board-move = { $name } verschieben
+board-move-to = Nach { $column } verschieben
+
+preview-none = Dieses System zeigt hier kein PDF.
+preview-page = { $name }, Seite { $page }
+
+inline-edit = { $label }: { $value }. Bearbeiten
+inline-add = { $label } ergänzen
+combobox-none = Nichts heißt so. Versuche es mit weniger Buchstaben.
+due-overdue = { $days ->
+    [one] 1 Tag überfällig
+   *[other] { $days } Tage überfällig
+}
+promise-asked = { $name } (gefragt)
+promise-open = { $count ->
+    [one] 1 freier Platz
+   *[other] { $count } freie Plätze
+}
+tick-off = Erledigt: { $title }
+meeting-row-expected = { $count } erwartet
+meeting-row-came = { $count } waren da
+meeting-row-cancelled = Abgesagt
+
+hue-0 = Rose
+hue-30 = Terrakotta
+hue-60 = Bernstein
+hue-90 = Olive
+hue-120 = Laub
+hue-150 = Farn
+hue-180 = Meer
+hue-210 = Lagune
+hue-240 = Himmel
+hue-270 = Schwertlilie
+hue-300 = Pflaume
+hue-330 = Malve

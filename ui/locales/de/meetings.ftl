@@ -1,0 +1,212 @@
+# Treffen: planen, Tagesordnung, Anwesenheit, Protokoll, was daraus wurde.
+
+cmd-plan-meeting = Treffen planen …
+plan-meeting = Treffen planen
+plan-title = Titel
+plan-title-example = Willkommensrunde
+plan-title-missing = Gib dem Treffen einen Titel.
+plan-day = Tag
+plan-time = Beginnt um
+plan-when-missing = Wähle einen Tag und eine Uhrzeit.
+plan-length = Dauer
+plan-length-own = Andere Dauer …
+plan-length-minutes = Dauer in Minuten
+plan-minutes = { $count ->
+    [30] Eine halbe Stunde
+    [45] 45 Minuten
+    [60] 1 Stunde
+    [90] 1½ Stunden
+    [120] 2 Stunden
+    [180] 3 Stunden
+    [one] 1 Minute
+   *[other] { $count } Minuten
+}
+plan-place = Ort
+plan-link = Link
+plan-repeats = Wiederholt sich
+plan-never = Nie
+plan-weekly = Jede Woche am { $weekday }
+plan-fortnightly = Alle zwei Wochen am { $weekday }
+plan-monthly = { $nth ->
+    [1] Jeden Monat am ersten { $weekday }
+    [2] Jeden Monat am zweiten { $weekday }
+    [3] Jeden Monat am dritten { $weekday }
+    [4] Jeden Monat am vierten { $weekday }
+   *[other] Jeden Monat am letzten { $weekday }
+}
+plan-custom = Nach eigener Regel …
+plan-rule = Regel
+plan-rule-hint = So, wie Kalender sie schreiben: FREQ=MONTHLY;BYDAY=1MO ist jeder erste Montag.
+plan-rule-missing = Schreib die Regel, oder wähle eine andere Wiederholung.
+plan-times = Wie oft
+plan-times-hint = Bleibt es leer, geht es weiter, bis du es beendest.
+plan-members = Alle Mitwirkenden von { $effort } erwarten ({ $count })
+plan-expected = Wer erwartet wird
+plan-others = Wer noch erwartet wird
+plan-agenda = Tagesordnung
+plan-agenda-hint = Ein Punkt in jeder Zeile. Eine Zahl am Ende sind seine Minuten: Neue Gesichter 20
+plan-agenda-sum = { $count ->
+    [one] 1 Punkt, { $planned } von { $length } Minuten.
+   *[other] { $count } Punkte, { $planned } von { $length } Minuten.
+}
+plan-do = Planen
+plan-done = { $count ->
+    [one] { $title } ist geplant.
+   *[other] { $title } ist { $count }-mal geplant.
+}
+plan-open = Treffen öffnen
+plan-told = Geplant, mit einem Hinweis
+plan-told-text = { $count ->
+    [one] Das Treffen ist geplant. Einige der Erwarteten können vielleicht nicht kommen:
+   *[other] Die { $count } Treffen sind geplant. Einige der Erwarteten können vielleicht nicht kommen:
+}
+
+cmd-meeting-prepare = Treffen vorbereiten
+cmd-meeting-live = Treffen abhalten
+cmd-meeting-after = Treffen nachbereiten
+cmd-meeting-edit = Angaben bearbeiten …
+cmd-meeting-copy = Protokoll als Markdown kopieren
+cmd-meeting-reopen = Treffen wieder öffnen
+cmd-meeting-cancel = Dieses Treffen absagen
+cmd-meeting-next = Nächster Punkt der Tagesordnung
+cmd-meeting-previous = Voriger Punkt der Tagesordnung
+cmd-meeting-timer = Uhr starten oder anhalten
+cmd-meeting-check-in = Jemanden eintragen, der da ist
+cmd-meeting-minutes = Protokoll schreiben
+cmd-meeting-decision = Beschluss festhalten
+cmd-meeting-action = Aufgabe festhalten
+
+meeting-missing = Dieses Treffen ist nicht da
+meeting-more = Mehr
+meeting-edit = Bearbeiten
+meeting-edit-title = Treffen bearbeiten
+meeting-save = Speichern
+meeting-start = Beginnt
+meeting-scope = Welche Treffen der Reihe
+scope-this = Dieses
+scope-later = Dieses und spätere
+scope-all = Alle
+meeting-scope-hint = Treffen, die stattgefunden haben, bleiben, wie sie waren, mit allem, was festgehalten wurde.
+meeting-cancel = Treffen absagen
+meeting-cancel-this = Dieses Treffen absagen
+meeting-cancel-later = Dieses und spätere absagen
+meeting-cancel-all = Ganze Reihe absagen
+meeting-cancelled = Abgesagt
+meeting-cancelled-note = Dieses Treffen wurde abgesagt. Niemand wurde von der Liste genommen.
+meeting-held = Hat stattgefunden
+meeting-here = in deiner Zeit
+meeting-zone = { $from } – { $to } in { $zone }
+meeting-series-ended = beendet
+meeting-join = Link öffnen
+meeting-adopted = aus einem Kalender übernommen
+meeting-parts = Teile des Treffens
+tab-prepare = Vorbereiten
+tab-live = Währenddessen
+tab-after = Danach
+
+agenda = Tagesordnung
+agenda-sum = { $planned } von { $length } Minuten
+agenda-length = { $length } Minuten
+agenda-over = { $minutes ->
+    [one] 1 Minute mehr, als das Treffen dauert.
+   *[other] { $minutes } Minuten mehr, als das Treffen dauert.
+}
+agenda-empty = Noch nichts auf der Tagesordnung. Worum soll es gehen?
+agenda-item = Punkt
+agenda-minutes = Minuten
+agenda-minutes-wrong = Gib eine Zahl in Minuten ein, etwa 20.
+agenda-min = { $count } Min.
+agenda-min-none = Minuten
+agenda-leads = Wer durch { $title } führt
+agenda-nobody = wer führt durch?
+agenda-up = { $title } nach oben
+agenda-down = { $title } nach unten
+agenda-moved = { $title } ist jetzt Punkt { $place } von { $count }
+agenda-remove = { $title } von der Tagesordnung nehmen
+agenda-new = Neuer Punkt
+agenda-new-example = Winterplan
+agenda-add = Hinzufügen
+
+expected = Erwartet
+expected-add = Menschen hinzufügen
+expected-members = Alle Mitwirkenden hinzufügen
+expected-all-there = Alle stehen schon auf der Liste.
+expected-none = Noch wird niemand erwartet. Füge Menschen hinzu, oder alle Mitwirkenden des Vorhabens.
+expected-remove = { $name } von der Liste nehmen
+meeting-promise-asked = gefragt
+meeting-promise-accepted = zugesagt
+meeting-promise-declined = abgesagt
+meeting-promise-kept = eingehalten
+meeting-promise-missed = nicht eingehalten
+meeting-promise-released = zurückgegeben
+meeting-promise-handed-over = übergeben
+
+attendance-expected = erwartet
+attendance-attended = da
+attendance-excused = entschuldigt
+attendance-absent = nicht da
+attendance-walk-in = spontan da
+role-facilitator = Moderation
+role-scribe = Protokoll
+role-scheduler = Terminplanung
+role-crier = Bekanntmachung
+
+people = Menschen
+check-in-find = Namen tippen
+check-in-hint = Enter trägt ein, wer da ist. In der Liste: A da, E entschuldigt, X nicht da, Rücktaste erwartet.
+check-in-enter = Enter trägt die hervorgehobene Person als da ein.
+check-in-count = { $there }/{ $of }
+check-in-closed = Das Treffen ist abgeschlossen. Öffne es wieder, um zu ändern, wer da war.
+check-in-said = { $name }: { $status }. { $there } von { $of } sind da.
+check-in-off = von der Liste
+check-in-walked-in = { $name } kam spontan dazu.
+check-in-more = Mehr für { $name }
+check-in-take-off = Von der Liste nehmen
+check-in-none = Noch steht niemand auf der Liste. Tippe einen Namen, um jemanden einzutragen.
+check-in-others = Nicht auf der Liste
+check-in-walk-in = „{ $name }“ als spontan da eintragen
+
+timer-start = Start
+timer-pause = Pause
+minutes = Protokoll
+minutes-whole = Das ganze Treffen
+minutes-of = Protokoll zu { $title }
+minutes-placeholder = Was gesagt wurde, in wenigen Worten. Listen beginnen mit einem Strich.
+minutes-none = Noch kein Protokoll. Schreib es unter „Währenddessen“.
+minutes-copy = Als Markdown kopieren
+minutes-copied = Das Protokoll liegt in der Zwischenablage.
+minutes-not-copied = Das System lässt Hearth die Zwischenablage nicht benutzen.
+decision = Beschluss
+decisions = Beschlüsse
+decision-example = Eine zweite Kanne kaufen
+decision-add = Festhalten
+decision-remove = Beschluss „{ $text }“ entfernen
+action = Aufgabe
+actions = Aufgaben
+action-example = Im Saal anrufen
+action-who = Wer
+action-due = Fällig
+action-add = Hinzufügen
+action-nobody = noch niemand
+action-until = bis { $date }
+actions-none = Nichts wurde zugesagt.
+
+after-people = Wer da war
+after-there = Da
+after-excused = Entschuldigt
+close-meeting = Treffen abschließen
+close-text = { $people ->
+    [0] Niemand ist als da eingetragen, darum werden keine Stunden gebucht.
+    [one] Bucht { $length } für 1 Person und klärt die Zusagen, zu kommen.
+   *[other] Bucht { $length } für jede von { $people } Personen und klärt die Zusagen, zu kommen.
+}
+close-absent = { $count ->
+    [one] Die 1 Person, die noch erwartet wird, als nicht da eintragen
+   *[other] Die { $count } Personen, die noch erwartet werden, als nicht da eintragen
+}
+closed = Abgeschlossen
+closed-text = Die Stunden sind gebucht und die Zusagen geklärt.
+closed-booked = { $people ->
+    [one] { $hours } für 1 Person gebucht.
+   *[other] Insgesamt { $hours } für { $people } Personen gebucht.
+}
