@@ -64,3 +64,8 @@ hue-240 = Sky
 hue-270 = Iris
 hue-300 = Plum
 hue-330 = Mallow
+
+week-days = Days of the week
+week-hours = by the hour
+week-free = { $day }, { $time }, free
+week-free-range = { $day }, { $time } to { $end }, free

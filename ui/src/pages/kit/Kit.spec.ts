@@ -21,7 +21,7 @@ describe.each([
   ['dark', 'ltr'],
   ['light', 'rtl'],
 ])('in %s, %s', (theme, dir) => {
-  test.each(['Parts', 'Grid', 'Month', 'Agenda', 'Board'])('%s has no barrier', async (view) => {
+  test.each(['Parts', 'Grid', 'Month', 'Week', 'Agenda', 'Board'])('%s has no barrier', async (view) => {
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.dir = dir;
     const screen = await show();
