@@ -64,3 +64,8 @@ hue-240 = Himmel
 hue-270 = Schwertlilie
 hue-300 = Pflaume
 hue-330 = Malve
+
+week-days = Tage der Woche
+week-hours = nach Stunden
+week-free = { $day }, { $time }, frei
+week-free-range = { $day }, { $time } bis { $end }, frei

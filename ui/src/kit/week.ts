@@ -1,6 +1,8 @@
 // The geometry of a week of hours: which part of an entry stands on which day, what stands side by side, where the
 // keyboard may stop. Wall clock only, so that a day of 23 or 25 hours is drawn as its clock shows it; nothing here is drawn.
 
+import { compare } from '../i18n';
+
 export interface WeekEntry {
   key: string;
   title: string;
@@ -115,7 +117,7 @@ export function layoutDay<E extends WeekEntry>(day: string, entries: readonly E[
       const to = after || entry.end.slice(0, 10) > day ? DAY : Math.max(minuteOf(entry.end), from + 1);
       return { entry, key: `${entry.key}@${day}`, from, to, before, after, column: 0, columns: 1, span: 1 };
     })
-    .sort((a, b) => a.from - b.from || b.to - a.to || a.entry.title.localeCompare(b.entry.title));
+    .sort((a, b) => a.from - b.from || b.to - a.to || compare(a.entry.title, b.entry.title));
   const drawnTo = (part: Part<E>): number => Math.max(part.to, part.from + SHORTEST);
   const meets = (a: Part<E>, b: Part<E>): boolean => a.from < drawnTo(b) && b.from < drawnTo(a);
 
@@ -159,7 +161,7 @@ export function layoutBars<E extends WeekEntry>(days: readonly string[], entries
       const end = to > last ? days.length - 1 : days.indexOf(to);
       return { entry, column, span: end - column + 1, before: from < first, after: to > last };
     })
-    .sort((a, b) => a.column - b.column || b.span - a.span || a.entry.title.localeCompare(b.entry.title))
+    .sort((a, b) => a.column - b.column || b.span - a.span || compare(a.entry.title, b.entry.title))
     .map((bar) => {
       let lane = ends.findIndex((taken) => taken < bar.column);
       if (lane < 0) lane = ends.push(-1) - 1;
