@@ -335,3 +335,95 @@ async fn meetings_are_found_by_their_minutes_and_paged_by_time() {
     let found = days(call(&app, "meetings_page", json!({ "query": "uberf", "offset": 0, "limit": 10 })).await);
     assert_eq!(found, ["2026-11-20"], "by the beginning of a word, without its marks");
 }
+
+async fn roles(app: &App, id: &Value) -> Vec<Value> {
+    call(app, "roles_propose", json!({ "id": id })).await.as_array().expect("four roles").clone()
+}
+
+#[tokio::test]
+async fn roles_go_round_and_say_why() {
+    let (app, _folder) = start().await;
+    let (effort, people) = group(&app, &["Ada", "Bo", "Cy", "Di", "Eve"]).await;
+    let planned = call(
+        &app,
+        "meetings_plan",
+        json!({ "title": "Autumn call", "effort_id": effort, "start_wall": "2026-11-25T18:30", "minutes": 60, "expect_members": true,
+                "rrule": "FREQ=WEEKLY;COUNT=6" }),
+    )
+    .await;
+    let id = &planned["id"];
+    let first = roles(&app, id).await;
+    assert_eq!(first[0]["role"], "Facilitator", "in the order in which they are handed out");
+    assert_eq!((&first[0]["proposed"]["name"], &first[0]["reason"]), (&json!("Ada"), &json!("never")), "and with the reason");
+
+    call(&app, "attendance_mark", json!({ "meeting_id": id, "person_id": people[0], "status": "excused" })).await;
+    call(&app, "roles_refuse", json!({ "person_id": people[1], "role": "Facilitator", "refuses": true })).await;
+    let asked = roles(&app, id).await;
+    assert_eq!(asked[0]["proposed"]["name"], "Cy", "neither who is excused nor who would rather not");
+    let last = asked[0]["others"].as_array().expect("the others").last().cloned().expect("somebody");
+    assert_eq!((&last["name"], &last["refuses"]), (&json!("Bo"), &json!(true)), "who can still be chosen by hand, last of all");
+
+    let done = outcome(&app, "roles_fill", json!({ "meeting_id": id, "meetings": 6 })).await;
+    assert_eq!(done.value, json!({ "roles": 24, "meetings": 6 }), "every role of the six");
+    let page = upcoming(&app).await;
+    let mut facilitators = Vec::new();
+    for meeting in &page {
+        let turns = roles(&app, &meeting["id"]).await;
+        assert!(turns.iter().all(|turn| turn["holders"].as_array().is_some_and(|all| all.len() == 1)), "one for each");
+        facilitators.push(turns[0]["holders"][0]["name"].clone());
+    }
+    assert!(!facilitators.contains(&json!("Bo")), "never who would rather not");
+    assert!(facilitators.windows(4).all(|four| (1..4).all(|at| four[at] != four[0])), "everybody else once before anybody twice");
+
+    call(&app, "undo", json!({})).await;
+    assert_eq!(roles(&app, &page[1]["id"]).await[0]["holders"], json!([]), "one undo opens all of them again");
+    call(&app, "roles_set", json!({ "meeting_id": id, "role": "Scribe", "person_id": people[4] })).await;
+    let view = show(&app, id).await;
+    let eve = view["people"].as_array().and_then(|all| all.iter().find(|one| one["name"] == "Eve")).expect("Eve is on the list");
+    assert_eq!(eve["role"], "Scribe", "a role set by hand stands on the list of people");
+    call(&app, "roles_set", json!({ "meeting_id": id, "role": "Scribe", "person_id": null })).await;
+    assert_eq!(roles(&app, id).await[1]["holders"], json!([]), "and can be left open again");
+}
+
+#[tokio::test]
+async fn an_agenda_is_made_of_the_last_one_and_what_is_open_goes_on() {
+    let (app, _folder) = start().await;
+    let (effort, people) = group(&app, &["Ada"]).await;
+    let planned = call(
+        &app,
+        "meetings_plan",
+        json!({ "title": "Autumn call", "effort_id": effort, "start_wall": "2026-11-25T18:30", "minutes": 60,
+                "rrule": "FREQ=WEEKLY;COUNT=3", "agenda": [{ "title": "Welcome", "planned": 5 }] }),
+    )
+    .await;
+    let first = &planned["id"];
+    let item = |title: &str| json!({ "title": title, "planned": 10, "person_id": people[0] });
+    call(&app, "agenda_put", json!({ "meeting_id": first, "items": [item("Boats"), item("Money")] })).await;
+    let view = show(&app, first).await;
+    let titles: Vec<_> = view["agenda"].as_array().expect("items").iter().map(|item| item["title"].clone()).collect();
+    assert_eq!(titles, ["Welcome", "Boats", "Money"], "behind what was there, in their order");
+    call(&app, "agenda_change", json!({ "id": view["agenda"][1]["id"], "minutes": "One leaks." })).await;
+    call(&app, "actions_add", json!({ "meeting_id": first, "title": "Mend the boat", "person_id": people[0] })).await;
+
+    let second = upcoming(&app).await[1]["id"].clone();
+    let sources = call(&app, "agenda_sources", json!({ "id": second })).await;
+    assert_eq!(sources["earlier"]["id"], *first, "the one before it in the series");
+    let open: Vec<_> = sources["items"].as_array().expect("items").iter().filter(|item| item["discussed"] == false).collect();
+    assert_eq!(open.iter().map(|item| &item["title"]).collect::<Vec<_>>(), ["Welcome", "Money"], "what nothing was noted about");
+    assert_eq!(sources["actions"][0]["title"], "Mend the boat", "and what was promised and is not done");
+    let before = call(&app, "agenda_sources", json!({ "id": first })).await;
+    assert_eq!(
+        (&before["earlier"], &before["next"]["id"]),
+        (&Value::Null, &second),
+        "the first has none before it, but one after it"
+    );
+
+    call(&app, "agenda_keep", json!({ "id": first })).await;
+    let kept: String = {
+        use sqlx::Row;
+        let open = app.community().expect("a community is open");
+        sqlx::query("SELECT agenda FROM series").fetch_one(open.store.readers()).await.expect("one series").get(0)
+    };
+    let kept: Value = serde_json::from_str(&kept).expect("a list");
+    assert_eq!(kept[2]["title"], "Money", "the ones planned from now on begin with it");
+}

@@ -1,6 +1,9 @@
 //! The agenda of a meeting.
 
-use hearth_store::agenda::{self, NewItem};
+use hearth_store::{
+    agenda::{self, AgendaSources, NewItem},
+    series::{self, AgendaSeed},
+};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -56,6 +59,63 @@ pub async fn add(app: &App, args: AgendaAdd) -> Result<Done<ById>, AppError> {
     let item = NewItem { id: id.clone(), meeting_id: meeting.id, title, planned, person_id: args.person_id, position: None };
     agenda::insert(&mut tx, &[item]).await?;
     Ok(Done::of(ById { id }, tx.commit().await?))
+}
+
+/// Several items at once, of a template or of another meeting.
+#[derive(Debug, Deserialize, TS)]
+pub struct AgendaPut {
+    pub meeting_id: String,
+    pub items: Vec<AgendaItemPut>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct AgendaItemPut {
+    pub title: String,
+    #[ts(type = "number", optional)]
+    pub planned: Option<i64>,
+    pub person_id: Option<String>,
+}
+
+/// What lies beside a meeting that its agenda can be made of.
+pub async fn sources(app: &App, args: ById) -> Result<AgendaSources, AppError> {
+    Ok(agenda::sources(app.community()?.store.readers(), &args.id).await?)
+}
+
+/// Puts several items at the end of the agenda.
+pub async fn put(app: &App, args: AgendaPut) -> Result<Done<()>, AppError> {
+    let mut tx = app.change("agenda_put", "Add to the agenda").await?;
+    let meeting = stand(&mut tx, &args.meeting_id).await?;
+    tx.relabel(format!("Add {} items to the agenda of {}", args.items.len(), meeting.title)).await?;
+    let mut position = agenda::last(&mut tx, &meeting.id).await?;
+    let mut items = Vec::with_capacity(args.items.len());
+    for item in args.items {
+        position += 1.0;
+        items.push(NewItem {
+            id: tx.new_id(),
+            meeting_id: meeting.id.clone(),
+            title: title(&item.title)?.to_owned(),
+            planned: planned(item.planned)?,
+            person_id: item.person_id,
+            position: Some(position),
+        });
+    }
+    agenda::insert(&mut tx, &items).await?;
+    Ok(Done::of((), tx.commit().await?))
+}
+
+/// Lets every meeting of the series that is planned from now on begin with this agenda.
+pub async fn keep(app: &App, args: ById) -> Result<Done<()>, AppError> {
+    let open = app.community()?;
+    let view =
+        hearth_store::meetings::show(open.store.readers(), &args.id).await?.ok_or_else(|| AppError::not_found("meeting"))?;
+    let Some(of) = &view.series else {
+        return Err(AppError::invalid("id", "Only a meeting of a series has further ones that could begin with its agenda."));
+    };
+    let seeds: Vec<_> = view.agenda.iter().map(|item| AgendaSeed { title: item.title.clone(), planned: item.planned }).collect();
+    let mut tx = app.change("agenda_keep", format!("Keep the agenda of {} for the next ones", view.line.title)).await?;
+    series::keep_agenda(&mut tx, &of.id, &seeds).await?;
+    Ok(Done::of((), tx.commit().await?))
 }
 
 /// Changes what is given of an item.

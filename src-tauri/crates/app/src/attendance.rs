@@ -45,7 +45,7 @@ impl From<AttendanceStatus> for Attendance {
 }
 
 /// What a person does at a meeting.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub enum MeetingRole {
     #[serde(rename = "")]
     Nothing,
@@ -56,13 +56,24 @@ pub enum MeetingRole {
 }
 
 impl MeetingRole {
-    fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Nothing => "",
             Self::Scheduler => "Scheduler",
             Self::Crier => "Crier",
             Self::Facilitator => "Facilitator",
             Self::Scribe => "Scribe",
+        }
+    }
+}
+
+impl From<rules::Role> for MeetingRole {
+    fn from(role: rules::Role) -> Self {
+        match role {
+            rules::Role::Facilitator => Self::Facilitator,
+            rules::Role::Scribe => Self::Scribe,
+            rules::Role::Scheduler => Self::Scheduler,
+            rules::Role::Crier => Self::Crier,
         }
     }
 }
@@ -100,7 +111,7 @@ pub struct WalkIn {
     pub email: Option<String>,
 }
 
-fn refused(problem: AttendanceProblem) -> AppError {
+pub(crate) fn refused(problem: AttendanceProblem) -> AppError {
     AppError::new(ErrorCode::Conflict, problem.to_string())
 }
 

@@ -175,11 +175,18 @@ commands! {
     write meetings_reopen: meetings::reopen(ById) -> ();
     write minutes_write: meetings::write(crate::meetings::MinutesWrite) -> ();
     write agenda_add: agenda::add(crate::agenda::AgendaAdd) -> ById;
+    write agenda_put: agenda::put(crate::agenda::AgendaPut) -> ();
+    write agenda_keep: agenda::keep(ById) -> ();
+    read agenda_sources: agenda::sources(ById) -> hearth_store::agenda::AgendaSources;
     write agenda_change: agenda::change(crate::agenda::AgendaChange) -> ();
     write agenda_remove: agenda::remove(ById) -> ();
     write attendance_expect: attendance::expect(crate::attendance::Expect) -> crate::attendance::Expected;
     write attendance_mark: attendance::mark(crate::attendance::Attend) -> ();
     write attendance_walk_in: attendance::walk_in(crate::attendance::WalkIn) -> ById;
+    read roles_propose: roles::propose(ById) -> Vec<crate::roles::RoleTurn>;
+    write roles_set: roles::set(crate::roles::RoleSet) -> ();
+    write roles_fill: roles::fill(crate::roles::RolesFill) -> crate::roles::RolesFilled;
+    write roles_refuse: roles::refuse(crate::roles::RoleRefuse) -> ();
     write actions_add: actions::add(crate::actions::ActionAdd) -> Option<crate::commitments::AskAnswer>;
     write decisions_add: decisions::add(crate::decisions::DecisionAdd) -> ById;
     write decisions_remove: decisions::remove(ById) -> ();

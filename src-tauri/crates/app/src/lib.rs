@@ -32,6 +32,7 @@ pub mod packets;
 pub mod people;
 pub mod recognitions;
 pub mod resources;
+pub mod roles;
 mod sample;
 pub mod search;
 pub mod settings;

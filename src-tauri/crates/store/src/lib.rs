@@ -24,6 +24,7 @@ mod open;
 pub mod people;
 pub mod recognitions;
 pub mod resources;
+pub mod roles;
 pub mod sample;
 pub mod search;
 pub mod series;

@@ -1,6 +1,6 @@
 //! A page of meetings.
 
-use hearth_store::meetings::MeetingsPage;
+use hearth_store::{meetings::MeetingsPage, search::Words};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -20,21 +20,10 @@ pub struct MeetingsPageArgs {
     pub limit: i64,
 }
 
-/// Every word as the beginning of a word, quoted so that nothing in it is taken for an operator; `None` without any word.
-fn matching(query: &str) -> Option<String> {
-    let words: Vec<String> = query
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(12)
-        .map(|word| format!("\"{word}\"*"))
-        .collect();
-    (!words.is_empty()).then(|| words.join(" "))
-}
-
 /// One page of meetings.
 pub async fn page(app: &App, args: MeetingsPageArgs) -> Result<MeetingsPage, AppError> {
     let open = app.community()?;
-    let matching = args.query.as_deref().and_then(matching);
+    let matching = args.query.as_deref().and_then(Words::prefixes);
     let past = args.past.or_else(|| matching.is_none().then_some(false));
     let bounds = (args.offset.max(0), args.limit.clamp(1, 500));
     let now = hearth_store::instant(app.now());

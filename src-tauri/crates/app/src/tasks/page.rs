@@ -33,11 +33,7 @@ pub struct TasksPageArgs {
 /// One page of tasks.
 pub async fn page(app: &App, args: TasksPageArgs) -> Result<TasksPage, AppError> {
     let today = app.today()?.to_string();
-    let matching = match Words::of(args.query.as_deref().unwrap_or("")) {
-        Words::None => None,
-        Words::Initial(letter) => Some(format!("\"{letter}\"*")),
-        Words::Match(text) => Some(text),
-    };
+    let matching = args.query.as_deref().and_then(Words::prefixes);
     let filter = Filter {
         matching: matching.as_deref(),
         status: args.status,

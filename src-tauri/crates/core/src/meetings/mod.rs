@@ -1,14 +1,17 @@
-//! Rules of meetings: how far a series is planned, how its rule moves with it, what a mark of attendance may do, what closing means.
+//! Rules of meetings: how far a series is planned, how its rule moves with it, what a mark of attendance may do, whose turn
+//! it is to do what, what closing means.
 //! Deliberately not here: the walk of a rule through the calendar (it needs zones, and those are the calendar crate's).
 
 mod attend;
 mod close;
 mod plan;
+mod rota;
 mod shift;
 
 pub use attend::{Attendance, AttendanceProblem, Mark, mark, walk_in};
 pub use close::{Closing, close};
 pub use plan::{AHEAD_MONTHS, AHEAD_OCCURRENCES, WINDOW_OCCURRENCES, WINDOW_YEARS, planned_until};
+pub use rota::{Candidate, Proposal, Reason, Role, Turn, propose, queue};
 pub use shift::{ShiftProblem, remaining_count, shift_rule};
 
 /// Which occurrences of a series a change is meant for.

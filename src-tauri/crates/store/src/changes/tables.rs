@@ -39,6 +39,7 @@ pub const LOGGED: &[Logged] = &[
     Logged { name: "agenda_items", topic: "meetings", touches: &[Names("meetings", "meeting_id", "meetings")] },
     Logged { name: "decisions", topic: "meetings", touches: &[] },
     Logged { name: "attendance", topic: "meetings", touches: &[PERSON] },
+    Logged { name: "role_refusals", topic: "meetings", touches: &[] },
     Logged { name: "tasks", topic: "tasks", touches: &[Itself("tasks")] },
     Logged { name: "checklist_items", topic: "tasks", touches: &[] },
     Logged { name: "commitments", topic: "tasks", touches: &[PERSON] },

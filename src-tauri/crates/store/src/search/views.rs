@@ -23,11 +23,7 @@ pub struct SearchHit {
 /// room for the others while they have something to show.
 pub async fn search(pool: &SqlitePool, query: &str, limit: usize, today: &str) -> Result<Vec<SearchHit>> {
     let words = Words::of(query);
-    let text = match &words {
-        Words::None => return Ok(Vec::new()),
-        Words::Initial(letter) => format!("\"{letter}\"*"),
-        Words::Match(text) => text.clone(),
-    };
+    let Some(text) = Words::prefixes(query) else { return Ok(Vec::new()) };
     let most = i64::try_from(limit).unwrap_or(i64::MAX);
     let mut kinds = vec![people(pool, query, &words, limit).await?];
     for sql in [include_str!("efforts.sql"), include_str!("meetings.sql"), include_str!("tasks.sql")] {

@@ -24,6 +24,15 @@ impl Words {
         }
     }
 
+    /// Text for MATCH where one letter means every word that begins with it; `None` where there is nothing to look for.
+    pub fn prefixes(query: &str) -> Option<String> {
+        match Self::of(query) {
+            Self::None => None,
+            Self::Initial(letter) => Some(format!("\"{letter}\"*")),
+            Self::Match(text) => Some(text),
+        }
+    }
+
     /// Whether so few letters were typed that ranking all that begins with them takes longer than it helps.
     pub(super) fn is_short(query: &str) -> bool {
         query.chars().filter(|c| c.is_alphanumeric()).count() <= 2

@@ -4,4 +4,4 @@ mod views;
 mod write;
 
 pub use views::{AgendaSeed, Series, Unplanned, show, unplanned};
-pub use write::{change, insert};
+pub use write::{change, insert, keep_agenda};

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::Series;
+use super::{AgendaSeed, Series};
 use crate::{Result, Transaction};
 
 fn row(series: &Series) -> String {
@@ -24,5 +24,11 @@ pub async fn insert(tx: &mut Transaction, series: &Series) -> Result<()> {
 /// Writes everything but the rule, its start, its zone and what it began with.
 pub async fn change(tx: &mut Transaction, series: &Series) -> Result<()> {
     sqlx::query(include_str!("change.sql")).bind(row(series)).execute(&mut **tx).await?;
+    Ok(())
+}
+
+/// What the agenda of every occurrence planned from now on begins with.
+pub async fn keep_agenda(tx: &mut Transaction, id: &str, agenda: &[AgendaSeed]) -> Result<()> {
+    sqlx::query(include_str!("keep_agenda.sql")).bind(id).bind(crate::json(agenda)?).execute(&mut **tx).await?;
     Ok(())
 }

@@ -1,0 +1,4 @@
+-- The meeting of the same series, or else of the same effort, that was before this one.
+SELECT m.id, m.title, m.starts_at
+FROM meetings x JOIN meetings m ON (m.series_id = x.series_id OR (x.series_id IS NULL AND m.effort_id = x.effort_id))
+WHERE x.id = ?1 AND m.starts_at < x.starts_at AND m.status <> 'cancelled' ORDER BY m.starts_at DESC, m.n DESC LIMIT 1
