@@ -32,6 +32,8 @@ CREATE TABLE meetings (
     link           TEXT NOT NULL DEFAULT '',
     status         TEXT NOT NULL DEFAULT 'planned' CHECK (status IN ('planned', 'held', 'cancelled')),
     minutes        TEXT NOT NULL DEFAULT '',
+    -- What to read or bring before it, Markdown.
+    reading        TEXT NOT NULL DEFAULT '',
     sequence       INTEGER NOT NULL DEFAULT 0,
     calendar_id    TEXT,
     event_uid      TEXT,

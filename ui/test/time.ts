@@ -164,6 +164,7 @@ export const meeting = (): MeetingView => ({
   adopted_from: null,
   agenda_items: 3,
   minutes: '',
+  reading: '',
   agenda: [
     {
       id: 'a1',

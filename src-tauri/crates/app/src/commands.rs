@@ -109,6 +109,7 @@ commands! {
     read zones_list: community::zones(None) -> Vec<String>;
     read people_page: people::page(crate::people::PeoplePageArgs) -> hearth_store::people::PeoplePage;
     read people_pick: people::pick(crate::people::PeoplePick) -> Vec<hearth_store::people::Pick>;
+    read people_reach: people::reach(crate::people::PeopleReach) -> Vec<hearth_store::people::Reach>;
     read people_show: people::show(ById) -> hearth_store::people::PersonView;
     read people_thread: people::thread(crate::people::ThreadArgs) -> Vec<hearth_store::people::ThreadKnot>;
     write people_add: people::add(crate::people::PersonAdd) -> ById;
@@ -174,6 +175,7 @@ commands! {
     write meetings_close: meetings::close(crate::meetings::MeetingClose) -> crate::meetings::MeetingClosed;
     write meetings_reopen: meetings::reopen(ById) -> ();
     write minutes_write: meetings::write(crate::meetings::MinutesWrite) -> ();
+    write reading_write: meetings::write_reading(crate::meetings::ReadingWrite) -> ();
     write agenda_add: agenda::add(crate::agenda::AgendaAdd) -> ById;
     write agenda_put: agenda::put(crate::agenda::AgendaPut) -> ();
     write agenda_keep: agenda::keep(ById) -> ();

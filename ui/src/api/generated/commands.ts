@@ -24,11 +24,22 @@ export type AgendaItem = { id: string, title: string,
  * Minutes set aside.
  */
 planned: number | null, person_id: string | null, person: string | null, minutes: string, position: number, };
+export type AgendaItemPut = { title: string, planned?: number, person_id?: string, };
+export type AgendaPut = { meeting_id: string, items: Array<AgendaItemPut>, };
 export type AgendaSeed = { title: string, 
 /**
  * Minutes set aside.
  */
 planned?: number, };
+export type AgendaSources = { earlier: Neighbour | null, items: Array<EarlierItem>, 
+/**
+ * Promised there and not done yet.
+ */
+actions: Array<TaskLine>, 
+/**
+ * Where what is left over can go.
+ */
+next: Neighbour | null, };
 export type Answer = { id: string, 
 /**
  * Why, in the person's words; `None` leaves what is there.
@@ -281,6 +292,15 @@ export type DocumentsPage = { total: number, rows: Array<DocumentRow>,
  * Where new documents go unless another folder is chosen.
  */
 folder: string, };
+export type EarlierItem = { title: string, 
+/**
+ * Minutes set aside.
+ */
+planned: number | null, person_id: string | null, person: string | null, 
+/**
+ * Something was written down or decided about it.
+ */
+discussed: boolean, };
 export type EffortAdd = { name: string, purpose?: string, 
 /**
  * `working group` where nothing is said.
@@ -587,7 +607,11 @@ export type MeetingPlanned = {
 id: string, meetings: number, clashes: Array<PersonClash>, };
 export type MeetingRole = "" | "Scheduler" | "Crier" | "Facilitator" | "Scribe";
 export type MeetingScope = "this" | "later" | "all";
-export type MeetingView = { link: string, minutes: string, series: SeriesOfMeeting | null, 
+export type MeetingView = { link: string, minutes: string, 
+/**
+ * What to read or bring before it, Markdown.
+ */
+reading: string, series: SeriesOfMeeting | null, 
 /**
  * Name of the calendar that it was adopted from.
  */
@@ -647,6 +671,11 @@ export type MembershipChange = { id: string, role?: string, is_lead?: boolean,
  */
 until_on?: string, };
 export type MinutesWrite = { id: string, minutes: string, };
+export type Neighbour = { id: string, title: string, 
+/**
+ * Instant, UTC.
+ */
+starts_at: string, };
 export type None = Record<string, never>;
 export type Occurrences = { occurrences: Record<string, unknown>[]; problems: { line: number | null; message: string }[] };
 export type OccurrencesArgs = { path: string, 
@@ -704,6 +733,11 @@ effort?: string, standing?: Standing, sort?: PeopleSort, descending?: boolean, o
  */
 limit: number, };
 export type PeoplePick = { query: string, limit: number, };
+export type PeopleReach = { 
+/**
+ * At most 1,000.
+ */
+ids: Array<string>, };
 export type PeopleSort = "name" | "last_seen" | "joined";
 export type PersonAdd = { 
 /**
@@ -736,6 +770,16 @@ standing: "newcomer" | "active" | "quiet" | "on a break" | "alumni", standing_re
  */
 meetings: MeetingLine[], documents: DocumentRow[], sources: Array<SourceRow>, };
 export type Pick = { id: string, name: string, detail: string, };
+export type Reach = { id: string, name: string, 
+/**
+ * `None` where no address is known.
+ */
+email: string | null, do_not_contact: boolean, };
+export type ReadingWrite = { id: string, 
+/**
+ * Markdown.
+ */
+reading: string, };
 export type ResourceAdd = { title: string, kind: ResourceKind, 
 /**
  * Of a link.
@@ -755,6 +799,41 @@ export type ResourceRow = { id: string, title: string, kind: "link" | "text", ur
  * `None`: for everyone.
  */
 effort_id: string | null, };
+export type RoleCandidate = { person_id: string, name: string, 
+/**
+ * When they had it last in this effort or series.
+ */
+last_on: string | null, times: number, 
+/**
+ * Would rather not be asked.
+ */
+refuses: boolean, };
+export type RoleReason = "only" | "never" | "longest";
+export type RoleRefuse = { person_id: string, role: MeetingRole, refuses: boolean, };
+export type RoleSet = { meeting_id: string, role: MeetingRole, 
+/**
+ * `null` leaves the role open.
+ */
+person_id: string | null, };
+export type RoleTurn = { role: MeetingRole, 
+/**
+ * Who has it.
+ */
+holders: Array<RoleCandidate>, 
+/**
+ * Whose turn it is, where nobody has it yet.
+ */
+proposed: RoleCandidate | null, reason: RoleReason | null, 
+/**
+ * Everybody else, whose turn it is first; who would rather not comes last.
+ */
+others: Array<RoleCandidate>, };
+export type RolesFill = { meeting_id: string, 
+/**
+ * This one and so many in all of its series; 1 for this one alone.
+ */
+meetings: number, };
+export type RolesFilled = { roles: number, meetings: number, };
 export type SearchArgs = { query: string, limit: number, };
 export type SearchHit = { kind: "person" | "effort" | "task" | "meeting", id: string, title: string, detail: string, hue: number | null, };
 export type SeriesOfMeeting = { id: string, rrule: string, 
@@ -904,6 +983,7 @@ export interface Commands {
   zones_list: { args: None; result: Array<string> };
   people_page: { args: PeoplePageArgs; result: PeoplePage };
   people_pick: { args: PeoplePick; result: Array<Pick> };
+  people_reach: { args: PeopleReach; result: Array<Reach> };
   people_show: { args: ById; result: PersonView };
   people_thread: { args: ThreadArgs; result: Array<ThreadKnot> };
   people_add: { args: PersonAdd; result: ById };
@@ -969,12 +1049,20 @@ export interface Commands {
   meetings_close: { args: MeetingClose; result: MeetingClosed };
   meetings_reopen: { args: ById; result: null };
   minutes_write: { args: MinutesWrite; result: null };
+  reading_write: { args: ReadingWrite; result: null };
   agenda_add: { args: AgendaAdd; result: ById };
+  agenda_put: { args: AgendaPut; result: null };
+  agenda_keep: { args: ById; result: null };
+  agenda_sources: { args: ById; result: AgendaSources };
   agenda_change: { args: AgendaChange; result: null };
   agenda_remove: { args: ById; result: null };
   attendance_expect: { args: Expect; result: Expected };
   attendance_mark: { args: Attend; result: null };
   attendance_walk_in: { args: WalkIn; result: ById };
+  roles_propose: { args: ById; result: Array<RoleTurn> };
+  roles_set: { args: RoleSet; result: null };
+  roles_fill: { args: RolesFill; result: RolesFilled };
+  roles_refuse: { args: RoleRefuse; result: null };
   actions_add: { args: ActionAdd; result: AskAnswer | null };
   decisions_add: { args: DecisionAdd; result: ById };
   decisions_remove: { args: ById; result: null };

@@ -1,4 +1,4 @@
-//! Writing minutes. The page saves by itself; a save that changes nothing leaves no trace.
+//! Writing minutes, and what to read beforehand. The page saves by itself; a save that changes nothing leaves no trace.
 
 use serde::Deserialize;
 use ts_rs::TS;
@@ -10,6 +10,22 @@ use crate::{App, AppError, Done};
 pub struct MinutesWrite {
     pub id: String,
     pub minutes: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ReadingWrite {
+    pub id: String,
+    /// Markdown.
+    pub reading: String,
+}
+
+/// Replaces what is to be read or brought.
+pub async fn write_reading(app: &App, args: ReadingWrite) -> Result<Done<()>, AppError> {
+    let mut tx = app.change("reading_write", "Write what to read").await?;
+    let meeting = stand(&mut tx, &args.id).await?;
+    tx.relabel(format!("Write what to read before {}", meeting.title)).await?;
+    hearth_store::meetings::reading(&mut tx, &meeting.id, &args.reading).await?;
+    Ok(Done::of((), tx.commit().await?))
 }
 
 /// Replaces the minutes of a meeting.

@@ -14,7 +14,7 @@ pub use cancel::{MeetingCancel, cancel, reopen};
 pub use change::{MeetingChange, change};
 pub use close::{MeetingClose, MeetingClosed, close};
 pub(crate) use further::{plan_ahead, plan_window};
-pub use minutes::{MinutesWrite, write};
+pub use minutes::{MinutesWrite, ReadingWrite, write, write_reading};
 pub use page::{MeetingsPageArgs, page};
 pub(crate) use plan::end_of;
 pub use plan::{MeetingPlan, MeetingPlanned, PersonClash, plan};

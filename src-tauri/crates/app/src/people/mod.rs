@@ -11,6 +11,6 @@ pub(crate) use add::checked_name;
 pub use add::{PersonAdd, add};
 pub use change::{PersonChange, PersonField, change};
 pub use contacts::{ContactAdd, ContactChange, ContactKind, contacts_add, contacts_change, contacts_remove};
-pub use page::{PeoplePageArgs, PeoplePick, PeopleSort, Standing, page, pick};
+pub use page::{PeoplePageArgs, PeoplePick, PeopleReach, PeopleSort, Standing, page, pick, reach};
 pub use remove::remove;
 pub use show::{ThreadArgs, show, thread};

@@ -7,4 +7,6 @@ pub use views::{
     Adopted, AgendaItem, Attendance, Decision, Face, MeetingLine, MeetingStanding, MeetingView, MeetingsPage, Planned,
     SeriesOfMeeting, adopted, between, find_adopted, lines, of_person, page, show, siblings, stand, window,
 };
-pub use write::{NewMeeting, book_hours, change, insert, minutes, reopen_promises, settle_promises, status, unbook_hours};
+pub use write::{
+    NewMeeting, book_hours, change, insert, minutes, reading, reopen_promises, settle_promises, status, unbook_hours,
+};

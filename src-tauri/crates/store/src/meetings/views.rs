@@ -103,6 +103,8 @@ pub struct MeetingView {
     pub line: MeetingLine,
     pub link: String,
     pub minutes: String,
+    /// What to read or bring before it, Markdown.
+    pub reading: String,
     pub series: Option<SeriesOfMeeting>,
     /// Name of the calendar that it was adopted from.
     pub adopted_from: Option<String>,
@@ -120,6 +122,7 @@ pub struct MeetingView {
 struct Page {
     link: String,
     minutes: String,
+    reading: String,
     series_id: Option<String>,
     rrule: Option<String>,
     ended_on: Option<String>,
@@ -248,6 +251,7 @@ pub async fn show(pool: &SqlitePool, id: &str) -> Result<Option<MeetingView>> {
         line,
         link: page.link,
         minutes: page.minutes,
+        reading: page.reading,
         series,
         adopted_from: page.adopted_from,
         agenda: page.agenda.0,

@@ -52,6 +52,12 @@ pub async fn minutes(tx: &mut Transaction, id: &str, minutes: &str) -> Result<()
     Ok(())
 }
 
+/// Writes down what to read or bring.
+pub async fn reading(tx: &mut Transaction, id: &str, reading: &str) -> Result<()> {
+    sqlx::query(include_str!("reading.sql")).bind(id).bind(reading).execute(&mut **tx).await?;
+    Ok(())
+}
+
 /// Books hours of a meeting for these people. Returns for how many.
 pub async fn book_hours(tx: &mut Transaction, meeting_id: &str, people: &[&str], minutes: i64, on_date: &str) -> Result<u64> {
     let rows: Vec<_> = people.iter().map(|person_id| Booking { id: tx.new_id(), person_id }).collect();

@@ -6,7 +6,7 @@ mod write;
 
 pub use page::{Filter, Order, matching, page, pick};
 pub use views::{
-    ContactPoint, EffortTag, Handle, KnotRecord, PeoplePage, PersonRow, PersonView, Pick, SourceRow, ThreadKnot, name, show,
-    thread,
+    ContactPoint, EffortTag, Handle, KnotRecord, PeoplePage, PersonRow, PersonView, Pick, Reach, SourceRow, ThreadKnot, name,
+    reach, show, thread,
 };
 pub use write::{NewPerson, add, change, contact_add, contact_change, contact_owner, contact_remove, join, remove};

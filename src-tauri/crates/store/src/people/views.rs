@@ -168,6 +168,21 @@ pub async fn show(pool: &SqlitePool, id: &str, now: &str) -> Result<Option<Perso
     Ok(sqlx::query_as(include_str!("show.sql")).bind(id).bind(now).fetch_optional(pool).await?)
 }
 
+/// How to write to somebody.
+#[derive(Debug, Clone, FromRow, Serialize, TS)]
+pub struct Reach {
+    pub id: String,
+    pub name: String,
+    /// `None` where no address is known.
+    pub email: Option<String>,
+    pub do_not_contact: bool,
+}
+
+/// How to write to these people, in this order.
+pub async fn reach(pool: &SqlitePool, ids: &[String]) -> Result<Vec<Reach>> {
+    Ok(sqlx::query_as(include_str!("reach.sql")).bind(Json(ids)).fetch_all(pool).await?)
+}
+
 /// What a person is called, for labels.
 pub async fn name(pool: &SqlitePool, id: &str) -> Result<Option<String>> {
     Ok(sqlx::query_scalar(include_str!("name.sql")).bind(id).fetch_optional(pool).await?)
