@@ -10,6 +10,7 @@ mod journey;
 mod keychain;
 mod meetings;
 mod people;
+mod quick;
 mod search;
 mod shell;
 mod start;

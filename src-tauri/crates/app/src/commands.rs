@@ -149,6 +149,8 @@ commands! {
     read hours_list: hours::list(crate::hours::HoursArgs) -> Vec<hearth_store::hours::HoursRow>;
     write hours_add: hours::add(crate::hours::HoursAdd) -> ById;
     write hours_remove: hours::remove(ById) -> ();
+    read quick_read: quick::read(crate::quick::QuickLine) -> crate::quick::QuickRead;
+    write quick_add: quick::add(crate::quick::QuickLine) -> crate::quick::QuickAdded;
     write thanks_add: recognitions::thank(crate::recognitions::ThanksAdd) -> ById;
     read home_show: home::show(None) -> crate::home::Home;
     read settings_show: settings::show(None) -> std::collections::BTreeMap<String, Value>;

@@ -30,6 +30,7 @@ pub mod memberships;
 pub mod occurrences;
 pub mod packets;
 pub mod people;
+pub mod quick;
 pub mod recognitions;
 pub mod resources;
 pub mod roles;
