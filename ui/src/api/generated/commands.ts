@@ -770,6 +770,79 @@ standing: "newcomer" | "active" | "quiet" | "on a break" | "alumni", standing_re
  */
 meetings: MeetingLine[], documents: DocumentRow[], sources: Array<SourceRow>, };
 export type Pick = { id: string, name: string, detail: string, };
+export type QuickAdded = { kind: QuickKind, id: string, title: string, 
+/**
+ * What speaks against those who were asked or are expected, in sentences.
+ */
+clashes: Array<string>, };
+export type QuickCandidate = { id: string, name: string, detail: string, };
+export type QuickChip = { 
+/**
+ * UTF-16 code units of the line.
+ */
+from: number, to: number, part: QuickPartKind, 
+/**
+ * As it stands in the line; without the sign of a name.
+ */
+text: string, 
+/**
+ * Of a day.
+ */
+day: string | null, 
+/**
+ * Of a time: `18:00`.
+ */
+time: string | null, 
+/**
+ * Of an estimate, and of a time whose end is said.
+ */
+minutes: number | null, 
+/**
+ * Whom or what a name may mean; empty where the community has no such name.
+ */
+candidates: Array<QuickCandidate>, 
+/**
+ * Which of them is meant; nothing where the user has to choose.
+ */
+chosen: string | null, };
+export type QuickChoice = { 
+/**
+ * As it stands in the line, without its sign.
+ */
+text: string, id: string, };
+export type QuickKind = "task" | "meeting" | "person";
+export type QuickLine = { line: string, 
+/**
+ * BCP 47, such as `es` or `en-GB`; English where nothing is said.
+ */
+language?: string, choices?: Array<QuickChoice>, 
+/**
+ * Words that shall stay words although they could be read.
+ */
+kept?: Array<string>, };
+export type QuickPartKind = "kind" | "person" | "effort" | "day" | "time" | "estimate" | "email" | "phone";
+export type QuickProblem = { 
+/**
+ * Where in the line, in UTF-16 code units.
+ */
+from: number | null, text: string, 
+/**
+ * Whether it must be settled first.
+ */
+stops: boolean, };
+export type QuickRead = { kind: QuickKind, 
+/**
+ * What is left of the line: the title, or the person's name.
+ */
+title: string, chips: Array<QuickChip>, problems: Array<QuickProblem>, 
+/**
+ * The day that is meant, also where only a time was typed.
+ */
+day: string | null, 
+/**
+ * Whether it can be added as it is.
+ */
+ready: boolean, };
 export type Reach = { id: string, name: string, 
 /**
  * `None` where no address is known.
@@ -1023,6 +1096,8 @@ export interface Commands {
   hours_list: { args: HoursArgs; result: Array<HoursRow> };
   hours_add: { args: HoursAdd; result: ById };
   hours_remove: { args: ById; result: null };
+  quick_read: { args: QuickLine; result: QuickRead };
+  quick_add: { args: QuickLine; result: QuickAdded };
   thanks_add: { args: ThanksAdd; result: ById };
   home_show: { args: None; result: Home };
   settings_show: { args: None; result: { [key in string]: JsonValue } };
