@@ -1,3 +1,76 @@
+# Palabras de las piezas con las que se hace cada página.
+
+cancel = Cancelar
+close = Cerrar
+retry = Intentar de nuevo
+saved = Guardado
+loading = Cargando
+searching = Buscando…
+
+field-required = obligatorio
+toasts = Mensajes
+toast-close = Cerrar el mensaje
+pebbles-more = { $count } más
+
+picker-placeholder = Escribe un nombre
+picker-remove = Quitar { $name }
+picker-none = Nadie con ese nombre. Prueba con menos letras.
+picker-create = Añadir «{ $name }»
+
+grid-selected = Seleccionada
+
+today = hoy
+all-day = todo el día
+month-day = { $day }: { $entries }
+month-more = { $count } más
+
+board-column = { $column }, { $count ->
+    [one] 1 tarjeta
+   *[other] { $count } tarjetas
+}
+board-limit = { $count } de { $limit }
+board-move = Mover { $name }
+board-move-to = Mover a { $column }
+
+preview-none = Este sistema no muestra PDF aquí.
+preview-page = { $name }, página { $page }
+
+inline-edit = { $label }: { $value }. Editar
+inline-add = Añadir { $label }
+combobox-none = Nada con ese nombre. Prueba con menos letras.
+due-overdue = { $days ->
+    [one] 1 día de retraso
+   *[other] { $days } días de retraso
+}
+promise-asked = { $name } (sin respuesta aún)
+promise-open = { $count ->
+    [one] 1 plaza libre
+   *[other] { $count } plazas libres
+}
+tick-off = Hecha: { $title }
+meeting-row-expected = { $count ->
+    [one] se espera a 1
+   *[other] se espera a { $count }
+}
+meeting-row-came = { $count ->
+    [one] vino 1
+   *[other] vinieron { $count }
+}
+meeting-row-cancelled = Cancelada
+
+hue-0 = Rosa
+hue-30 = Terracota
+hue-60 = Ámbar
+hue-90 = Oliva
+hue-120 = Hoja
+hue-150 = Helecho
+hue-180 = Mar
+hue-210 = Laguna
+hue-240 = Cielo
+hue-270 = Lirio
+hue-300 = Ciruela
+hue-330 = Malva
+
 week-days = Días de la semana
 week-hours = por horas
 week-free = { $day }, { $time }, libre

@@ -1,0 +1,110 @@
+# El calendario: mes, lista, eventos de otros calendarios y los propios calendarios.
+
+cmd-calendar-month = Mostrar el mes
+cmd-calendar-agenda = Mostrar la lista
+cmd-calendar-today = Ir a hoy
+cmd-calendar-back = Mes anterior
+cmd-calendar-on = Mes siguiente
+cmd-calendar-feeds = Calendarios…
+
+calendar-today = Hoy
+calendar-view = Vista
+calendar-view-month = Mes
+calendar-view-agenda = Lista
+calendar-effort = Iniciativa
+calendar-every-effort = Todas las iniciativas
+calendar-of-day = El día elegido
+calendar-day-empty = Nada en este día.
+calendar-plan-here = Planear una reunión en este día
+calendar-nothing = Nada planeado
+calendar-nothing-text = Planea una reunión o sigue un calendario que ya exista.
+calendar-later = Mostrar lo que viene después
+calendar-people = { $count ->
+    [one] 1 persona
+   *[other] { $count } personas
+}
+calendar-cancelled = cancelada
+
+calendar-legend = Colores
+calendar-legend-meetings = Reuniones, con el color de su iniciativa
+calendar-legend-tasks = Tareas con hora
+calendar-held-short = Espera tu decisión
+
+event-cancelled = Quien organiza este evento lo canceló.
+event-when = Cuándo
+event-foreign = { $from } – { $to } en su propia zona horaria, { $zone }
+event-zone-unknown = No se conoce la zona horaria { $zone }, así que la hora se leyó como la de la comunidad. Compruébala con quien organiza.
+event-recurring = Se repite
+event-place = Dónde
+event-source = Del calendario
+event-description = Descripción
+event-adopt-title = Participar
+event-adopt-text = Como reunión tiene orden del día, acta y asistencia. El evento sigue en su calendario.
+event-adopt-effort = Como reunión de
+event-adopt = Adoptar como reunión
+event-adopted = Ahora es una reunión.
+event-adopted-open = Abrir la reunión
+
+calendar-feeds = Calendarios
+calendar-add = Añadir un calendario
+calendar-add-this = Añadir
+calendar-address = Dirección o archivo
+calendar-address-hint = Una dirección que empieza por https:// o webcal://, o un archivo que termina en .ics. Solo se lee, nunca se cambia.
+calendar-address-missing = Pega la dirección de un calendario o elige un archivo.
+calendar-pick = Elegir un archivo…
+calendar-files = Calendarios
+calendar-name = Nombre
+calendar-name-hint = Si queda vacío, se usa el nombre del propio calendario.
+calendar-sync-all = Sincronizar ahora
+calendar-sync-one = Sincronizar { $name }
+calendar-colour = Color de { $name }
+calendar-remove = Quitar { $name }
+calendar-hue-0 = Rosa
+calendar-hue-1 = Terracota
+calendar-hue-2 = Ámbar
+calendar-hue-3 = Paja
+calendar-hue-4 = Musgo
+calendar-hue-5 = Hoja
+calendar-hue-6 = Verde azulado
+calendar-hue-7 = Lago
+calendar-hue-8 = Cielo
+calendar-hue-9 = Lirio
+calendar-hue-10 = Violeta
+calendar-hue-11 = Malva
+calendar-events = { $count ->
+    [one] 1 evento
+   *[other] { $count } eventos
+}
+calendar-synced = sincronizado { $ago }
+calendar-never = aún sin sincronizar
+calendar-tried = Último intento: { $ago }.
+calendar-last-good = Se muestra la última copia buena: { $ago }.
+calendar-held = { $count ->
+    [one] 1 evento ha desaparecido del calendario. Aquí se sigue mostrando hasta que decidas.
+   *[other] { $count } eventos han desaparecido a la vez del calendario. Aquí se siguen mostrando hasta que decidas.
+}
+calendar-keep = Conservar
+calendar-accept = Quitar también aquí
+calendar-problems = { $count ->
+    [one] 1 parte no se pudo leer
+   *[other] { $count } partes no se pudieron leer
+}
+calendar-line = Línea { $line }
+calendars-none = Aún no hay calendarios
+calendars-none-text = Sigue el calendario de una sala, una escuela o una entidad amiga. Lo que contenga aparece junto a vuestras reuniones.
+
+sync-added = { $count ->
+    [one] 1 evento nuevo
+   *[other] { $count } eventos nuevos
+}
+sync-changed = { $count ->
+    [one] 1 cambiado
+   *[other] { $count } cambiados
+}
+sync-removed = { $count ->
+    [one] 1 quitado
+   *[other] { $count } quitados
+}
+sync-news = Sincronizado: { $news }.
+sync-nothing = Sincronizado. Nada ha cambiado.
+sync-failed = { $name }: { $failure }

@@ -1,0 +1,147 @@
+# Documentos: carpetas de bienvenida, certificados, lo que dicen las carpetas y la biblioteca de la que toman.
+
+cmd-make-certificates = Crear certificados…
+cmd-make-packet = Crear una carpeta de bienvenida…
+cmd-packet-texts = Lo que dicen las carpetas…
+cmd-documents-filter = Filtrar documentos
+cmd-document-open = Abrir este documento
+cmd-document-reveal = Mostrar este documento en su carpeta
+cmd-document-remove = Quitar este documento de la lista
+
+certificates-title = { $count ->
+    [0] Crear certificados
+    [one] Crear un certificado
+   *[other] Crear { $count } certificados
+}
+certificates-reason = Por qué
+certificates-reason-hint = Se imprime debajo del nombre.
+certificates-reason-example = Por un año de tardes abiertas
+certificates-reason-missing = Di qué se reconoce.
+certificates-design = Diseño
+certificates-classic = Clásico
+certificates-modern = Moderno
+certificates-signed-by = Firma
+certificates-signed-role = En calidad de
+certificates-print-file = También un archivo con todos, para imprimir
+certificates-preview-of = El certificado con el diseño { $design }
+certificates-preview-soon = Aquí aparece el certificado.
+certificates-make = { $count ->
+    [0] Crear certificados
+    [one] Crear el certificado
+   *[other] Crear { $count } certificados
+}
+documents-made = { $count ->
+    [0] No se creó nada
+    [one] 1 documento creado
+   *[other] { $count } documentos creados
+}
+documents-made-one = Creado: { $title }
+documents-show = Mostrar la carpeta
+documents-failed = { $person }: { $message }
+
+certificates-who = Para quién
+certificates-who-chosen = Personas que elijo
+certificates-who-match = Todas las que coincidan
+certificates-search = Nombre, habilidad, lo que sea
+certificates-search-hint = Vacío significa todas.
+certificates-for = { $count ->
+    [0] Aún no has elegido a nadie.
+    [one] Para 1 persona
+   *[other] Para { $count } personas
+}
+certificates-date = Fecha
+certificates-hours = Decir cuántas horas ha dado cada persona
+
+packet-title = Una carpeta de bienvenida para { $name }
+packet-what = Un PDF con una carta, el primer día, las personas que conviene conocer, las próximas reuniones y qué leer.
+packet-effort = Para
+packet-community = La comunidad en conjunto
+packet-welcome = Unas palabras tuyas
+packet-welcome-hint = Van al principio de la carta. Puede quedar vacío.
+packet-make = Crear la carpeta
+packet-new = Crear una carpeta de bienvenida
+packet-whom = Para quién
+packet-whom-missing = Elige quién acaba de llegar.
+packet-preview = La carta de la carpeta, tal como se imprimirá
+packet-preview-soon = Aquí aparece la carta.
+
+make-folder = Carpeta
+make-folder-choose = Elegir…
+make-nobody = Elige a quién se agradece.
+make-begins = Preparando…
+make-stop = Detener
+make-behind = Seguir en segundo plano
+make-back = Atrás
+make-more = { $count ->
+    [one] y 1 más
+   *[other] y { $count } más
+}
+make-failures = { $count ->
+    [one] 1 no se pudo crear
+   *[other] { $count } no se pudieron crear
+}
+
+document-title = Documento
+document-when = Creado
+document-size = Páginas
+document-page-count = { $count ->
+    [one] 1 página
+   *[other] { $count } páginas
+}
+document-row = { $kind }: { $title }, { $when }
+document-row-gone = { $kind }: { $title }, { $when }, falta el archivo
+document-missing = Falta el archivo
+document-kind-packet = Carpeta de bienvenida
+document-kind-certificate = Certificado
+document-kind-print-file = Archivo para imprimir
+document-megabytes = { $size } MB
+document-kilobytes = { $size } kB
+document-show = Mostrar en su carpeta
+document-remove = Quitar de la lista
+document-menu = Qué hacer con este documento
+document-preview = { $title }, tal como se creó
+document-look = Verlo
+
+documents-filter = Filtrar documentos
+documents-filter-hint = Filtrar por título o nombre  /
+documents-kind = Tipo
+documents-all = Todos
+documents-packets = Carpetas de bienvenida
+documents-certificates = Certificados
+documents-prints = Archivos para imprimir
+documents-empty = Aún no se ha creado nada
+documents-empty-text = Una carpeta de bienvenida recibe a quien llega. Un certificado da las gracias en papel. Ambos se crean aquí, en este ordenador.
+documents-none = Ningún documento coincide
+documents-none-text = Prueba con menos letras o mira todos los tipos.
+documents-clear-filter = Mostrar todos los documentos
+
+texts-title = Lo que dicen las carpetas
+texts-tab-words = Palabras
+texts-tab-library = Enlaces y textos
+texts-hint = Se guarda mientras escribes. { "{name}" }, { "{community}" }, { "{effort}" } y { "{lead}" } se rellenan solos. Un texto vacío omite su parte.
+texts-lines = Una línea para cada cosa.
+texts-reset = Volver a las palabras de Hearth
+texts-welcome = Carta de bienvenida
+texts-first_day = El primer día
+texts-bring = Qué traer
+texts-checklist = Lista de las primeras semanas
+texts-conduct = Código de conducta
+texts-concerns = Plantear una preocupación, o dejarlo
+texts-emergency = En una emergencia
+texts-signed_by = Firma
+texts-signed_by-hint = Vacío: firma la coordinación de la iniciativa o la comunidad.
+texts-signed_role = En calidad de
+
+library-lead = Las carpetas lo imprimen en «Para leer y usar».
+library-empty = Nada aún. Las normas de la casa, un plano, la carpeta compartida: lo que explicas una y otra vez.
+library-for = Para { $effort }
+library-everyone = Para todo el mundo
+library-kind = Tipo
+library-link = Enlace
+library-text = Texto
+library-name = Título
+library-url = Dirección
+library-words = Texto
+library-note = Para qué sirve
+library-add = Añadir
+library-remove = Quitar { $title }

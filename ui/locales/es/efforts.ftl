@@ -1,0 +1,75 @@
+# Iniciativas: aquello en lo que participan las personas.
+
+efforts = Iniciativas
+efforts-closed = Mostrar las cerradas
+efforts-trouble = No se pudieron leer las iniciativas
+efforts-empty = Aún no hay iniciativas
+efforts-empty-text = Una iniciativa es un grupo de trabajo, un proyecto o cualquier cosa en la que participan personas.
+effort-new = Nueva iniciativa
+effort-add = Añadir iniciativa
+effort-name = Nombre
+effort-name-example = Huerto
+effort-name-missing = Ponle un nombre a la iniciativa.
+effort-purpose = Para qué es
+effort-purpose-hint = Una frase que entienda quien acaba de llegar.
+effort-purpose-add = Di para qué es
+effort-kind = Tipo
+effort-kind-working-group = Grupo de trabajo
+effort-kind-local-community = Comunidad local
+effort-kind-project = Proyecto
+effort-kind-programme = Programa
+effort-cadence = Cada cuánto se reúne
+effort-cadence-example = Un martes sí y otro no
+effort-cadence-add = Di cada cuánto se reúne
+effort-how = Cómo unirse
+effort-how-add = Di cómo unirse
+effort-colour = Color
+effort-colour-is = Color: { $colour }. Cambiar
+effort-colour-change = Cambiar el color…
+effort-leads = Coordinación
+effort-members = Participantes
+effort-nobody = Aún no participa nadie.
+effort-no-meeting = Ninguna reunión planeada
+effort-open-tasks = { $count ->
+    [0] nada que hacer
+    [one] 1 tarea abierta
+   *[other] { $count } tareas abiertas
+}
+effort-closed-on = Cerrada el { $date }
+effort-hours = Horas dedicadas
+effort-people = Personas y roles
+effort-tasks = Tareas
+effort-meetings = Reuniones
+effort-past = Reuniones pasadas
+effort-plan = Planear una reunión
+effort-more = Qué hacer con esta iniciativa
+effort-rename = Cambiar el nombre
+effort-certificates = Crear certificados…
+effort-close = Cerrar esta iniciativa
+effort-reopen = Volver a abrirla
+effort-remove = Quitar
+effort-missing = Esta iniciativa no está aquí
+effort-all = Todas las iniciativas
+effort-add-people = Añadir personas
+effort-lead = Coordinación
+effort-role-of = Rol de { $name }
+effort-role-add = Añadir un rol
+effort-since = desde { $month }
+effort-until = hasta el { $date }
+effort-more-of = Más sobre { $name }
+effort-make-lead = Incluir en la coordinación
+effort-unlead = Sacar de la coordinación
+effort-leave = Lo deja hoy
+effort-gone = { $count ->
+    [one] 1 persona participó antes
+   *[other] { $count } personas participaron antes
+}
+effort-add-task = Añadir una tarea
+effort-no-tasks = De momento no hay nada que hacer.
+effort-board = Abrir el tablero de esta iniciativa
+
+cmd-efforts-new = Nueva iniciativa
+cmd-effort-task = Nueva tarea para esta iniciativa
+cmd-effort-people = Añadir personas a esta iniciativa
+cmd-effort-colour = Cambiar el color de esta iniciativa
+cmd-effort-meeting = Planear una reunión de esta iniciativa

@@ -1,0 +1,212 @@
+# Reuniones: planearlas, el orden del día, la asistencia, el acta y lo que salió de ellas.
+
+cmd-plan-meeting = Planear una reunión…
+plan-meeting = Planear una reunión
+plan-title = Título
+plan-title-example = Círculo de bienvenida
+plan-title-missing = Ponle un título a la reunión.
+plan-day = Día
+plan-time = Empieza a las
+plan-when-missing = Elige un día y una hora.
+plan-length = Duración
+plan-length-own = Otra duración…
+plan-length-minutes = Duración en minutos
+plan-minutes = { $count ->
+    [30] Media hora
+    [45] 45 minutos
+    [60] 1 hora
+    [90] 1 hora y media
+    [120] 2 horas
+    [180] 3 horas
+    [one] 1 minuto
+   *[other] { $count } minutos
+}
+plan-place = Lugar
+plan-link = Enlace
+plan-repeats = Se repite
+plan-never = Nunca
+plan-weekly = Cada semana, el { $weekday }
+plan-fortnightly = Cada dos semanas, el { $weekday }
+plan-monthly = { $nth ->
+    [1] Cada mes, el primer { $weekday }
+    [2] Cada mes, el segundo { $weekday }
+    [3] Cada mes, el tercer { $weekday }
+    [4] Cada mes, el cuarto { $weekday }
+   *[other] Cada mes, el último { $weekday }
+}
+plan-custom = Con una regla propia…
+plan-rule = Regla
+plan-rule-hint = Como la escriben los calendarios: FREQ=MONTHLY;BYDAY=1MO es cada primer lunes.
+plan-rule-missing = Escribe la regla o elige otra repetición.
+plan-times = Cuántas veces
+plan-times-hint = Si queda vacío, sigue hasta que la termines.
+plan-members = Esperar a participantes de { $effort } ({ $count })
+plan-expected = A quién se espera
+plan-others = A quién más se espera
+plan-agenda = Orden del día
+plan-agenda-hint = Un punto en cada línea. Un número al final son sus minutos: Nuevas caras 20
+plan-agenda-sum = { $count ->
+    [one] 1 punto, { $planned } de { $length } minutos.
+   *[other] { $count } puntos, { $planned } de { $length } minutos.
+}
+plan-do = Planear
+plan-done = { $count ->
+    [one] { $title } queda planeada.
+   *[other] { $title } queda planeada { $count } veces.
+}
+plan-open = Abrir la reunión
+plan-told = Planeada, con un aviso
+plan-told-text = { $count ->
+    [one] La reunión queda planeada. Quizá no puedan venir todas las personas a las que se espera:
+   *[other] Las { $count } reuniones quedan planeadas. Quizá no puedan venir todas las personas a las que se espera:
+}
+
+cmd-meeting-prepare = Preparar la reunión
+cmd-meeting-live = Celebrar la reunión
+cmd-meeting-after = Poner por escrito la reunión
+cmd-meeting-edit = Editar los datos…
+cmd-meeting-copy = Copiar el acta como Markdown
+cmd-meeting-reopen = Reabrir la reunión
+cmd-meeting-cancel = Cancelar esta reunión
+cmd-meeting-next = Siguiente punto del orden del día
+cmd-meeting-previous = Punto anterior del orden del día
+cmd-meeting-timer = Poner en marcha o parar el reloj
+cmd-meeting-check-in = Anotar a alguien que está
+cmd-meeting-minutes = Escribir el acta
+cmd-meeting-decision = Anotar una decisión
+cmd-meeting-action = Anotar una acción
+
+meeting-missing = Esta reunión no está aquí
+meeting-more = Más
+meeting-edit = Editar
+meeting-edit-title = Editar la reunión
+meeting-save = Guardar
+meeting-start = Empieza
+meeting-scope = Qué reuniones de la serie
+scope-this = Esta
+scope-later = Esta y las siguientes
+scope-all = Todas
+meeting-scope-hint = Las reuniones ya celebradas se quedan como fueron, con todo lo que se anotó.
+meeting-cancel = Cancelar la reunión
+meeting-cancel-this = Cancelar esta reunión
+meeting-cancel-later = Cancelar esta y las siguientes
+meeting-cancel-all = Cancelar toda la serie
+meeting-cancelled = Cancelada
+meeting-cancelled-note = Esta reunión se canceló. Nadie se quitó de su lista.
+meeting-held = Celebrada
+meeting-here = en tu hora
+meeting-zone = { $from } – { $to } en { $zone }
+meeting-series-ended = terminada
+meeting-join = Abrir el enlace
+meeting-adopted = adoptada de un calendario
+meeting-parts = Partes de la reunión
+tab-prepare = Preparar
+tab-live = Durante
+tab-after = Después
+
+agenda = Orden del día
+agenda-sum = { $planned } de { $length } minutos
+agenda-length = { $length } minutos
+agenda-over = { $minutes ->
+    [one] 1 minuto más de lo que dura la reunión.
+   *[other] { $minutes } minutos más de lo que dura la reunión.
+}
+agenda-empty = Aún no hay nada en el orden del día. ¿De qué debería tratar?
+agenda-item = Punto
+agenda-minutes = Minutos
+agenda-minutes-wrong = Escribe un número de minutos, por ejemplo 20.
+agenda-min = { $count } min
+agenda-min-none = minutos
+agenda-leads = Quién conduce { $title }
+agenda-nobody = ¿quién lo conduce?
+agenda-up = Subir { $title }
+agenda-down = Bajar { $title }
+agenda-moved = { $title } es ahora el punto { $place } de { $count }
+agenda-remove = Quitar { $title } del orden del día
+agenda-new = Nuevo punto
+agenda-new-example = Plan de invierno
+agenda-add = Añadir
+
+expected = Se espera a
+expected-add = Añadir personas
+expected-members = Añadir a todas las que participan
+expected-all-there = Todas las personas están ya en la lista.
+expected-none = Aún no se espera a nadie. Añade personas o a todas las que participan en la iniciativa.
+expected-remove = Quitar a { $name } de la lista
+meeting-promise-asked = sin respuesta aún
+meeting-promise-accepted = dijo que sí
+meeting-promise-declined = dijo que no
+meeting-promise-kept = cumplió
+meeting-promise-missed = no cumplió
+meeting-promise-released = lo devolvió
+meeting-promise-handed-over = lo traspasó
+
+attendance-expected = se espera
+attendance-attended = presente
+attendance-excused = con excusa
+attendance-absent = ausente
+attendance-walk-in = sin aviso
+role-facilitator = Moderación
+role-scribe = Acta
+role-scheduler = Convocatoria
+role-crier = Difusión
+
+people = Personas
+check-in-find = Escribe un nombre
+check-in-hint = Intro anota quién está. En la lista: A presente, E con excusa, X ausente, Retroceso se espera.
+check-in-enter = Intro anota como presente a la persona resaltada.
+check-in-count = { $there }/{ $of }
+check-in-closed = La reunión está cerrada. Reábrela para cambiar quién estuvo.
+check-in-said = { $name }: { $status }. Están { $there } de { $of }.
+check-in-off = fuera de la lista
+check-in-walked-in = { $name } vino sin aviso.
+check-in-more = Más sobre { $name }
+check-in-take-off = Quitar de la lista
+check-in-none = Aún no hay nadie en la lista. Escribe un nombre para anotar a alguien.
+check-in-others = No están en la lista
+check-in-walk-in = Añadir a «{ $name }», que vino sin aviso
+
+timer-start = Empezar
+timer-pause = Pausa
+minutes = Acta
+minutes-whole = Toda la reunión
+minutes-of = Acta de { $title }
+minutes-placeholder = Lo que se dijo, en pocas palabras. Las listas empiezan con un guion.
+minutes-none = Aún no hay acta. Escríbela en la pestaña Durante.
+minutes-copy = Copiar como Markdown
+minutes-copied = El acta está en el portapapeles.
+minutes-not-copied = El sistema no deja que Hearth use el portapapeles.
+decision = Decisión
+decisions = Decisiones
+decision-example = Comprar una segunda cafetera
+decision-add = Anotar
+decision-remove = Quitar la decisión «{ $text }»
+action = Acción
+actions = Acciones
+action-example = Llamar a la sala
+action-who = Quién
+action-due = Vence
+action-add = Añadir
+action-nobody = aún nadie
+action-until = hasta el { $date }
+actions-none = No se prometió nada.
+
+after-people = Quién estuvo
+after-there = Presentes
+after-excused = Con excusa
+close-meeting = Cerrar la reunión
+close-text = { $people ->
+    [0] Nadie está anotado como presente, así que no se apuntan horas.
+    [one] Apunta { $length } a 1 persona y da por resueltos los compromisos de venir.
+   *[other] Apunta { $length } a cada una de las { $people } personas y da por resueltos los compromisos de venir.
+}
+close-absent = { $count ->
+    [one] Anotar como ausente a la persona a la que aún se espera
+   *[other] Anotar como ausentes a las { $count } personas a las que aún se espera
+}
+closed = Cerrada
+closed-text = Las horas están apuntadas y los compromisos, resueltos.
+closed-booked = { $people ->
+    [one] { $hours } para 1 persona.
+   *[other] { $hours } en total para { $people } personas.
+}
