@@ -1,3 +1,61 @@
+# どのページにも使われる部品の言葉。
+
+cancel = キャンセル
+close = 閉じる
+retry = もう一度試す
+saved = 保存しました
+loading = 読み込み中
+searching = 検索中…
+
+field-required = 必須
+toasts = お知らせ
+toast-close = お知らせを閉じる
+pebbles-more = ほか { $count } 人
+
+picker-placeholder = 名前を入力
+picker-remove = { $name } を外す
+picker-none = その名前の人はいません。文字を減らしてみてください。
+picker-create = 「{ $name }」を追加
+
+grid-selected = 選択中
+
+today = 今日
+all-day = 終日
+month-day = { $day }：{ $entries }
+month-more = ほか { $count } 件
+
+board-column = { $column }、カード { $count } 枚
+board-limit = { $limit } 枚中 { $count } 枚
+board-move = { $name } を移動
+board-move-to = { $column } へ移動
+
+preview-none = このシステムでは PDF をここに表示できません。
+preview-page = { $name }、{ $page } ページ
+
+inline-edit = { $label }：{ $value }。編集
+inline-add = { $label }を追加
+combobox-none = その名前のものはありません。文字を減らしてみてください。
+due-overdue = { $days } 日超過
+promise-asked = { $name }（依頼中）
+promise-open = 空き { $count } 人分
+tick-off = 完了：{ $title }
+meeting-row-expected = { $count } 人が予定
+meeting-row-came = { $count } 人が出席
+meeting-row-cancelled = 中止
+
+hue-0 = ばら色
+hue-30 = テラコッタ
+hue-60 = 琥珀色
+hue-90 = オリーブ
+hue-120 = 若葉色
+hue-150 = しだ色
+hue-180 = 海の色
+hue-210 = 入り江の色
+hue-240 = 空色
+hue-270 = あやめ色
+hue-300 = すもも色
+hue-330 = 葵色
+
 week-days = 曜日
 week-hours = 時間ごと
 week-free = { $day } { $time }、空き

@@ -1,0 +1,134 @@
+# 書類：ご案内セット、感謝状、ご案内セットの文面、そのもとになる資料。
+
+cmd-make-certificates = 感謝状を作る…
+cmd-make-packet = ご案内セットを作る…
+cmd-packet-texts = ご案内セットの文面…
+cmd-documents-filter = 書類を絞り込む
+cmd-document-open = この書類を開く
+cmd-document-reveal = この書類をフォルダーで表示
+cmd-document-remove = この書類を一覧から外す
+
+certificates-title = { $count ->
+    [0] 感謝状を作る
+   *[other] 感謝状を { $count } 通作る
+}
+certificates-reason = 何に対して
+certificates-reason-hint = 名前の下に印刷されます。
+certificates-reason-example = 一年間の交流会に感謝して
+certificates-reason-missing = 何をたたえるのか書いてください。
+certificates-design = デザイン
+certificates-classic = クラシック
+certificates-modern = モダン
+certificates-signed-by = 署名
+certificates-signed-role = 署名する人の肩書
+certificates-print-file = 印刷用に全員分を 1 つのファイルにもまとめる
+certificates-preview-of = { $design }のデザインの感謝状
+certificates-preview-soon = ここに感謝状が表示されます。
+certificates-make = { $count ->
+    [0] 感謝状を作る
+   *[other] 感謝状を { $count } 通作る
+}
+documents-made = { $count ->
+    [0] 何も作られませんでした
+   *[other] 書類を { $count } 点作りました
+}
+documents-made-one = 作りました：{ $title }
+documents-show = フォルダーを表示
+documents-failed = { $person }：{ $message }
+
+certificates-who = 誰に
+certificates-who-chosen = 選んだ人
+certificates-who-match = 条件に合う全員
+certificates-search = 名前、得意なことなど
+certificates-search-hint = 空なら全員です。
+certificates-for = { $count ->
+    [0] まだ誰も選ばれていません。
+   *[other] { $count } 人に
+}
+certificates-date = 日付
+certificates-hours = それぞれの活動時間を記す
+
+packet-title = { $name }さんのご案内セット
+packet-what = 手紙、初日のこと、知っておきたい人、次のミーティング、読みものを 1 つの PDF にまとめます。
+packet-effort = 対象
+packet-community = コミュニティ全体
+packet-welcome = ひとこと
+packet-welcome-hint = 手紙の初めに載ります。空でもかまいません。
+packet-make = ご案内セットを作る
+packet-new = ご案内セットを作る
+packet-whom = 誰に
+packet-whom-missing = 新しく来た人を選んでください。
+packet-preview = 印刷されるご案内セットの手紙
+packet-preview-soon = ここに手紙が表示されます。
+
+make-folder = フォルダー
+make-folder-choose = 選ぶ…
+make-nobody = 誰に贈るのか選んでください。
+make-begins = 準備しています…
+make-stop = 止める
+make-behind = 裏で続ける
+make-back = 戻る
+make-more = ほか { $count } 人
+make-failures = { $count } 件は作れませんでした
+
+document-title = 書類
+document-when = 作成日
+document-size = ページ数
+document-page-count = { $count } ページ
+document-row = { $kind }：{ $title }、{ $when }
+document-row-gone = { $kind }：{ $title }、{ $when }、ファイルなし
+document-missing = ファイルなし
+document-kind-packet = ご案内セット
+document-kind-certificate = 感謝状
+document-kind-print-file = 印刷用ファイル
+document-megabytes = { $size } MB
+document-kilobytes = { $size } kB
+document-show = フォルダーで表示
+document-remove = 一覧から外す
+document-menu = この書類の操作
+document-preview = 作成時の「{ $title }」
+document-look = 見る
+
+documents-filter = 書類を絞り込む
+documents-filter-hint = 題名や名前で絞り込む  /
+documents-kind = 種類
+documents-all = すべて
+documents-packets = ご案内セット
+documents-certificates = 感謝状
+documents-prints = 印刷用ファイル
+documents-empty = 書類はまだありません
+documents-empty-text = ご案内セットは新しい人を迎え、感謝状は紙でお礼を伝えます。どちらもこのコンピューターの中で作られます。
+documents-none = 合う書類がありません
+documents-none-text = 文字を減らすか、すべての種類を見てください。
+documents-clear-filter = すべての書類を表示
+
+texts-title = ご案内セットの文面
+texts-tab-words = 文面
+texts-tab-library = リンクと文章
+texts-hint = 書いたそばから保存されます。{ "{name}" }、{ "{community}" }、{ "{effort}" }、{ "{lead}" } には実際の名前が入ります。空にした文面は省かれます。
+texts-lines = 1 行に 1 つずつ。
+texts-reset = Hearth の文面に戻す
+texts-welcome = 歓迎の手紙
+texts-first_day = 初日のこと
+texts-bring = 持ちもの
+texts-checklist = 最初の数週間にすること
+texts-conduct = みんなの約束ごと
+texts-concerns = 気がかりなとき、やめるとき
+texts-emergency = 緊急のとき
+texts-signed_by = 署名
+texts-signed_by-hint = 空のときは、活動のリーダーかコミュニティの名前になります。
+texts-signed_role = 署名する人の肩書
+
+library-lead = ご案内セットの「読みもの・役立つもの」に印刷されます。
+library-empty = まだありません。会場の決まり、地図、共有フォルダーなど、いつも説明していることをどうぞ。
+library-for = { $effort }向け
+library-everyone = 全員向け
+library-kind = 種類
+library-link = リンク
+library-text = 文章
+library-name = 題名
+library-url = アドレス
+library-words = 文章
+library-note = どんなときに役立つか
+library-add = 追加
+library-remove = { $title } を削除

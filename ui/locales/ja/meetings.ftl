@@ -1,0 +1,198 @@
+# ミーティング：計画、議題、出欠、議事録、その後。
+
+cmd-plan-meeting = ミーティングを計画…
+plan-meeting = ミーティングを計画
+plan-title = 題名
+plan-title-example = 顔合わせの会
+plan-title-missing = ミーティングに題名を付けてください。
+plan-day = 日付
+plan-time = 開始時刻
+plan-when-missing = 日付と時刻を選んでください。
+plan-length = 長さ
+plan-length-own = ほかの長さ…
+plan-length-minutes = 長さ（分）
+plan-minutes = { $count ->
+    [30] 30 分
+    [45] 45 分
+    [60] 1 時間
+    [90] 1 時間半
+    [120] 2 時間
+    [180] 3 時間
+   *[other] { $count } 分
+}
+plan-place = 場所
+plan-link = リンク
+plan-repeats = 繰り返し
+plan-never = なし
+plan-weekly = 毎週{ $weekday }
+plan-fortnightly = 隔週{ $weekday }
+plan-monthly = { $nth ->
+    [1] 毎月第 1 { $weekday }
+    [2] 毎月第 2 { $weekday }
+    [3] 毎月第 3 { $weekday }
+    [4] 毎月第 4 { $weekday }
+   *[other] 毎月最後の{ $weekday }
+}
+plan-custom = ルールで指定…
+plan-rule = ルール
+plan-rule-hint = カレンダーの書き方で。FREQ=MONTHLY;BYDAY=1MO は毎月第 1 月曜日です。
+plan-rule-missing = ルールを書くか、別の繰り返しを選んでください。
+plan-times = 回数
+plan-times-hint = 空のままなら、終わらせるまで続きます。
+plan-members = { $effort }の参加者を予定に入れる（{ $count } 人）
+plan-expected = 参加予定の人
+plan-others = ほかに参加予定の人
+plan-agenda = 議題
+plan-agenda-hint = 1 行に 1 つ。最後の数字は分数です：新しい人の紹介 20
+plan-agenda-sum = 議題 { $count } 件、{ $length } 分中 { $planned } 分。
+plan-do = 計画する
+plan-done = { $count ->
+    [1] { $title } を計画しました。
+   *[other] { $title } を { $count } 回分計画しました。
+}
+plan-open = ミーティングを開く
+plan-told = 計画しました（お知らせあり）
+plan-told-text = { $count ->
+    [1] ミーティングを計画しました。参加予定の人の中に、来られないかもしれない人がいます：
+   *[other] { $count } 回のミーティングを計画しました。参加予定の人の中に、来られないかもしれない人がいます：
+}
+
+cmd-meeting-prepare = ミーティングの準備
+cmd-meeting-live = ミーティングを進める
+cmd-meeting-after = ミーティングをまとめる
+cmd-meeting-edit = 内容を編集…
+cmd-meeting-copy = 議事録を Markdown でコピー
+cmd-meeting-reopen = ミーティングを再び開く
+cmd-meeting-cancel = このミーティングを中止
+cmd-meeting-next = 次の議題
+cmd-meeting-previous = 前の議題
+cmd-meeting-timer = 時計を開始・一時停止
+cmd-meeting-check-in = 出席を付ける
+cmd-meeting-minutes = 議事録を書く
+cmd-meeting-decision = 決定事項を記す
+cmd-meeting-action = アクションを記す
+
+meeting-missing = このミーティングは見つかりません
+meeting-more = その他
+meeting-edit = 編集
+meeting-edit-title = ミーティングを編集
+meeting-save = 保存
+meeting-start = 開始
+meeting-scope = 定例のどのミーティングを
+scope-this = この回
+scope-later = この回以降
+scope-all = すべて
+meeting-scope-hint = 終わったミーティングは、記録も含めてそのまま残ります。
+meeting-cancel = ミーティングを中止
+meeting-cancel-this = この回を中止
+meeting-cancel-later = この回以降を中止
+meeting-cancel-all = 定例をすべて中止
+meeting-cancelled = 中止
+meeting-cancelled-note = このミーティングは中止されました。名簿から外された人はいません。
+meeting-held = 開催済み
+meeting-here = こちらの時刻
+meeting-zone = { $zone } では { $from } – { $to }
+meeting-series-ended = 終了
+meeting-join = リンクを開く
+meeting-adopted = カレンダーから取り込み
+meeting-parts = ミーティングの各部分
+tab-prepare = 準備
+tab-live = 進行
+tab-after = まとめ
+
+agenda = 議題
+agenda-sum = { $length } 分中 { $planned } 分
+agenda-length = { $length } 分
+agenda-over = ミーティングの長さを { $minutes } 分超えています。
+agenda-empty = 議題はまだありません。何について話しますか。
+agenda-item = 議題
+agenda-minutes = 分数
+agenda-minutes-wrong = 20 のように、分数を数字で入力してください。
+agenda-min = { $count } 分
+agenda-min-none = 分数
+agenda-leads = { $title } の進行役
+agenda-nobody = 進行役は？
+agenda-up = { $title } を上へ
+agenda-down = { $title } を下へ
+agenda-moved = { $title } は { $count } 件中 { $place } 番目になりました
+agenda-remove = { $title } を議題から外す
+agenda-new = 新しい議題
+agenda-new-example = 冬の計画
+agenda-add = 追加
+
+expected = 参加予定
+expected-add = 人を追加
+expected-members = 参加者を全員追加
+expected-all-there = 全員がすでに名簿にいます。
+expected-none = 参加予定の人はまだいません。人を選ぶか、活動の参加者を全員追加してください。
+expected-remove = { $name }さんを名簿から外す
+meeting-promise-asked = 依頼中
+meeting-promise-accepted = 参加と回答
+meeting-promise-declined = 不参加と回答
+meeting-promise-kept = 果たした
+meeting-promise-missed = 果たせず
+meeting-promise-released = 返上
+meeting-promise-handed-over = 引き継ぎ済み
+
+attendance-expected = 予定
+attendance-attended = 出席
+attendance-excused = 欠席連絡あり
+attendance-absent = 欠席
+attendance-walk-in = 飛び入り
+role-facilitator = 進行役
+role-scribe = 書記
+role-scheduler = 日程係
+role-crier = お知らせ係
+
+people = メンバー
+check-in-find = 名前を入力
+check-in-hint = Enter で出席を付けます。名簿では A 出席、E 欠席連絡あり、X 欠席、Backspace 予定。
+check-in-enter = Enter で、選ばれている人を出席にします。
+check-in-count = { $there }/{ $of }
+check-in-closed = ミーティングは締められています。出欠を変えるには再び開いてください。
+check-in-said = { $name }：{ $status }。{ $of } 人中 { $there } 人が出席。
+check-in-off = 名簿から外れました
+check-in-walked-in = { $name }さんが飛び入りで来ました。
+check-in-more = { $name }さんの操作
+check-in-take-off = 名簿から外す
+check-in-none = 名簿にはまだ誰もいません。名前を入力すると出席を付けられます。
+check-in-others = 名簿にいない人
+check-in-walk-in = 「{ $name }」を飛び入りで追加
+
+timer-start = 開始
+timer-pause = 一時停止
+minutes = 議事録
+minutes-whole = ミーティング全体
+minutes-of = { $title } の議事録
+minutes-placeholder = 話されたことを手短に。箇条書きはハイフンで始めます。
+minutes-none = 議事録はまだありません。「進行」で書けます。
+minutes-copy = Markdown でコピー
+minutes-copied = 議事録をクリップボードに入れました。
+minutes-not-copied = システムがクリップボードの使用を許可していません。
+decision = 決定事項
+decisions = 決定事項
+decision-example = ポットをもう 1 つ買う
+decision-add = 記す
+decision-remove = 決定事項「{ $text }」を削除
+action = アクション
+actions = アクション
+action-example = 会場に電話する
+action-who = 担当
+action-due = 期限
+action-add = 追加
+action-nobody = 担当未定
+action-until = { $date }まで
+actions-none = 約束されたことはありません。
+
+after-people = 出席した人
+after-there = 出席
+after-excused = 欠席連絡あり
+close-meeting = ミーティングを締める
+close-text = { $people ->
+    [0] 出席が 1 人も付いていないので、活動時間は記録されません。
+   *[other] { $people } 人それぞれに { $length } を記録し、参加の約束を果たしたことにします。
+}
+close-absent = まだ予定のままの { $count } 人を欠席にする
+closed = 締めました
+closed-text = 活動時間を記録し、約束を整理しました。
+closed-booked = { $people } 人に合計 { $hours } を記録しました。
