@@ -2,7 +2,11 @@
 
 use std::{error::Error, path::PathBuf};
 
-use hearth_app::{App, community, ports::Ports, tracing_file};
+use hearth_app::{
+    App, community, languages,
+    ports::{Ports, system_languages},
+    tracing_file,
+};
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_window_state::StateFlags;
 use tokio::sync::watch;
@@ -43,6 +47,10 @@ pub fn start<R: Runtime>(handle: &AppHandle<R>) -> Result<(), Box<dyn Error>> {
     let app = App::new(Ports::real());
     if let Some(guard) = tracing_file::install(&app.ports.places.logs) {
         handle.manage(guard);
+    }
+    let asked = std::env::var("HEARTH_LANGUAGE").ok();
+    if let Err(e) = languages::speak_at_start(&app, asked.as_deref(), system_languages()) {
+        tracing::warn!(error = %e, "the language that was asked for is not spoken");
     }
     let (tell, started) = watch::channel(false);
     handle.manage(Core { app: app.clone(), started });

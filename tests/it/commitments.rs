@@ -48,15 +48,15 @@ async fn an_impossible_step_is_refused_with_a_sentence() {
     let id = ask(&app, &hall, &noor, false).await["commitment"]["id"].clone();
     let refused = refusal(&app, "commitments_keep", json!({ "id": id })).await;
     assert_eq!(
-        (refused.code, refused.message.as_str()),
+        (refused.code, refused.message.say().as_str()),
         (ErrorCode::Conflict, "This was not promised yet. Accept it first."),
         ""
     );
     let doubled = refusal(&app, "commitments_ask", json!({ "task_id": hall, "person_id": noor })).await;
-    assert_eq!(doubled.message, "Noor Jansen was asked for this already. Note the answer instead.", "asked once");
+    assert_eq!(doubled.message.say(), "Noor Jansen was asked for this already. Note the answer instead.", "asked once");
     call(&app, "commitments_decline", json!({ "id": id })).await;
     let settled = refusal(&app, "commitments_accept", json!({ "id": id })).await;
-    assert!(settled.message.contains("Ask again"), "a refusal says what to do: {}", settled.message);
+    assert!(settled.message.say().contains("Ask again"), "a refusal says what to do: {}", settled.message);
     let nobody = refusal(&app, "commitments_ask", json!({ "task_id": hall, "person_id": "nobody" })).await;
     assert_eq!(nobody.code, ErrorCode::NotFound, "only people can be asked");
     let nothing = refusal(&app, "commitments_ask", json!({ "person_id": noor })).await;

@@ -38,7 +38,7 @@ async fn an_effort_needs_a_name_of_its_own_and_a_known_kind() {
     let unnamed = refusal(&app, "efforts_add", json!({ "name": "  " })).await;
     assert_eq!(unnamed.code, ErrorCode::Invalid, "blank is no name");
     let odd = refusal(&app, "efforts_add", json!({ "name": "Club", "kind": "club" })).await;
-    assert!(odd.message.contains("working group"), "the refusal lists the kinds: {}", odd.message);
+    assert!(odd.message.say().contains("working group"), "the refusal lists the kinds: {}", odd.message);
     assert_eq!(call(&app, "efforts_list", json!({})).await.as_array().map(Vec::len), Some(1), "nothing of the refused remains");
 }
 
@@ -83,7 +83,7 @@ async fn a_used_effort_is_closed_and_not_removed() {
     let task = call(&app, "tasks_add", json!({ "title": "Weed", "effort_id": effort })).await["id"].clone();
     let refused = refusal(&app, "efforts_remove", json!({ "id": effort })).await;
     assert_eq!(refused.code, ErrorCode::Conflict, "a task refers to it");
-    assert!(refused.message.ends_with("Close it instead."), "the refusal says what to do: {}", refused.message);
+    assert!(refused.message.say().ends_with("Close it instead."), "the refusal says what to do: {}", refused.message);
 
     call(&app, "efforts_change", json!({ "id": effort, "field": "closed_on", "value": TODAY })).await;
     assert_eq!(call(&app, "efforts_list", json!({})).await, json!([]), "closed efforts leave the list");

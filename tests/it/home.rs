@@ -115,7 +115,7 @@ async fn settings_hold_what_they_take_and_nothing_else() {
     let expected = json!({ "single_keys": false, "text_size": 125, "theme": "light" });
     assert_eq!(call(&app, "settings_show", json!({})).await, expected, "the last value of each");
     let odd = refusal(&app, "settings_set", json!({ "id": "theme", "value": "pink" })).await;
-    assert_eq!(odd.message, "This setting takes system, light or dark.", "a refusal lists what is taken");
+    assert_eq!(odd.message.say(), "This setting takes system, light or dark.", "a refusal lists what is taken");
     assert_eq!(
         refusal(&app, "settings_set", json!({ "id": "fonts", "value": 1 })).await.field.as_deref(),
         Some("id"),

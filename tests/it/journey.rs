@@ -116,7 +116,7 @@ async fn an_effort_has_promises(app: &App) -> Value {
     call(app, "commitments_miss", json!({ "id": asked["commitment"]["id"] })).await;
     call(app, "commitments_keep", json!({ "id": substitute["commitment"]["id"] })).await;
     let settled = refusal(app, "commitments_decline", json!({ "id": substitute["commitment"]["id"] })).await;
-    assert!(!settled.message.is_empty(), "what is settled stays settled");
+    assert!(!settled.message.say().is_empty(), "what is settled stays settled");
     effort
 }
 

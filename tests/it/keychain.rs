@@ -61,7 +61,7 @@ async fn a_lost_keychain_entry_asks_for_the_passphrase_and_makes_no_new_key() {
     let later = app(&folder, Arc::new(Keychain));
     let refused = refusal(&later, "community_open", json!({ "path": path, "passphrase": null })).await;
     assert_eq!(refused.code, ErrorCode::Locked, "a missing entry is no first start");
-    assert!(refused.message.contains("passphrase"), "and the sentence names the other way in: {}", refused.message);
+    assert!(refused.message.say().contains("passphrase"), "and the sentence names the other way in: {}", refused.message);
     assert_eq!(std::fs::read(path.with_extension("hearth.keys")).ok(), slots.ok(), "the slots were not touched");
     assert_eq!(std::fs::read(&path).ok(), bytes.ok(), "nor was the file");
     assert_eq!(Keychain.get(&entry(&folder)), Ok(None), "and no new key was put into the keychain");

@@ -53,7 +53,7 @@ async fn being_done_keeps_the_promises_and_books_hours_where_minutes_are_given()
 
     assert_eq!(refusal(&app, "tasks_done", json!({ "id": id })).await.code, ErrorCode::Conflict, "done once");
     let kept = refusal(&app, "tasks_remove", json!({ "id": id })).await;
-    assert!(kept.message.starts_with("Hours were booked"), "hours keep their task: {}", kept.message);
+    assert!(kept.message.say().starts_with("Hours were booked"), "hours keep their task: {}", kept.message);
     call(&app, "tasks_move", json!({ "id": id, "status": "doing" })).await;
     assert!(call(&app, "tasks_show", json!({ "id": id })).await["commitments"][0]["status"].is_string(), "still there");
     call(&app, "undo", json!({})).await;
@@ -125,7 +125,7 @@ async fn a_slot_moves_as_a_whole_and_goes_as_a_whole() {
         (shown["starts_at"].clone(), shown["ends_at"].clone())
     };
     let orphan = json!({ "id": id, "field": "ends_at", "value": "2026-11-25T10:00:00Z" });
-    assert_eq!(refusal(&app, "tasks_change", orphan).await.message, "Set when it starts first.", "an end needs a start");
+    assert_eq!(refusal(&app, "tasks_change", orphan).await.message.say(), "Set when it starts first.", "an end needs a start");
     let slot = |from: &str, to: &str| (json!(from), json!(to));
     assert_eq!(
         set("starts_at", json!("2026-11-25T10:00:00+01:00")).await,

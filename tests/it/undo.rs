@@ -73,11 +73,11 @@ async fn undo_walks_back_step_by_step_and_redo_forward_again() {
     call(&app, "redo", json!({})).await;
     call(&app, "redo", json!({})).await;
     assert_eq!(name(&app, &effort).await, "Four", "to the end");
-    assert_eq!(refusal(&app, "redo", json!({})).await.message, "There is nothing to do again.", "no further");
+    assert_eq!(refusal(&app, "redo", json!({})).await.message.say(), "There is nothing to do again.", "no further");
     for _ in 0..4 {
         call(&app, "undo", json!({})).await;
     }
-    assert_eq!(refusal(&app, "undo", json!({})).await.message, "There is nothing to undo.", "back to the empty community");
+    assert_eq!(refusal(&app, "undo", json!({})).await.message.say(), "There is nothing to undo.", "back to the empty community");
 }
 
 #[tokio::test]
@@ -195,7 +195,7 @@ async fn a_wrong_passphrase_says_so_at_its_field() {
     assert_eq!((wrong.code, wrong.field.as_deref()), (ErrorCode::Locked, Some("passphrase")), "{}", wrong.message);
     let none = refusal(&app, "community_open", json!({ "path": path, "passphrase": null })).await;
     assert_eq!(
-        (none.code, none.message.as_str()),
+        (none.code, none.message.say().as_str()),
         (ErrorCode::Locked, "This community opens with its passphrase."),
         "what is needed"
     );
@@ -209,7 +209,7 @@ async fn a_community_without_its_key_file_says_which_file_is_missing() {
     std::fs::rename(format!("{path}.keys"), format!("{path}.elsewhere")).expect("the key file can be moved");
     let refused = refusal(&app, "community_open", json!({ "path": path, "passphrase": "tide table" })).await;
     assert_eq!(refused.code, ErrorCode::Damaged, "it is not a wrong passphrase");
-    assert!(refused.message.contains(&format!("{path}.keys")), "the missing file is named: {}", refused.message);
+    assert!(refused.message.say().contains(&format!("{path}.keys")), "the missing file is named: {}", refused.message);
     assert!(!std::path::Path::new(&format!("{path}.keys")).exists(), "no new key was made for an old file");
 }
 
@@ -223,7 +223,7 @@ async fn a_damaged_file_is_called_damaged_and_left_as_it_is() {
     std::fs::write(&path, &bytes).expect("the file can be written");
     let refused = refusal(&app, "community_open", json!({ "path": path, "passphrase": "tide table" })).await;
     assert_eq!(refused.code, ErrorCode::Damaged, "{}", refused.message);
-    assert!(refused.message.contains("backup"), "it says what to do: {}", refused.message);
+    assert!(refused.message.say().contains("backup"), "it says what to do: {}", refused.message);
     assert_eq!(std::fs::read(&path).expect("the file can be read"), bytes, "not a byte was changed");
 }
 

@@ -7,6 +7,7 @@ use std::{
 
 use chrono::{DateTime, NaiveDate, Utc};
 use hearth_store::{Operation, Store};
+use hearth_texts::Said;
 use serde::Serialize;
 use tokio::sync::broadcast;
 use ts_rs::TS;
@@ -67,7 +68,7 @@ impl Open {
 pub struct App {
     open: Arc<RwLock<Option<Arc<Open>>>>,
     /// The community that could not be opened at the start, and why.
-    refused: Arc<RwLock<Option<(PathBuf, String)>>>,
+    refused: Arc<RwLock<Option<(PathBuf, Said)>>>,
     pub ports: Ports,
     pub(crate) jobs: Jobs,
     events: broadcast::Sender<Event>,
@@ -104,11 +105,11 @@ impl App {
         std::mem::replace(&mut *self.open.write().unwrap_or_else(PoisonError::into_inner), open)
     }
 
-    pub(crate) fn refused(&self) -> Option<(PathBuf, String)> {
+    pub(crate) fn refused(&self) -> Option<(PathBuf, Said)> {
         self.refused.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    pub(crate) fn refuse(&self, what: Option<(PathBuf, String)>) {
+    pub(crate) fn refuse(&self, what: Option<(PathBuf, Said)>) {
         *self.refused.write().unwrap_or_else(PoisonError::into_inner) = what;
     }
 
@@ -122,8 +123,8 @@ impl App {
         Ok(crate::times::date_in(self.now(), &zone))
     }
 
-    /// Begins an operation of the user's.
-    pub async fn change(&self, name: &'static str, label: impl Into<String>) -> Result<hearth_store::Transaction, AppError> {
-        Ok(self.community()?.store.begin(Operation::change(name, label, self.now())).await?)
+    /// Begins an operation of the user's. The label is kept as a message, so that the history is read in the language of its reader.
+    pub async fn change(&self, name: &'static str, label: impl Into<Said>) -> Result<hearth_store::Transaction, AppError> {
+        Ok(self.community()?.store.begin(Operation::change(name, label.into().kept(), self.now())).await?)
     }
 }

@@ -106,6 +106,8 @@ commands! {
     write community_open: community::open(crate::community::CommunityOpen) -> hearth_store::community::Community;
     write community_close: community::close(None) -> ();
     write community_change: community::change(crate::community::CommunityChange) -> hearth_store::community::Community;
+    read languages_list: languages::list(None) -> crate::languages::Languages;
+    write language_set: languages::set(crate::languages::LanguageSet) -> ();
     read zones_list: community::zones(None) -> Vec<String>;
     read people_page: people::page(crate::people::PeoplePageArgs) -> hearth_store::people::PeoplePage;
     read people_pick: people::pick(crate::people::PeoplePick) -> Vec<hearth_store::people::Pick>;

@@ -1,7 +1,8 @@
 //! Errors as they reach a face: few codes, each of them used; a sentence that says what happened and what to do; the field it belongs to.
 
 use hearth_store::StoreError;
-use serde::Serialize;
+use hearth_texts::Said;
+use serde::{Serialize, Serializer};
 use ts_rs::TS;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -33,19 +34,26 @@ pub enum ErrorCode {
 #[ts(rename = "HearthError")]
 pub struct AppError {
     pub code: ErrorCode,
-    pub message: String,
+    /// Said when it reaches a face, in the language that is spoken there.
+    #[serde(serialize_with = "in_words")]
+    #[ts(type = "string")]
+    pub message: Said,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub field: Option<String>,
 }
 
+fn in_words<S: Serializer>(message: &Said, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&message.say())
+}
+
 impl AppError {
-    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
+    pub fn new(code: ErrorCode, message: impl Into<Said>) -> Self {
         Self { code, message: message.into(), field: None }
     }
 
     /// A rule broken by one field of the arguments.
-    pub fn invalid(field: &str, message: impl Into<String>) -> Self {
+    pub fn invalid(field: &str, message: impl Into<Said>) -> Self {
         Self { code: ErrorCode::Invalid, message: message.into(), field: Some(field.into()) }
     }
 
@@ -54,7 +62,7 @@ impl AppError {
         Self::new(ErrorCode::NotFound, format!("This {what} does not exist any more."))
     }
 
-    pub fn failed(message: impl Into<String>) -> Self {
+    pub fn failed(message: impl Into<Said>) -> Self {
         Self::new(ErrorCode::Failed, message)
     }
 }
@@ -76,6 +84,6 @@ impl From<StoreError> for AppError {
             StoreError::Exists { .. } => Some("path".into()),
             _ => None,
         };
-        Self { code, message: error.to_string(), field }
+        Self { code, message: error.to_string().into(), field }
     }
 }

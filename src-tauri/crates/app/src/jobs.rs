@@ -185,7 +185,7 @@ impl App {
                 }
                 Err(error) => {
                     job.state = if error.code == ErrorCode::Cancelled { JobState::Cancelled } else { JobState::Failed };
-                    job.message = error.message;
+                    job.message = error.message.say();
                 }
             });
         });

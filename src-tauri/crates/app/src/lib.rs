@@ -25,6 +25,7 @@ pub mod history;
 pub mod home;
 pub mod hours;
 pub mod imports;
+pub mod languages;
 pub mod meetings;
 pub mod memberships;
 pub mod occurrences;

@@ -1,6 +1,7 @@
 //! What a command answers: a value, the topics that went stale, and what Ctrl+Z would now undo.
 
 use hearth_store::{Committed, OperationKind};
+use hearth_texts::Said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -43,7 +44,7 @@ impl<T> Done<T> {
     /// The value of an operation that was committed.
     pub fn of(value: T, committed: Committed) -> Self {
         let undo = match committed.kind {
-            OperationKind::Change => committed.operation.map(|(id, label)| Undo { id, label }),
+            OperationKind::Change => committed.operation.map(|(id, label)| Undo { id, label: Said::of_kept(&label).say() }),
             OperationKind::Sync | OperationKind::Upkeep | OperationKind::Undo | OperationKind::Redo => Option::None,
         };
         Self { value, stale: committed.stale, undo }

@@ -8,7 +8,7 @@ use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 use anyhow::Context;
 use clap::Parser;
 use hearth_app::{
-    App, dispatch,
+    App, dispatch, languages,
     ports::{FixedClock, NoKeychain, Places, Ports},
 };
 use serde_json::json;
@@ -30,6 +30,9 @@ struct Options {
     /// Folder for everything that is not the community itself.
     #[arg(long)]
     home: Option<PathBuf>,
+    /// Language that is spoken, such as `de`; by default the one chosen in `--home`, else English.
+    #[arg(long)]
+    language: Option<String>,
     #[arg(long, default_value_t = 0)]
     port: u16,
     /// Fixed token, for a development server; random otherwise.
@@ -52,6 +55,8 @@ async fn main() -> anyhow::Result<()> {
         ports.places = Places::below(home);
     }
     let app = App::new(ports);
+    // Not the system's: a test in a browser says the same everywhere.
+    languages::speak_at_start(&app, options.language.as_deref(), std::iter::empty())?;
     if let Some(file) = &options.file {
         let path = file.display().to_string();
         if file.exists() {

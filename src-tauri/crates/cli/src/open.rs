@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use hearth_app::{App, AppError, ErrorCode, dispatch};
+use hearth_texts::said;
 use serde_json::json;
 
 use crate::options::Options;
@@ -25,7 +26,7 @@ pub async fn open(app: &App, options: &Options) -> Result<(), AppError> {
     let args = json!({ "path": absolute(file), "passphrase": passphrase(options)? });
     dispatch(app, "community_open", args).await.map(drop).map_err(|mut error| {
         if error.code == ErrorCode::Locked {
-            error.message += " In a script: set HEARTH_PASSPHRASE, or use --passphrase-file.";
+            error.message = said!("cli-passphrase-in-a-script", why = error.message);
         }
         error
     })

@@ -14,6 +14,9 @@ pub struct Options {
     /// A file whose first line is the passphrase; HEARTH_PASSPHRASE works too. Without either the keychain is asked.
     #[arg(long, global = true)]
     pub passphrase_file: Option<PathBuf>,
+    /// Language of what is said, such as `de`; by default the one chosen in the window, else the system's.
+    #[arg(long, env = "HEARTH_LANGUAGE", global = true)]
+    pub language: Option<String>,
     /// JSON on stdout, for scripts.
     #[arg(long, global = true)]
     pub json: bool,

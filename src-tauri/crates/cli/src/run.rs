@@ -8,7 +8,12 @@ mod tasks;
 
 use std::path::Path;
 
-use hearth_app::{App, AppError, ErrorCode, dispatch, ports::Ports, tracing_file};
+use hearth_app::{
+    App, AppError, ErrorCode, dispatch, languages,
+    ports::{Ports, system_languages},
+    tracing_file,
+};
+use hearth_texts::said;
 use serde_json::{Value, json};
 
 use crate::{
@@ -51,6 +56,7 @@ impl Session {
 pub async fn run(options: Options) -> Result<(), AppError> {
     let app = App::new(Ports::real());
     let _log = tracing_file::install(&app.ports.places.logs);
+    languages::speak_at_start(&app, options.language.as_deref(), system_languages())?;
     let session = Session { app, json: options.json };
     match &options.command {
         Command::New { file, name, zone } => return make(&session, &options, file, name, zone, false).await,
@@ -113,7 +119,7 @@ async fn make(session: &Session, options: &Options, file: &Path, name: &str, zon
     });
     let made = session.call("community_create", args).await.map_err(|mut error| {
         if error.field.as_deref() == Some("passphrase") {
-            error.message += " In a script: set HEARTH_PASSPHRASE, or use --passphrase-file.";
+            error.message = said!("cli-passphrase-in-a-script", why = error.message);
         }
         error
     })?;

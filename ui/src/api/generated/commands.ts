@@ -254,7 +254,7 @@ export type CommunityOpen = { path: string,
  * Without one the keychain is asked.
  */
 passphrase: string | null, };
-export type CommunityState = { "state": "none" } | { "state": "locked", path: string, name: string, reason: string, } | { "state": "open", community: Community, };
+export type CommunityState = { "state": "none", language: string, } | { "state": "locked", path: string, name: string, reason: string, language: string, } | { "state": "open", community: Community, language: string, };
 export type ContactAdd = { person_id: string, kind: ContactKind, label?: string, value: string, };
 export type ContactChange = { id: string, label?: string, value?: string, };
 export type ContactKind = "email" | "phone" | "address" | "web";
@@ -380,7 +380,11 @@ export type HandOver = { id: string,
  */
 to: string, };
 export type Handle = { id: string, service: string, handle: string, external_id: string, url: string, };
-export type HearthError = { code: ErrorCode, message: string, field?: string, };
+export type HearthError = { code: ErrorCode, 
+/**
+ * Said when it reaches a face, in the language that is spoken there.
+ */
+message: string, field?: string, };
 export type HearthEvent = { "kind": "stale", topics: Stale[], } | { "kind": "job", job: Job, };
 export type HistoryArgs = { 
 /**
@@ -530,6 +534,25 @@ keychain: boolean,
  * This system's zone, as a first guess.
  */
 zone: string, };
+export type LanguageChoice = { 
+/**
+ * BCP 47.
+ */
+tag: string, 
+/**
+ * Its name in itself.
+ */
+name: string, rtl: boolean, };
+export type LanguageSet = { 
+/**
+ * BCP 47, such as `de`.
+ */
+language: string, };
+export type Languages = { 
+/**
+ * The one that is spoken now.
+ */
+current: string, languages: Array<LanguageChoice>, };
 export type MeetingCancel = { id: string, scope?: MeetingScope, };
 export type MeetingChange = { id: string, scope?: MeetingScope, title?: string, 
 /**
@@ -1044,7 +1067,7 @@ id: string | null, count: number, };
 export type WalkIn = { meeting_id: string, person_id?: string, name?: string, email?: string, };
 export type WeekDay = { date: string, entries: Array<WeekDayEntry>, };
 export type WeekDayEntry = { id: string, title: string, hue: number | null, kind: "meeting" | "event" | "task", };
-export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history";
+export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history" | "language";
 export type Outcome<T> = { value: T; stale: Stale[]; undo?: Undo };
 export interface Commands {
   community_state: { args: None; result: CommunityState };
@@ -1053,6 +1076,8 @@ export interface Commands {
   community_open: { args: CommunityOpen; result: Community };
   community_close: { args: None; result: null };
   community_change: { args: CommunityChange; result: Community };
+  languages_list: { args: None; result: Languages };
+  language_set: { args: LanguageSet; result: null };
   zones_list: { args: None; result: Array<string> };
   people_page: { args: PeoplePageArgs; result: PeoplePage };
   people_pick: { args: PeoplePick; result: Array<Pick> };

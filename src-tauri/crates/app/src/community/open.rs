@@ -9,7 +9,7 @@ use ts_rs::TS;
 use crate::{App, AppError, Done, None as NoArgs, Open, error::ErrorCode, times};
 
 /// Every topic: after another community was opened nothing that was read before holds.
-pub(crate) const EVERYTHING: [&str; 11] = [
+pub(crate) const EVERYTHING: [&str; 12] = [
     "community",
     "people",
     "efforts",
@@ -21,6 +21,7 @@ pub(crate) const EVERYTHING: [&str; 11] = [
     "recognitions",
     "settings",
     "history",
+    "language",
 ];
 
 #[derive(Debug, Deserialize, TS)]
@@ -34,15 +35,19 @@ pub struct CommunityOpen {
 #[serde(tag = "state", rename_all = "lowercase")]
 pub enum CommunityState {
     /// First start, or closed: offer the sample, an import, an empty one, a known one.
-    None,
+    None {
+        language: String,
+    },
     /// The community that was to be opened at the start could not be: `reason` says what is needed.
     Locked {
         path: String,
         name: String,
         reason: String,
+        language: String,
     },
     Open {
         community: Community,
+        language: String,
     },
 }
 
@@ -57,16 +62,17 @@ pub(crate) async fn show(app: &App) -> Result<Community, AppError> {
     Ok(community)
 }
 
-/// Whether a community is open, and which.
+/// Whether a community is open, and which; and the language that is spoken.
 pub async fn state(app: &App, _: NoArgs) -> Result<CommunityState, AppError> {
+    let language = hearth_texts::spoken().code().to_owned();
     match show(app).await {
-        Ok(community) => Ok(CommunityState::Open { community }),
+        Ok(community) => Ok(CommunityState::Open { community, language }),
         Err(e) if e.code == ErrorCode::NoCommunity => Ok(match app.refused() {
             Some((path, reason)) => {
                 let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-                CommunityState::Locked { path: path.display().to_string(), name, reason }
+                CommunityState::Locked { path: path.display().to_string(), name, reason: reason.say(), language }
             }
-            Option::None => CommunityState::None,
+            Option::None => CommunityState::None { language },
         }),
         Err(e) => Err(e),
     }

@@ -6,7 +6,7 @@ mod places;
 mod secrets;
 
 pub use clock::{Clock, FixedClock, SystemClock};
-pub use places::{Places, system_zone};
+pub use places::{Places, system_languages, system_zone};
 pub use secrets::{Keychain, KeychainTrouble, NoKeychain, Secrets};
 
 use std::sync::Arc;

@@ -7,6 +7,11 @@ pub fn system_zone() -> String {
     jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
 }
 
+/// The languages that this system asks for, the best first.
+pub fn system_languages() -> impl Iterator<Item = String> {
+    sys_locale::get_locales()
+}
+
 /// The folders that Hearth uses.
 #[derive(Clone, Debug)]
 pub struct Places {

@@ -1,6 +1,7 @@
 //! `hearth meetings …`
 
 use hearth_app::{AppError, ErrorCode};
+use hearth_texts::said;
 use serde_json::{Value, json};
 
 use super::Session;
@@ -81,7 +82,7 @@ pub async fn run(session: &Session, meetings: Meetings) -> Result<(), AppError> 
                 }
                 Err(mut e) => {
                     if e.code == ErrorCode::NotFound {
-                        e.message += " To note somebody new: --status walk-in.";
+                        e.message = said!("cli-somebody-new", why = e.message);
                     }
                     Err(e)
                 }

@@ -1,5 +1,5 @@
 -- The newest undo that still stands, as long as no change came after it.
-SELECT n, substr(label, length('Undo: ') + 1) AS label
+SELECT n, label
 FROM operations
 WHERE kind = 'undo' AND undone_by IS NULL
   AND n > coalesce((SELECT max(n) FROM operations WHERE kind = 'change'), 0)

@@ -38,7 +38,7 @@ pub struct Operation {
     pub kind: OperationKind,
     /// The command's name, such as `people_add`.
     pub name: &'static str,
-    /// What the user reads in "Undo …" and in the history: "Add Noor Jansen".
+    /// What the user reads in "Undo …" and in the history. The store keeps it as it is: the caller knows the language.
     pub label: String,
     /// When, by the caller's clock.
     pub at: chrono::DateTime<chrono::Utc>,

@@ -82,11 +82,12 @@ impl Store {
     ) -> Result<(UndoDone, Committed)> {
         let none = || StoreError::Refused { field: None, message: nothing.into() };
         let seen: Next = sqlx::query_as(next).fetch_optional(self.readers()).await?.ok_or_else(none)?;
-        let (name, verb) = match kind {
-            OperationKind::Redo => ("redo", "Redo"),
-            OperationKind::Undo | OperationKind::Change | OperationKind::Sync | OperationKind::Upkeep => ("undo", "Undo"),
+        let name = match kind {
+            OperationKind::Redo => "redo",
+            OperationKind::Undo | OperationKind::Change | OperationKind::Sync | OperationKind::Upkeep => "undo",
         };
-        let operation = Operation { kind, name, label: format!("{verb}: {}", seen.label), at };
+        // The label of what is undone: the kind says the rest.
+        let operation = Operation { kind, name, label: seen.label.clone(), at };
         let mut tx = self.begin_on(operation, Some(seen.n)).await?;
         // Another operation may have come between the look and the lock.
         let next: Option<Next> = sqlx::query_as(next).fetch_optional(&mut *tx).await?;

@@ -80,20 +80,21 @@ pub fn tauri_api_is_imported_once(tree: &Tree) -> Vec<Finding> {
 }
 
 /// Crate, its manifest's folder, and those of our crates that it may name.
-const MAY_KNOW: [(&str, &str, &[&str]); 10] = [
+const MAY_KNOW: [(&str, &str, &[&str]); 11] = [
     ("core", "src-tauri/crates/core", &[]),
     ("store", "src-tauri/crates/store", &["hearth-core"]),
     ("calendar", "src-tauri/crates/calendar", &["hearth-core"]),
-    ("documents", "src-tauri/crates/documents", &["hearth-core"]),
-    ("app", "src-tauri/crates/app", &["hearth-core", "hearth-store", "hearth-calendar", "hearth-documents"]),
-    ("cli", "src-tauri/crates/cli", &["hearth-app"]),
-    ("bridge", "src-tauri/crates/bridge", &["hearth-app"]),
-    ("the shell", "src-tauri", &["hearth-app"]),
+    ("texts", "src-tauri/crates/texts", &[]),
+    ("documents", "src-tauri/crates/documents", &["hearth-core", "hearth-texts"]),
+    ("app", "src-tauri/crates/app", &["hearth-core", "hearth-store", "hearth-calendar", "hearth-documents", "hearth-texts"]),
+    ("cli", "src-tauri/crates/cli", &["hearth-app", "hearth-texts"]),
+    ("bridge", "src-tauri/crates/bridge", &["hearth-app", "hearth-texts"]),
+    ("the shell", "src-tauri", &["hearth-app", "hearth-texts"]),
     ("xtask", "src-tauri/crates/xtask", &[]),
     (
         "the tests",
         "tests",
-        &["hearth-core", "hearth-store", "hearth-calendar", "hearth-documents", "hearth-app", "hearth-bridge"],
+        &["hearth-core", "hearth-store", "hearth-calendar", "hearth-documents", "hearth-app", "hearth-bridge", "hearth-texts"],
     ),
 ];
 

@@ -1,0 +1,4 @@
+# السجل والتراجع والإعادة.
+
+history-undo = تراجع: { $what }
+history-redo = إعادة: { $what }

@@ -1,0 +1,3 @@
+# اختيار اللغة.
+
+language-unknown = لا يدعم Hearth اللغة { $language }. اللغات المتاحة: en وde وes وja وar.

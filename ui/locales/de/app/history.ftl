@@ -1,0 +1,4 @@
+# Verlauf, Rückgängig und Wiederherstellen.
+
+history-undo = Rückgängig: { $what }
+history-redo = Wiederhergestellt: { $what }

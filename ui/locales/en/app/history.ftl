@@ -1,0 +1,4 @@
+# The history, undo and redo.
+
+history-undo = Undo: { $what }
+history-redo = Redo: { $what }

@@ -1,0 +1,4 @@
+# Historial, deshacer y rehacer.
+
+history-undo = Deshacer: { $what }
+history-redo = Rehacer: { $what }
