@@ -259,6 +259,112 @@ async fn moving_later_meetings_loses_nothing_and_leaves_the_earlier_ones() {
 }
 
 #[tokio::test]
+async fn a_series_that_is_moved_over_the_clock_change_keeps_its_wall_clock() {
+    let (app, _folder) = start().await;
+    let plan =
+        json!({ "title": "Weekly", "start_wall": "2027-03-16T18:30", "minutes": 60, "rrule": "FREQ=WEEKLY;UNTIL=20270406" });
+    assert_eq!(call(&app, "meetings_plan", plan).await["meetings"], 4, "four Tuesdays up to the last day");
+    let rows = upcoming(&app).await;
+    let moved = json!({ "id": rows[1]["id"], "scope": "later", "start_wall": "2027-03-28T02:30" });
+    assert_eq!(call(&app, "meetings_change", moved).await["meetings"], 3, "the second and those after it");
+    let mut starts = Vec::new();
+    for row in &rows {
+        let view = show(&app, &row["id"]).await;
+        starts.push((view["starts_at"].as_str().expect("an instant").to_owned(), view["starts_wall"].clone()));
+    }
+    assert_eq!(starts[0].0, "2027-03-16T17:30:00Z", "the first stays, in winter time");
+    assert_eq!(
+        starts[1],
+        ("2027-03-28T01:30:00Z".into(), json!("2027-03-28T03:30:00")),
+        "half past two is not there on that night"
+    );
+    assert_eq!(
+        starts[2],
+        ("2027-04-04T00:30:00Z".into(), json!("2027-04-04T02:30:00")),
+        "the next keeps the hour that was meant"
+    );
+    assert_eq!(starts[3], ("2027-04-11T00:30:00Z".into(), json!("2027-04-11T02:30:00")), "and the last");
+    let rule = show(&app, &rows[3]["id"]).await["series"]["rrule"].clone();
+    assert_eq!(rule, "FREQ=WEEKLY;UNTIL=20270411", "the end of the rule went along, so that the last one stays in it");
+    let lone = json!({ "id": rows[0]["id"], "start_wall": "2027-03-28T02:30" });
+    call(&app, "meetings_change", lone).await;
+    assert_eq!(show(&app, &rows[0]["id"]).await["starts_wall"], "2027-03-28T03:30:00", "one alone into the gap, too");
+}
+
+#[tokio::test]
+async fn exceptions_keep_what_is_theirs_when_this_and_later_move() {
+    let (app, _folder) = start().await;
+    let (_, people) = group(&app, &["Ada", "Bo"]).await;
+    let plan = json!({ "title": "Weekly", "start_wall": "2026-11-24T18:30", "minutes": 60, "rrule": "FREQ=WEEKLY;COUNT=6", "expect": people });
+    call(&app, "meetings_plan", plan).await;
+    let rows = upcoming(&app).await;
+    let id = |n: usize| rows[n]["id"].clone();
+    call(&app, "meetings_cancel", json!({ "id": id(3) })).await;
+    call(&app, "meetings_change", json!({ "id": id(4), "start_wall": "2026-12-23T10:00", "place": "Boat house" })).await;
+    call(&app, "attendance_mark", json!({ "meeting_id": id(4), "person_id": people[1], "status": "excused" })).await;
+    let promise = json!({ "meeting_id": id(5), "person_id": people[0], "accepted": true });
+    call(&app, "commitments_ask", promise).await;
+    let lists = count(&app, "SELECT count(*) FROM attendance").await;
+
+    let moved = json!({ "id": id(2), "scope": "later", "start_wall": "2026-12-09T19:00", "minutes": 90 });
+    assert_eq!(
+        call(&app, "meetings_change", moved).await["meetings"],
+        4,
+        "this one and all after it, the cancelled one among them"
+    );
+    assert_eq!(count(&app, "SELECT count(*) FROM attendance").await, lists, "nobody was taken off a list");
+    let called_off = show(&app, &id(3)).await;
+    assert_eq!(called_off["status"], "cancelled", "what was called off stays so");
+    assert_eq!(called_off["starts_wall"], "2026-12-16T19:00:00", "and goes along, to be taken up again");
+    let own = show(&app, &id(4)).await;
+    assert_eq!(
+        (&own["starts_wall"], &own["place"]),
+        (&json!("2026-12-23T10:00:00"), &json!("Boat house")),
+        "its own time and place stay"
+    );
+    assert_eq!(own["people"][1]["status"], "excused", "with its list");
+    assert_eq!(show(&app, &id(5)).await["people"][0]["commitment"], "accepted", "the promise stands at the moved meeting");
+    assert_eq!(
+        count(&app, "SELECT count(*) FROM meetings GROUP BY series_id, original_start ORDER BY 1 DESC LIMIT 1").await,
+        1,
+        "every occurrence has a key of its own"
+    );
+
+    // The one with a time of its own is taken in hand: the others follow it, and it follows itself.
+    let again = json!({ "id": id(4), "scope": "all", "start_wall": "2026-12-24T10:00" });
+    assert_eq!(call(&app, "meetings_change", again).await["meetings"], 4, "all of the series that went on");
+    assert_eq!(show(&app, &id(4)).await["starts_wall"], "2026-12-24T10:00:00", "where it was put");
+    assert_eq!(show(&app, &id(2)).await["starts_wall"], "2026-12-10T10:00:00", "the others on the same day and hour");
+    assert_eq!(show(&app, &id(1)).await["starts_wall"], "2026-12-01T18:30:00", "what was left behind before stays there");
+
+    call(&app, "meetings_cancel", json!({ "id": id(2), "scope": "all" })).await;
+    assert_eq!(show(&app, &id(5)).await["people"][0]["commitment"], "accepted", "calling off takes no promise away");
+    assert_eq!(show(&app, &id(1)).await["status"], "planned", "and reaches no other series");
+    for _ in 0..3 {
+        call(&app, "undo", json!({})).await;
+    }
+    assert_eq!(show(&app, &id(2)).await["starts_wall"], "2026-12-08T18:30:00", "step by step everything comes back");
+    assert_eq!(count(&app, "SELECT count(*) FROM attendance").await, lists, "with every list");
+}
+
+#[tokio::test]
+async fn a_time_may_be_told_in_the_zone_of_whoever_moves_it() {
+    let (app, _folder) = start().await;
+    let plan = json!({ "title": "Call", "start_wall": "2026-11-25T12:00", "minutes": 60, "zone": "America/New_York" });
+    let id = call(&app, "meetings_plan", plan).await["id"].clone();
+    call(&app, "meetings_change", json!({ "id": id, "start_wall": "2026-11-25T19:15", "zone": "Europe/Berlin" })).await;
+    let view = show(&app, &id).await;
+    assert_eq!(view["starts_at"], "2026-11-25T18:15:00Z", "a quarter past seven in Berlin");
+    assert_eq!(
+        (&view["starts_wall"], &view["zone"]),
+        (&json!("2026-11-25T13:15:00"), &json!("America/New_York")),
+        "in its own zone still"
+    );
+    let nowhere = refusal(&app, "meetings_change", json!({ "id": id, "start_wall": "2026-11-25T19:15", "zone": "Berlin" })).await;
+    assert_eq!(nowhere.field.as_deref(), Some("zone"), "a zone must be one");
+}
+
+#[tokio::test]
 async fn cancelling_later_ones_ends_the_series_and_keeps_its_lists() {
     let (app, _folder) = start().await;
     let (_, people) = group(&app, &["Ada"]).await;
@@ -286,6 +392,36 @@ async fn double_booking_is_told_and_never_blocks() {
     let over = call(&app, "meetings_plan", plan("Over", "2026-11-25T11:00")).await;
     assert_eq!(over["clashes"].as_array().map(Vec::len), Some(4), "each of the two is at both others then: {}", over["clashes"]);
     assert!(over["clashes"][0]["text"].as_str().is_some_and(|text| text.contains("First")), "the reason is named");
+}
+
+#[tokio::test]
+async fn what_stands_against_a_time_is_told_before_anything_moves() {
+    let (app, _folder) = start().await;
+    let (effort, people) = group(&app, &["Ada", "Bo"]).await;
+    let plan = |title: &str, from: &str, who: Value| json!({ "title": title, "start_wall": from, "minutes": 120, "expect": who });
+    let first = call(&app, "meetings_plan", plan("First", "2026-11-25T10:00", json!(people))).await["id"].clone();
+    let second = call(&app, "meetings_plan", plan("Second", "2026-11-25T14:00", json!([people[0]]))).await["id"].clone();
+    let texts = |found: Value| -> Vec<String> {
+        let list = found.as_array().expect("a list").clone();
+        list.iter().map(|one| one["text"].as_str().expect("a sentence").to_owned()).collect()
+    };
+    assert_eq!(texts(call(&app, "clashes_meeting", json!({ "id": second })).await), [""; 0], "where it is it is free");
+    let over = call(&app, "clashes_meeting", json!({ "id": second, "start_wall": "2026-11-25T11:30" })).await;
+    assert_eq!(texts(over), ["Ada has First then (10:00–12:00)."], "who and what, and only for those on its list");
+    let new = json!({ "effort_id": effort, "start_wall": "2026-11-25T09:00", "minutes": 90 });
+    assert_eq!(texts(call(&app, "clashes_meeting", new).await).len(), 2, "of a new one for each member");
+    let days = json!({ "from": "2026-11-23", "to": "2026-11-30" });
+    assert_eq!(call(&app, "clashes_window", days.clone()).await, json!([]), "nobody is at two places this week");
+    call(&app, "meetings_change", json!({ "id": second, "start_wall": "2026-11-25T11:30" })).await;
+    let found = call(&app, "clashes_window", days).await;
+    assert_eq!(
+        found,
+        json!([{ "meeting_id": first, "texts": ["Ada has Second then (11:30–13:30)."] },
+               { "meeting_id": second, "texts": ["Ada has First then (10:00–12:00)."] }]),
+        "each of the two says it of the other"
+    );
+    let timeless = refusal(&app, "clashes_meeting", json!({ "expect": people })).await;
+    assert_eq!(timeless.field.as_deref(), Some("start_wall"), "a time is needed");
 }
 
 #[tokio::test]

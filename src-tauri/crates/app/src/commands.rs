@@ -148,6 +148,8 @@ commands! {
     write commitments_release: commitments::release(crate::commitments::Answer) -> ();
     write commitments_hand_over: commitments::hand_over(crate::commitments::HandOver) -> crate::commitments::AskAnswer;
     read clashes_find: commitments::find(crate::commitments::ClashArgs) -> Vec<crate::commitments::Clash>;
+    read clashes_meeting: commitments::of_meeting(crate::commitments::MeetingWish) -> Vec<crate::commitments::PersonClash>;
+    read clashes_window: commitments::window(crate::commitments::ClashWindow) -> Vec<crate::commitments::MeetingClash>;
     read hours_list: hours::list(crate::hours::HoursArgs) -> Vec<hearth_store::hours::HoursRow>;
     write hours_add: hours::add(crate::hours::HoursAdd) -> ById;
     write hours_remove: hours::remove(ById) -> ();

@@ -204,6 +204,15 @@ export type ClashArgs = { person_id: string, starts_at?: string, ends_at?: strin
  * The day of something without a time; today where nothing is said.
  */
 on_date?: string, };
+export type ClashWindow = { 
+/**
+ * First day, in the community's zone.
+ */
+from: string, 
+/**
+ * The day after the last.
+ */
+to: string, };
 export type CommitmentLine = { id: string, person_id: string, person: string, task_id: string | null, meeting_id: string | null, 
 /**
  * Of the task or the meeting; for a role its name and the effort's.
@@ -556,13 +565,22 @@ current: string, languages: Array<LanguageChoice>, };
 export type MeetingCancel = { id: string, scope?: MeetingScope, };
 export type MeetingChange = { id: string, scope?: MeetingScope, title?: string, 
 /**
- * Wall clock in the meeting's zone; the others of the series move by as much.
+ * Wall clock in `zone`; the others of the series move by as much.
  */
-start_wall?: string, minutes?: number, place?: string, link?: string, 
+start_wall?: string, 
+/**
+ * IANA name of the zone that `start_wall` is told in; the meeting's own where there is none. The meeting keeps its own.
+ */
+zone?: string, minutes?: number, place?: string, link?: string, 
 /**
  * `null` takes it out of its effort.
  */
 effort_id?: string | null, };
+export type MeetingClash = { meeting_id: string, 
+/**
+ * A sentence for each reason.
+ */
+texts: Array<string>, };
 export type MeetingClose = { id: string, 
 /**
  * Whoever is still merely expected becomes absent.
@@ -627,7 +645,11 @@ export type MeetingPlanned = {
 /**
  * The first meeting.
  */
-id: string, meetings: number, clashes: Array<PersonClash>, };
+id: string, meetings: number, 
+/**
+ * Why those expected may not be able to come.
+ */
+clashes: Array<PersonClash>, };
 export type MeetingRole = "" | "Scheduler" | "Crier" | "Facilitator" | "Scribe";
 export type MeetingScope = "this" | "later" | "all";
 export type MeetingView = { link: string, minutes: string, 
@@ -667,6 +689,27 @@ attended: number,
  * At most five.
  */
 faces: Array<Face>, series_id: string | null, agenda_items: number, };
+export type MeetingWish = { 
+/**
+ * A meeting that is there already, with everybody on its list.
+ */
+id?: string, 
+/**
+ * Its members are expected as well.
+ */
+effort_id?: string, 
+/**
+ * People by id.
+ */
+expect?: Array<string>, 
+/**
+ * Wall clock in `zone`; the meeting's own time where nothing is said.
+ */
+start_wall?: string, 
+/**
+ * IANA name; the meeting's, or the community's, where there is none.
+ */
+zone?: string, minutes?: number, };
 export type MeetingsChanged = { meetings: number, };
 export type MeetingsPage = { total: number, rows: Array<MeetingLine>, };
 export type MeetingsPageArgs = { 
@@ -776,7 +819,11 @@ export type PersonChange = { id: string, field: PersonField,
  * Text, a list of texts, yes or no, or nothing; dates as `2026-11-25`, a birthday also as `--05-09`.
  */
 value: string | string[] | boolean | null, };
-export type PersonClash = { person_id: string, name: string, text: string, };
+export type PersonClash = { person_id: string, name: string, reason: "meeting" | "task" | "break" | "left" | "do_not_contact", 
+/**
+ * A sentence: "Noor has Kitchen crew then (09:00–11:30)."
+ */
+text: string, starts_at: string | null, ends_at: string | null, };
 export type PersonField = "name" | "called" | "name_said" | "pronouns" | "organisation" | "zone" | "languages" | "skills" | "interests" | "tags" | "availability" | "access_needs" | "notes" | "birthday" | "joined_on" | "came_by" | "break_until" | "left_on" | "do_not_contact";
 export type PersonRow = { id: string, name: string, pronouns: string, organisation: string, email: string, role: string, efforts: Array<EffortTag>, standing: "newcomer" | "active" | "quiet" | "on a break" | "alumni", last_seen_on: string | null, 
 /**
@@ -1118,6 +1165,8 @@ export interface Commands {
   commitments_release: { args: Answer; result: null };
   commitments_hand_over: { args: HandOver; result: AskAnswer };
   clashes_find: { args: ClashArgs; result: Array<Clash> };
+  clashes_meeting: { args: MeetingWish; result: Array<PersonClash> };
+  clashes_window: { args: ClashWindow; result: Array<MeetingClash> };
   hours_list: { args: HoursArgs; result: Array<HoursRow> };
   hours_add: { args: HoursAdd; result: ById };
   hours_remove: { args: ById; result: null };

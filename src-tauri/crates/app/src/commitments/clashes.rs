@@ -20,10 +20,11 @@ pub struct Clash {
 }
 
 /// A clash and whose it is.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct PersonClash {
     pub person_id: String,
     pub name: String,
+    #[serde(flatten)]
     pub clash: Clash,
 }
 
@@ -103,7 +104,7 @@ async fn against(
     Ok(found)
 }
 
-fn readiness(person: &Ready) -> Result<Readiness, AppError> {
+pub(super) fn readiness(person: &Ready) -> Result<Readiness, AppError> {
     let date = |text: &Option<String>| text.as_deref().filter(|text| !text.is_empty()).map(stored_date).transpose();
     Ok(Readiness {
         name: if person.called.is_empty() { person.name.clone() } else { person.called.clone() },
@@ -118,13 +119,13 @@ fn stored_date(text: &str) -> Result<NaiveDate, AppError> {
         .map_err(|_| AppError::new(crate::ErrorCode::Damaged, format!("The community holds a date that is none: {text}.")))
 }
 
-fn held(row: &BusyRow, zone: &str) -> Result<Busy, AppError> {
+pub(super) fn held(row: &BusyRow, zone: &str) -> Result<Busy, AppError> {
     let span = Span { from: times::stored(&row.starts_at)?, to: times::stored(&row.ends_at)? };
     let with = if row.kind == "task" { BusyWith::Task } else { BusyWith::Meeting };
     Ok(Busy { with, title: row.title.clone(), span, wall: (times::to_wall(span.from, zone), times::to_wall(span.to, zone)) })
 }
 
-fn shown(clash: hearth_core::commitments::Clash) -> Clash {
+pub(super) fn shown(clash: hearth_core::commitments::Clash) -> Clash {
     let reason: ClashReason = clash.reason;
     Clash {
         reason: reason.word(),

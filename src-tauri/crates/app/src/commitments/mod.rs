@@ -2,6 +2,7 @@
 
 mod ask;
 mod clashes;
+mod foresee;
 mod hand_over;
 mod settle;
 
@@ -9,6 +10,7 @@ pub use ask::{Ask, AskAnswer, ask};
 pub(crate) use ask::{Wish, against, answer, place};
 pub(crate) use clashes::span;
 pub use clashes::{Clash, ClashArgs, PersonClash, clashes_of, find};
+pub use foresee::{ClashWindow, MeetingClash, MeetingWish, of_meeting, window};
 pub use hand_over::{HandOver, hand_over};
 pub(crate) use settle::keep_all;
 pub use settle::{Answer, accept, decline, keep, miss, release};

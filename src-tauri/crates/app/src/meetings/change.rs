@@ -2,7 +2,7 @@
 //! occurrence they belong to.
 
 use chrono::{DateTime, Duration, NaiveDateTime, Utc};
-use hearth_core::meetings::{MeetingStatus, Scope, remaining_count, shift_rule};
+use hearth_core::meetings::{MeetingStatus, Scope, remaining_count, shift_rule, shift_until};
 use hearth_store::{Transaction, instant, meetings::MeetingStanding, series::Series};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -16,8 +16,10 @@ pub struct MeetingChange {
     pub id: String,
     pub scope: Option<MeetingScope>,
     pub title: Option<String>,
-    /// Wall clock in the meeting's zone; the others of the series move by as much.
+    /// Wall clock in `zone`; the others of the series move by as much.
     pub start_wall: Option<String>,
+    /// IANA name of the zone that `start_wall` is told in; the meeting's own where there is none. The meeting keeps its own.
+    pub zone: Option<String>,
     #[ts(type = "number", optional)]
     pub minutes: Option<i64>,
     pub place: Option<String>,
@@ -40,7 +42,10 @@ struct Wish {
 
 /// Changes a meeting, or several of a series.
 pub async fn change(app: &App, args: MeetingChange) -> Result<Done<MeetingsChanged>, AppError> {
-    let wish = Wish {
+    if let Some(zone) = args.zone.as_deref().filter(|zone| !times::is_zone(zone)) {
+        return Err(AppError::invalid("zone", format!("{zone} is not a time zone. Choose one such as Europe/Berlin.")));
+    }
+    let mut wish = Wish {
         title: args.title.as_deref().map(title).transpose()?.map(str::to_owned),
         start: args.start_wall.as_deref().map(|text| times::parse_wall("start_wall", text)).transpose()?,
         minutes: args.minutes.map(length).transpose()?,
@@ -51,6 +56,9 @@ pub async fn change(app: &App, args: MeetingChange) -> Result<Done<MeetingsChang
     let mut tx = app.change("meetings_change", "Change a meeting").await?;
     let meeting = stand(&mut tx, &args.id).await?;
     tx.relabel(format!("Change {}", meeting.title)).await?;
+    if let Some(zone) = args.zone.filter(|zone| *zone != meeting.zone) {
+        wish.start = wish.start.map(|wall| times::to_wall(times::to_instant(wall, &zone), &meeting.zone));
+    }
     let scope = Scope::from(args.scope.unwrap_or_default());
     let meetings = match (scope, &meeting.series_id) {
         (Scope::This, _) | (_, None) => this(&mut tx, meeting, &wish).await?,
@@ -175,6 +183,7 @@ fn begin_at(later: &mut Series, series: &Series, meetings: &[MeetingStanding], d
     let old_wall = wall - delta;
     let days = (wall.date() - old_wall.date()).num_days();
     let rule = shift_rule(&series.rrule, days).map_err(|problem| AppError::invalid("start_wall", problem.to_string()))?;
+    let rule = shift_until(&rule, days, delta);
     let before = plan::starts(series, DateTime::<Utc>::MIN_UTC, times::to_instant(old_wall, &series.zone), 10_000)?;
     later.rrule = remaining_count(&rule, before.len());
     later.start_wall = start;

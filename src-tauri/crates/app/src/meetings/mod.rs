@@ -17,7 +17,7 @@ pub(crate) use further::{plan_ahead, plan_window};
 pub use minutes::{MinutesWrite, ReadingWrite, write, write_reading};
 pub use page::{MeetingsPageArgs, page};
 pub(crate) use plan::end_of;
-pub use plan::{MeetingPlan, MeetingPlanned, PersonClash, plan};
+pub use plan::{MeetingPlan, MeetingPlanned, plan};
 pub use show::show;
 
 use hearth_core::meetings::{MeetingStatus, Scope};

@@ -42,21 +42,14 @@ pub struct MeetingPlan {
     pub agenda: Option<Vec<AgendaSeed>>,
 }
 
-/// Why somebody who is expected may not be able to come.
-#[derive(Debug, Serialize, TS)]
-pub struct PersonClash {
-    pub person_id: String,
-    pub name: String,
-    pub text: String,
-}
-
 #[derive(Debug, Serialize, TS)]
 pub struct MeetingPlanned {
     /// The first meeting.
     pub id: String,
     #[ts(type = "number")]
     pub meetings: usize,
-    pub clashes: Vec<PersonClash>,
+    /// Why those expected may not be able to come.
+    pub clashes: Vec<commitments::PersonClash>,
 }
 
 /// The end of a meeting that begins at `start`.
@@ -117,7 +110,9 @@ pub async fn plan(app: &App, args: MeetingPlan) -> Result<Done<MeetingPlanned>, 
     let today = app.today()?.to_string();
     let (ids, people) = put(&mut tx, &template, &starts, &today).await?;
     let committed = tx.commit().await?;
-    let clashes = clashes(app, &people, &starts, template.minutes, &ids).await?;
+    let spans: Vec<Span> = starts.iter().map(|(_, at)| Span { from: *at, to: end_of(*at, template.minutes) }).collect();
+    let mut clashes = commitments::clashes_of(app, &people, &spans, &ids).await?;
+    clashes.truncate(CLASHES);
     let meetings = ids.len();
     let id = ids.into_iter().next().ok_or_else(|| AppError::failed("Nothing was planned."))?;
     Ok(Done::of(MeetingPlanned { id, meetings, clashes }, committed))
@@ -192,21 +187,4 @@ pub(super) async fn put(
     attendance::insert(tx, &places, "expected").await?;
     agenda::insert(tx, &items).await?;
     Ok((meetings.into_iter().map(|meeting| meeting.id).collect(), people))
-}
-
-/// Who of those expected may not be able to come, each with a sentence.
-async fn clashes(
-    app: &App,
-    people: &[String],
-    starts: &[(NaiveDateTime, DateTime<Utc>)],
-    minutes: i64,
-    except: &[String],
-) -> Result<Vec<PersonClash>, AppError> {
-    let spans: Vec<Span> = starts.iter().map(|(_, at)| Span { from: *at, to: end_of(*at, minutes) }).collect();
-    let found = commitments::clashes_of(app, people, &spans, except).await?;
-    Ok(found
-        .into_iter()
-        .take(CLASHES)
-        .map(|found| PersonClash { person_id: found.person_id, name: found.name, text: found.clash.text })
-        .collect())
 }

@@ -12,7 +12,7 @@ pub use attend::{Attendance, AttendanceProblem, Mark, mark, walk_in};
 pub use close::{Closing, close};
 pub use plan::{AHEAD_MONTHS, AHEAD_OCCURRENCES, WINDOW_OCCURRENCES, WINDOW_YEARS, planned_until};
 pub use rota::{Candidate, Proposal, Reason, Role, Turn, propose, queue};
-pub use shift::{ShiftProblem, remaining_count, shift_rule};
+pub use shift::{ShiftProblem, remaining_count, shift_rule, shift_until};
 
 /// Which occurrences of a series a change is meant for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! Moving a whole series to other days: what becomes of its rule. Only what can be moved without changing its meaning is moved.
 
+use chrono::{Duration, NaiveDate, NaiveDateTime};
+
 /// Why a rule cannot be moved by days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ShiftProblem {
@@ -62,6 +64,22 @@ pub fn remaining_count(rule: &str, behind: usize) -> String {
     parts.collect::<Vec<_>>().join(";")
 }
 
+/// The rule with its last day or instant moved as its start is, `days` on the calendar and `by` on the clock, so that its last occurrence
+/// stays in it.
+pub fn shift_until(rule: &str, days: i64, by: Duration) -> String {
+    let moved = |until: &str| {
+        let bare = until.trim_end_matches('Z');
+        if let Ok(at) = NaiveDateTime::parse_from_str(bare, "%Y%m%dT%H%M%S") {
+            let zulu = if bare.len() < until.len() { "Z" } else { "" };
+            return Some(format!("UNTIL={}{zulu}", (at + by).format("%Y%m%dT%H%M%S")));
+        }
+        let last = NaiveDate::parse_from_str(bare, "%Y%m%d").ok()?;
+        Some(format!("UNTIL={}", (last + Duration::days(days)).format("%Y%m%d")))
+    };
+    let parts = rule.split(';').map(|part| part.trim().strip_prefix("UNTIL=").and_then(moved).unwrap_or_else(|| part.to_owned()));
+    parts.collect::<Vec<_>>().join(";")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,6 +88,19 @@ mod tests {
     fn a_counted_rule_keeps_its_end() {
         assert_eq!(remaining_count("FREQ=WEEKLY;COUNT=10", 4), "FREQ=WEEKLY;COUNT=6", "four are behind it");
         assert_eq!(remaining_count("FREQ=WEEKLY", 4), "FREQ=WEEKLY", "an endless one stays endless");
+    }
+
+    #[test]
+    fn the_end_of_a_rule_moves_along() {
+        let until = |rule: &str, days: i64, minutes: i64| shift_until(rule, days, Duration::minutes(minutes));
+        assert_eq!(
+            until("FREQ=WEEKLY;UNTIL=20261222T173000Z;BYDAY=TU", 0, 90),
+            "FREQ=WEEKLY;UNTIL=20261222T190000Z;BYDAY=TU",
+            "an instant by as much"
+        );
+        assert_eq!(until("FREQ=WEEKLY;UNTIL=20261231", 1, 1440), "FREQ=WEEKLY;UNTIL=20270101", "a day by a day");
+        assert_eq!(until("FREQ=WEEKLY;UNTIL=20261231", 0, -60), "FREQ=WEEKLY;UNTIL=20261231", "an hour earlier leaves the day");
+        assert_eq!(until("FREQ=WEEKLY;COUNT=3", 0, 90), "FREQ=WEEKLY;COUNT=3", "a rule without an end stays as it is");
     }
 
     #[test]

@@ -43,3 +43,29 @@ pub async fn busy(
 ) -> Result<Vec<BusyRow>> {
     Ok(sqlx::query_as(include_str!("busy.sql")).bind(Json(people)).bind(from).bind(to).bind(Json(except)).fetch_all(db).await?)
 }
+
+/// Somebody on the list of a meeting to come.
+#[derive(Debug, FromRow)]
+pub struct ListedRow {
+    pub meeting_id: String,
+    pub starts_at: String,
+    pub ends_at: String,
+    pub person_id: String,
+}
+
+/// Everybody on the lists of the meetings between two instants, by meeting.
+pub async fn listed(db: impl SqliteExecutor<'_>, from: &str, to: &str) -> Result<Vec<ListedRow>> {
+    Ok(sqlx::query_as(include_str!("listed.sql")).bind(from).bind(to).fetch_all(db).await?)
+}
+
+/// Whoever would be at a meeting: its list, the members of an effort on a day, and these people.
+pub async fn wanted(
+    db: impl SqliteExecutor<'_>,
+    meeting: Option<&str>,
+    effort: Option<&str>,
+    on: &str,
+    people: &[String],
+) -> Result<Vec<String>> {
+    let query = sqlx::query_scalar(include_str!("wanted.sql")).bind(meeting).bind(effort).bind(on).bind(Json(people));
+    Ok(query.fetch_all(db).await?)
+}

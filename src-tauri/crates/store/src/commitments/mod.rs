@@ -4,6 +4,6 @@ mod busy;
 mod views;
 mod write;
 
-pub use busy::{BusyRow, Ready, busy, ready};
+pub use busy::{BusyRow, ListedRow, Ready, busy, listed, ready, wanted};
 pub use views::{CommitmentLine, CommitmentStatus, of_meeting, of_person, of_task, one};
 pub use write::{Held, NewCommitment, add, held, meeting_exists, open, open_of_task, settle};
