@@ -33,6 +33,7 @@ const shownBy: Record<string, readonly Topic[]> = {
   meetings: ['meetings', 'people', 'efforts', 'tasks'],
   calendar: ['calendars', 'meetings', 'tasks', 'efforts'],
   calendars: ['calendars'],
+  clashes: ['meetings', 'tasks', 'people'],
   documents: ['documents', 'people'],
   resources: ['documents', 'efforts'],
   packet: ['settings'],
