@@ -1,3 +1,110 @@
+# كلمات الأجزاء التي تتكوّن منها كل صفحة.
+
+cancel = إلغاء
+close = إغلاق
+retry = محاولة ثانية
+saved = حُفظ
+loading = جارٍ التحميل
+searching = جارٍ البحث…
+
+field-required = مطلوب
+toasts = الرسائل
+toast-close = إغلاق الرسالة
+pebbles-more = { $count ->
+    [zero] لا أحد غيرهم
+    [one] شخص آخر
+    [two] شخصان آخران
+    [few] { $count } آخرون
+    [many] { $count } آخرون
+   *[other] { $count } آخرون
+}
+
+picker-placeholder = كتابة اسم
+picker-remove = إزالة { $name }
+picker-none = لا أحد بهذا الاسم. قد تكفي حروف أقل.
+picker-create = إضافة «{ $name }»
+
+grid-selected = محدَّد
+
+today = اليوم
+all-day = طوال اليوم
+month-day = { $day }: { $entries }
+month-more = { $count ->
+    [zero] لا مزيد
+    [one] واحد آخر
+    [two] اثنان آخران
+    [few] { $count } أخرى
+    [many] { $count } أخرى
+   *[other] { $count } أخرى
+}
+
+board-column = { $column }، { $count ->
+    [zero] بلا بطاقات
+    [one] بطاقة واحدة
+    [two] بطاقتان
+    [few] { $count } بطاقات
+    [many] { $count } بطاقة
+   *[other] { $count } بطاقة
+}
+board-limit = { $count } من { $limit }
+board-move = نقل { $name }
+board-move-to = نقل إلى { $column }
+
+preview-none = هذا النظام لا يعرض ملفات PDF هنا.
+preview-page = { $name }، صفحة { $page }
+
+inline-edit = { $label }: { $value }. تحرير
+inline-add = إضافة { $label }
+combobox-none = لا شيء بهذا الاسم. قد تكفي حروف أقل.
+due-overdue = { $days ->
+    [zero] مستحق اليوم
+    [one] تأخّر يومًا واحدًا
+    [two] تأخّر يومين
+    [few] تأخّر { $days } أيام
+    [many] تأخّر { $days } يومًا
+   *[other] تأخّر { $days } يوم
+}
+promise-asked = { $name } (بانتظار الرد)
+promise-open = { $count ->
+    [zero] لا أماكن شاغرة
+    [one] مكان شاغر واحد
+    [two] مكانان شاغران
+    [few] { $count } أماكن شاغرة
+    [many] { $count } مكانًا شاغرًا
+   *[other] { $count } مكان شاغر
+}
+tick-off = تم: { $title }
+meeting-row-expected = { $count ->
+    [zero] لا أحد متوقَّع
+    [one] يُتوقَّع شخص واحد
+    [two] يُتوقَّع شخصان
+    [few] يُتوقَّع { $count } أشخاص
+    [many] يُتوقَّع { $count } شخصًا
+   *[other] يُتوقَّع { $count } شخص
+}
+meeting-row-came = { $count ->
+    [zero] لم يحضر أحد
+    [one] حضر شخص واحد
+    [two] حضر شخصان
+    [few] حضر { $count } أشخاص
+    [many] حضر { $count } شخصًا
+   *[other] حضر { $count } شخص
+}
+meeting-row-cancelled = أُلغي
+
+hue-0 = وردي
+hue-30 = آجُرّي
+hue-60 = كهرماني
+hue-90 = زيتوني
+hue-120 = ورقي
+hue-150 = سرخسي
+hue-180 = بحري
+hue-210 = لازوردي
+hue-240 = سماوي
+hue-270 = سوسني
+hue-300 = برقوقي
+hue-330 = خبّازي
+
 week-days = أيام الأسبوع
 week-hours = حسب الساعات
 week-free = { $day }، { $time }، وقت فارغ

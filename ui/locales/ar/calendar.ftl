@@ -1,0 +1,138 @@
+# التقويم: الشهر، القائمة، أحداث التقاويم المقروءة، والتقاويم نفسها.
+
+cmd-calendar-month = عرض الشهر
+cmd-calendar-agenda = عرض القائمة
+cmd-calendar-today = إلى اليوم
+cmd-calendar-back = الشهر السابق
+cmd-calendar-on = الشهر التالي
+cmd-calendar-feeds = التقاويم…
+
+calendar-today = اليوم
+calendar-view = العرض
+calendar-view-month = شهر
+calendar-view-agenda = قائمة
+calendar-effort = المبادرة
+calendar-every-effort = كل المبادرات
+calendar-of-day = اليوم المختار
+calendar-day-empty = لا شيء في هذا اليوم.
+calendar-plan-here = تخطيط اجتماع في هذا اليوم
+calendar-nothing = لا شيء مخطَّط
+calendar-nothing-text = يمكن تخطيط اجتماع، أو متابعة تقويم موجود.
+calendar-later = عرض ما يأتي لاحقًا
+calendar-people = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+calendar-cancelled = أُلغي
+
+calendar-legend = الألوان
+calendar-legend-meetings = الاجتماعات، بلون مبادرتها
+calendar-legend-tasks = مهام لها وقت
+calendar-held-short = بانتظار قرارك
+
+event-cancelled = ألغت الجهة المنظِّمة هذا الحدث.
+event-when = متى
+event-foreign = { $from } – { $to } بتوقيته الأصلي، { $zone }
+event-zone-unknown = المنطقة الزمنية { $zone } غير معروفة، فقُرئ الوقت بتوقيت المجتمع. يحسن التأكد من الجهة المنظِّمة.
+event-recurring = يتكرر
+event-place = أين
+event-source = من التقويم
+event-description = الوصف
+event-adopt-title = المشاركة فيه
+event-adopt-text = عندما يصير اجتماعًا يكون له جدول أعمال ومحضر وحضور. ويبقى الحدث في تقويمه.
+event-adopt-effort = اجتماعٌ لمبادرة
+event-adopt = اعتماده اجتماعًا
+event-adopted = صار اجتماعًا الآن.
+event-adopted-open = فتح الاجتماع
+
+calendar-feeds = التقاويم
+calendar-add = إضافة تقويم
+calendar-add-this = إضافة
+calendar-address = عنوان أو ملف
+calendar-address-hint = عنوان يبدأ بـ https://‎ أو webcal://‎، أو ملف ينتهي بـ ‎.ics. يُقرأ فقط ولا يُغيَّر أبدًا.
+calendar-address-missing = يلزم لصق عنوان تقويم أو اختيار ملف.
+calendar-pick = اختيار ملف…
+calendar-files = التقاويم
+calendar-name = الاسم
+calendar-name-hint = إن تُرك فارغًا استُعمل اسم التقويم نفسه.
+calendar-sync-all = مزامنة الآن
+calendar-sync-one = مزامنة { $name }
+calendar-colour = لون { $name }
+calendar-remove = إزالة { $name }
+calendar-hue-0 = وردي
+calendar-hue-1 = آجُرّي
+calendar-hue-2 = كهرماني
+calendar-hue-3 = تبني
+calendar-hue-4 = طحلبي
+calendar-hue-5 = ورقي
+calendar-hue-6 = فيروزي
+calendar-hue-7 = بحيري
+calendar-hue-8 = سماوي
+calendar-hue-9 = سوسني
+calendar-hue-10 = بنفسجي
+calendar-hue-11 = خبّازي
+calendar-events = { $count ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+}
+calendar-synced = تمت المزامنة { $ago }
+calendar-never = لم تتم المزامنة بعد
+calendar-tried = آخر محاولة: { $ago }.
+calendar-last-good = المعروض هو آخر نسخة سليمة: { $ago }.
+calendar-held = { $count ->
+    [zero] لم يختفِ أي حدث من التقويم.
+    [one] اختفى حدث واحد من التقويم. وهو معروض هنا إلى أن يُتّخذ قرار.
+    [two] اختفى حدثان معًا من التقويم. وهما معروضان هنا إلى أن يُتّخذ قرار.
+    [few] اختفت { $count } أحداث دفعة واحدة من التقويم. وهي معروضة هنا إلى أن يُتّخذ قرار.
+    [many] اختفى { $count } حدثًا دفعة واحدة من التقويم. وهي معروضة هنا إلى أن يُتّخذ قرار.
+   *[other] اختفى { $count } حدث دفعة واحدة من التقويم. وهي معروضة هنا إلى أن يُتّخذ قرار.
+}
+calendar-keep = إبقاؤها
+calendar-accept = إزالتها من هنا أيضًا
+calendar-problems = { $count ->
+    [zero] قُرئت كل الأجزاء
+    [one] جزء واحد تعذّرت قراءته
+    [two] جزءان تعذّرت قراءتهما
+    [few] { $count } أجزاء تعذّرت قراءتها
+    [many] { $count } جزءًا تعذّرت قراءتها
+   *[other] { $count } جزء تعذّرت قراءتها
+}
+calendar-line = السطر { $line }
+calendars-none = لا تقاويم بعد
+calendars-none-text = يمكن متابعة تقويم قاعة أو مدرسة أو جهة شريكة، فيظهر ما فيه بجانب الاجتماعات.
+
+sync-added = { $count ->
+    [zero] لا أحداث جديدة
+    [one] حدث جديد
+    [two] حدثان جديدان
+    [few] { $count } أحداث جديدة
+    [many] { $count } حدثًا جديدًا
+   *[other] { $count } حدث جديد
+}
+sync-changed = { $count ->
+    [zero] لم يتغيّر شيء
+    [one] تغيّر واحد
+    [two] تغيّر اثنان
+    [few] تغيّر { $count }
+    [many] تغيّر { $count }
+   *[other] تغيّر { $count }
+}
+sync-removed = { $count ->
+    [zero] لم يُزل شيء
+    [one] أُزيل واحد
+    [two] أُزيل اثنان
+    [few] أُزيل { $count }
+    [many] أُزيل { $count }
+   *[other] أُزيل { $count }
+}
+sync-news = تمت المزامنة: { $news }.
+sync-nothing = تمت المزامنة. لم يتغيّر شيء.
+sync-failed = ‏{ $name }: { $failure }

@@ -1,0 +1,243 @@
+# الاجتماعات: التخطيط، جدول الأعمال، الحضور، المحضر، وما نتج عنها.
+
+cmd-plan-meeting = تخطيط اجتماع…
+plan-meeting = تخطيط اجتماع
+plan-title = العنوان
+plan-title-example = حلقة الترحيب
+plan-title-missing = يلزم إعطاء الاجتماع عنوانًا.
+plan-day = اليوم
+plan-time = يبدأ في
+plan-when-missing = يلزم اختيار يوم ووقت.
+plan-length = المدة
+plan-length-own = مدة أخرى…
+plan-length-minutes = المدة بالدقائق
+plan-minutes = { $count ->
+    [30] نصف ساعة
+    [45] 45 دقيقة
+    [60] ساعة
+    [90] ساعة ونصف
+    [120] ساعتان
+    [180] 3 ساعات
+    [zero] دون مدة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+plan-place = المكان
+plan-link = الرابط
+plan-repeats = يتكرر
+plan-never = أبدًا
+plan-weekly = كل أسبوع، { $weekday }
+plan-fortnightly = كل أسبوعين، { $weekday }
+plan-monthly = { $nth ->
+    [1] كل شهر، أول { $weekday }
+    [2] كل شهر، ثاني { $weekday }
+    [3] كل شهر، ثالث { $weekday }
+    [4] كل شهر، رابع { $weekday }
+   *[other] كل شهر، آخر { $weekday }
+}
+plan-custom = بقاعدة خاصة…
+plan-rule = القاعدة
+plan-rule-hint = كما تكتبها التقاويم: FREQ=MONTHLY;BYDAY=1MO يعني أول اثنين من كل شهر.
+plan-rule-missing = تلزم كتابة القاعدة أو اختيار تكرار آخر.
+plan-times = كم مرة
+plan-times-hint = إن تُرك فارغًا استمر إلى أن يُنهى.
+plan-members = توقّع حضور المشاركين في { $effort } ({ $count })
+plan-expected = من يُتوقَّع حضورهم
+plan-others = من يُتوقَّع أيضًا
+plan-agenda = جدول الأعمال
+plan-agenda-hint = بند في كل سطر. والعدد في آخره هو دقائقه: الوجوه الجديدة 20
+plan-agenda-sum = { $count ->
+    [zero] بلا بنود، { $planned } من { $length } دقيقة.
+    [one] بند واحد، { $planned } من { $length } دقيقة.
+    [two] بندان، { $planned } من { $length } دقيقة.
+    [few] { $count } بنود، { $planned } من { $length } دقيقة.
+    [many] { $count } بندًا، { $planned } من { $length } دقيقة.
+   *[other] { $count } بند، { $planned } من { $length } دقيقة.
+}
+plan-do = تخطيط
+plan-done = { $count ->
+    [zero] لم يُخطَّط { $title }.
+    [one] خُطّط { $title }.
+    [two] خُطّط { $title } مرتين.
+    [few] خُطّط { $title } { $count } مرات.
+    [many] خُطّط { $title } { $count } مرة.
+   *[other] خُطّط { $title } { $count } مرة.
+}
+plan-open = فتح الاجتماع
+plan-told = خُطّط، مع ملاحظة
+plan-told-text = { $count ->
+    [zero] لم يُخطَّط أي اجتماع. وقد لا يتمكن بعض المتوقَّعين من الحضور:
+    [one] خُطّط الاجتماع. وقد لا يتمكن بعض المتوقَّعين من الحضور:
+    [two] خُطّط الاجتماعان. وقد لا يتمكن بعض المتوقَّعين من الحضور:
+    [few] خُطّطت { $count } اجتماعات. وقد لا يتمكن بعض المتوقَّعين من الحضور:
+    [many] خُطّط { $count } اجتماعًا. وقد لا يتمكن بعض المتوقَّعين من الحضور:
+   *[other] خُطّط { $count } اجتماع. وقد لا يتمكن بعض المتوقَّعين من الحضور:
+}
+
+cmd-meeting-prepare = التحضير للاجتماع
+cmd-meeting-live = عقد الاجتماع
+cmd-meeting-after = تدوين الاجتماع
+cmd-meeting-edit = تحرير التفاصيل…
+cmd-meeting-copy = نسخ المحضر بصيغة Markdown
+cmd-meeting-reopen = فتح الاجتماع من جديد
+cmd-meeting-cancel = إلغاء هذا الاجتماع
+cmd-meeting-next = البند التالي
+cmd-meeting-previous = البند السابق
+cmd-meeting-timer = تشغيل الساعة أو إيقافها
+cmd-meeting-check-in = تسجيل حضور شخص
+cmd-meeting-minutes = كتابة المحضر
+cmd-meeting-decision = تدوين قرار
+cmd-meeting-action = تدوين إجراء
+
+meeting-missing = هذا الاجتماع ليس هنا
+meeting-more = المزيد
+meeting-edit = تحرير
+meeting-edit-title = تحرير الاجتماع
+meeting-save = حفظ
+meeting-start = البداية
+meeting-scope = أي اجتماعات السلسلة
+scope-this = هذا فقط
+scope-later = هذا وما بعده
+scope-all = الكل
+meeting-scope-hint = ما عُقد من الاجتماعات يبقى كما كان، بكل ما دُوّن فيه.
+meeting-cancel = إلغاء الاجتماع
+meeting-cancel-this = إلغاء هذا الاجتماع
+meeting-cancel-later = إلغاء هذا وما بعده
+meeting-cancel-all = إلغاء السلسلة كلها
+meeting-cancelled = أُلغي
+meeting-cancelled-note = أُلغي هذا الاجتماع. لم يُرفع أحد من قائمته.
+meeting-held = عُقد
+meeting-here = بتوقيتك
+meeting-zone = { $from } – { $to } بتوقيت { $zone }
+meeting-series-ended = انتهت
+meeting-join = فتح الرابط
+meeting-adopted = معتمَد من تقويم
+meeting-parts = أجزاء الاجتماع
+tab-prepare = تحضير
+tab-live = أثناءه
+tab-after = بعده
+
+agenda = جدول الأعمال
+agenda-sum = { $planned } من { $length } دقيقة
+agenda-length = { $length } دقيقة
+agenda-over = { $minutes ->
+    [zero] بقدر مدة الاجتماع.
+    [one] أطول من الاجتماع بدقيقة واحدة.
+    [two] أطول من الاجتماع بدقيقتين.
+    [few] أطول من الاجتماع بـ { $minutes } دقائق.
+    [many] أطول من الاجتماع بـ { $minutes } دقيقة.
+   *[other] أطول من الاجتماع بـ { $minutes } دقيقة.
+}
+agenda-empty = لا شيء في جدول الأعمال بعد. عمّ يكون هذا الاجتماع؟
+agenda-item = البند
+agenda-minutes = الدقائق
+agenda-minutes-wrong = يلزم عدد من الدقائق، مثل 20.
+agenda-min = { $count } د
+agenda-min-none = دقائق
+agenda-leads = من يدير { $title }
+agenda-nobody = من يديره؟
+agenda-up = نقل { $title } إلى أعلى
+agenda-down = نقل { $title } إلى أسفل
+agenda-moved = { $title } صار البند { $place } من { $count }
+agenda-remove = رفع { $title } من جدول الأعمال
+agenda-new = بند جديد
+agenda-new-example = خطة الشتاء
+agenda-add = إضافة
+
+expected = المتوقَّعون
+expected-add = إضافة أشخاص
+expected-members = إضافة كل المشاركين
+expected-all-there = الجميع في القائمة من قبل.
+expected-none = لا أحد متوقَّع بعد. يمكن إضافة أشخاص، أو كل المشاركين في المبادرة.
+expected-remove = رفع { $name } من القائمة
+meeting-promise-asked = بانتظار الرد
+meeting-promise-accepted = الرد بنعم
+meeting-promise-declined = اعتذار
+meeting-promise-kept = تم الوفاء به
+meeting-promise-missed = لم يتم الوفاء به
+meeting-promise-released = مُعاد
+meeting-promise-handed-over = مُسلَّم إلى غيره
+
+attendance-expected = متوقَّع
+attendance-attended = حاضر
+attendance-excused = معتذر
+attendance-absent = غائب
+attendance-walk-in = دون موعد
+role-facilitator = إدارة الحوار
+role-scribe = كتابة المحضر
+role-scheduler = تنسيق المواعيد
+role-crier = الإعلان
+
+people = الأشخاص
+check-in-find = كتابة اسم
+check-in-hint = مفتاح Enter يسجّل من حضر. وفي القائمة: A حاضر، E معتذر، X غائب، Backspace متوقَّع.
+check-in-enter = مفتاح Enter يسجّل حضور الشخص المحدَّد.
+check-in-count = { $there }/{ $of }
+check-in-closed = الاجتماع مغلق. يلزم فتحه من جديد لتغيير الحضور.
+check-in-said = { $name }: { $status }. حضر { $there } من { $of }.
+check-in-off = رُفع من القائمة
+check-in-walked-in = انضمّ { $name } دون موعد.
+check-in-more = المزيد عن { $name }
+check-in-take-off = رفع من القائمة
+check-in-none = لا أحد في القائمة بعد. كتابة اسم تكفي لتسجيل الحضور.
+check-in-others = ليسوا في القائمة
+check-in-walk-in = إضافة «{ $name }» دون موعد
+
+timer-start = بدء
+timer-pause = إيقاف مؤقت
+minutes = المحضر
+minutes-whole = الاجتماع كله
+minutes-of = محضر { $title }
+minutes-placeholder = ما قيل، في كلمات قليلة. تبدأ القوائم بشَرطة.
+minutes-none = لا محضر بعد. يُكتب في علامة التبويب «أثناءه».
+minutes-copy = نسخ بصيغة Markdown
+minutes-copied = المحضر في الحافظة.
+minutes-not-copied = لا يسمح النظام لـ Hearth باستعمال الحافظة.
+decision = قرار
+decisions = القرارات
+decision-example = شراء إبريق ثانٍ
+decision-add = تدوين
+decision-remove = إزالة القرار «{ $text }»
+action = إجراء
+actions = الإجراءات
+action-example = الاتصال بالقاعة
+action-who = من
+action-due = الموعد
+action-add = إضافة
+action-nobody = لا أحد بعد
+action-until = حتى { $date }
+actions-none = لا التزامات.
+
+after-people = من حضر
+after-there = الحاضرون
+after-excused = المعتذرون
+close-meeting = إغلاق الاجتماع
+close-text = { $people ->
+    [zero] لم يُسجَّل حضور أحد، فلا تُحتسب ساعات.
+    [one] تُحتسب { $length } لشخص واحد وتُسوّى التزامات الحضور.
+    [two] تُحتسب { $length } لكل من الشخصين وتُسوّى التزامات الحضور.
+    [few] تُحتسب { $length } لكل من { $people } أشخاص وتُسوّى التزامات الحضور.
+    [many] تُحتسب { $length } لكل من { $people } شخصًا وتُسوّى التزامات الحضور.
+   *[other] تُحتسب { $length } لكل من { $people } شخص وتُسوّى التزامات الحضور.
+}
+close-absent = { $count ->
+    [zero] لا أحد ما زال متوقَّعًا
+    [one] تسجيل الشخص الذي ما زال متوقَّعًا غائبًا
+    [two] تسجيل الشخصين اللذين ما زالا متوقَّعين غائبين
+    [few] تسجيل { $count } أشخاص ما زالوا متوقَّعين غائبين
+    [many] تسجيل { $count } شخصًا ما زالوا متوقَّعين غائبين
+   *[other] تسجيل { $count } شخص ما زالوا متوقَّعين غائبين
+}
+closed = مغلق
+closed-text = احتُسبت الساعات وسُوّيت الالتزامات.
+closed-booked = { $people ->
+    [zero] لم تُحتسب ساعات: { $hours }.
+    [one] احتُسبت { $hours } لشخص واحد.
+    [two] احتُسبت { $hours } في المجموع لشخصين.
+    [few] احتُسبت { $hours } في المجموع لـ { $people } أشخاص.
+    [many] احتُسبت { $hours } في المجموع لـ { $people } شخصًا.
+   *[other] احتُسبت { $hours } في المجموع لـ { $people } شخص.
+}
