@@ -288,3 +288,56 @@ async fn columns_can_be_corrected_and_a_match_overwrites_nothing() {
     let error = refusal(&app, "imports_read", json!({ "path": path, "columns": ["name"] })).await;
     assert_eq!(error.field.as_deref(), Some("columns"), "one for each column");
 }
+
+#[tokio::test]
+async fn vcards_come_in_like_tables() {
+    let (app, _folder) = start().await;
+    let preview = read(&app, "contacts.vcf").await;
+    assert_eq!((&preview["source"], &preview["delimiter"]), (&json!("vCard"), &json!("")), "known by its first line: {preview}");
+    assert_eq!(preview["counts"]["new"], expected("contacts.vcf")["people"], "every card is somebody: {preview}");
+    let done = apply(&app, "contacts.vcf").await;
+    assert_eq!(done["added"], expected("contacts.vcf")["people"], "and they are added");
+    let noor = person(&app, "noor novak").await;
+    assert_eq!(
+        (&noor["birthday"], &noor["pronouns"]),
+        (&json!("--05-09"), &json!("ze/hir")),
+        "a birthday without its year: {noor}"
+    );
+    assert!(noor.to_string().contains("+49 30 4256770"), "with the number: {noor}");
+    let again = apply(&app, "contacts.vcf").await;
+    assert_eq!((&again["added"], &again["updated"]), (&json!(0), &json!(12)), "the same file again adds nobody: {again}");
+}
+
+#[tokio::test]
+async fn a_workbook_comes_in_like_a_table() {
+    let (app, _folder) = start().await;
+    let preview = read(&app, "members.xlsx").await;
+    assert_eq!(
+        (&preview["encoding"], &preview["rows_total"]),
+        (&json!("XLSX"), &json!(2)),
+        "the first sheet with cells: {preview}"
+    );
+    assert_eq!(preview["rows"][1]["line"], 6, "rows are counted as the spreadsheet counts them: {preview}");
+    apply(&app, "members.xlsx").await;
+    let joerg = person(&app, "jorg").await;
+    assert_eq!((&joerg["name"], &joerg["birthday"]), (&json!("Jörg Müller"), &json!("1985-04-12")), "a date is a date: {joerg}");
+    assert!(joerg.to_string().contains("493012345678"), "and a number has no decimals: {joerg}");
+}
+
+#[tokio::test]
+async fn a_damaged_workbook_is_refused_with_a_way_out() {
+    let (app, folder) = start().await;
+    let whole = std::fs::read(fixture("members.xlsx")).expect("the fixture is there");
+    let path = folder.path().join("damaged.xlsx");
+    for cut in (30..whole.len()).step_by(97) {
+        std::fs::write(&path, &whole[..cut]).expect("a file can be written");
+        let refused = refusal(&app, "imports_read", json!({ "path": path })).await;
+        assert!(refused.message.contains("CSV"), "cut at {cut} it is refused, and another way is named: {refused}");
+    }
+    let mut huge = whole.clone();
+    let at = huge.windows(4).rposition(|four| four == b"PK\x01\x02").expect("the last part");
+    huge[at + 24..at + 28].copy_from_slice(&u32::MAX.to_le_bytes());
+    std::fs::write(&path, &huge).expect("a file can be written");
+    let refused = refusal(&app, "imports_read", json!({ "path": path })).await;
+    assert!(refused.message.contains("too large"), "what unfolds to gigabytes is not unfolded: {refused}");
+}

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use hearth_core::imports::{
-    Column, DayOrder, Decoded, Draft, Field, Reading, Records, date, day_order, decode, draft, find_header, guess, recognise,
-    sniff_delimiter,
+    Column, DayOrder, Decoded, Draft, Field, Reading, Record, Records, Source, Table, Unreadable, date, day_order, decode, draft,
+    find_header, guess, is_vcards, recognise, sniff_delimiter, vcards, workbook,
 };
 
 use super::wire::ImportField;
@@ -23,8 +23,31 @@ pub struct File {
     pub guessed: Vec<bool>,
     pub samples: Vec<Vec<String>>,
     pub order: DayOrder,
-    text: String,
+    rows: Rows,
     header_line: usize,
+}
+
+/// Where the rows are: still text, or records already.
+enum Rows {
+    Text(String),
+    Table(Table),
+}
+
+impl Rows {
+    fn header(&self, delimiter: u8) -> Option<Record> {
+        match self {
+            Self::Text(text) => find_header(text, delimiter),
+            Self::Table(table) => table.header(),
+        }
+    }
+
+    /// Every record below the headers.
+    fn below(&self, delimiter: u8, header_line: usize) -> Box<dyn Iterator<Item = Record> + Send + '_> {
+        match self {
+            Self::Text(text) => Box::new(Records::new(text, delimiter).skip_while(move |record| record.line <= header_line)),
+            Self::Table(table) => Box::new(table.records.iter().filter(move |record| record.line > header_line).cloned()),
+        }
+    }
 }
 
 impl File {
@@ -47,21 +70,12 @@ impl File {
             return Err(refuse(format!("This file has {} MB; up to {} MB can be read. Split it.", size >> 20, LARGEST >> 20)));
         }
         let bytes = std::fs::read(path).map_err(unreadable)?;
-        if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-            return Err(refuse(
-                "This is a workbook. Open it in your spreadsheet program and save it as CSV, then import that.".into(),
-            ));
-        }
-        let Decoded { text, encoding } = decode(&bytes);
+        let (rows, encoding, delimiter, source) = Self::rows(&bytes).map_err(refuse)?;
         drop(bytes);
-        if text.get(..100.min(text.len())).unwrap_or_default().trim_start().to_ascii_uppercase().starts_with("BEGIN:VCARD") {
-            return Err(refuse("This is a list of vCards. Export the same contacts as CSV, then import that.".into()));
-        }
-        let delimiter = sniff_delimiter(&text);
-        let header = find_header(&text, delimiter).ok_or_else(|| refuse("This file is empty.".into()))?;
+        let header = rows.header(delimiter).ok_or_else(|| refuse("This file is empty.".into()))?;
         let headers = headers(&header.cells);
-        let source = recognise(&headers);
-        let sample: Vec<Vec<String>> = rows(&text, delimiter, header.line).take(100).map(|record| record.cells).collect();
+        let source = source.unwrap_or_else(|| recognise(&headers));
+        let sample: Vec<Vec<String>> = rows.below(delimiter, header.line).take(100).map(|record| record.cells).collect();
         let mut guesses = guess(&headers, source, &sample);
         let mut guessed = vec![true; guesses.len()];
         if let Some(wanted) = columns {
@@ -86,7 +100,7 @@ impl File {
                 values.take(3).map(|cell| cell.chars().take(60).collect()).collect()
             })
             .collect();
-        let order = order(&text, delimiter, header.line, &guesses);
+        let order = order(rows.below(delimiter, header.line), &guesses);
         let first = match &order {
             DayOrder::Proved { day_first } => *day_first,
             DayOrder::Clear | DayOrder::Ask { .. } => day_first.unwrap_or(true),
@@ -97,17 +111,36 @@ impl File {
         };
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let reading = Reading { source, columns: guesses, day_first: first };
-        Ok(Self { name, encoding, delimiter, reading, guessed, samples, order, text, header_line: header.line })
+        Ok(Self { name, encoding, delimiter, reading, guessed, samples, order, rows, header_line: header.line })
+    }
+
+    /// What kind of file it is, and its rows: a workbook, vCards, or a text with a delimiter.
+    fn rows(bytes: &[u8]) -> Result<(Rows, &'static str, u8, Option<Source>), String> {
+        if bytes.starts_with(b"PK\x03\x04") {
+            let table = workbook(bytes).map_err(|why| match why {
+                Unreadable::Empty => "This workbook is empty.".to_owned(),
+                Unreadable::TooLarge => "This workbook is too large. Split it, or save the sheet as CSV.".to_owned(),
+                Unreadable::Damaged => "This workbook cannot be read. Save it as .xlsx or CSV, then import that.".to_owned(),
+            })?;
+            return Ok((Rows::Table(table), "XLSX", 0, None));
+        }
+        if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+            return Err("This is a workbook of an old kind. Save it as .xlsx or CSV, then import that.".into());
+        }
+        let Decoded { text, encoding } = decode(bytes);
+        if is_vcards(&text) {
+            // Folds may split characters, so the bytes are read; only UTF-16 has to become text first.
+            let table = if encoding == "UTF-16" { vcards(text.as_bytes()) } else { vcards(bytes) };
+            return Ok((Rows::Table(table), "vCard", 0, Some(Source::VCard)));
+        }
+        let delimiter = sniff_delimiter(&text);
+        Ok((Rows::Text(text), encoding, delimiter, None))
     }
 
     /// Every row as a person to be, in the order of the file.
     pub fn drafts(&self) -> impl Iterator<Item = Draft> + Send + '_ {
-        rows(&self.text, self.delimiter, self.header_line).map(|record| draft(&record, &self.reading))
+        self.rows.below(self.delimiter, self.header_line).map(|record| draft(&record, &self.reading))
     }
-}
-
-fn rows(text: &str, delimiter: u8, header_line: usize) -> impl Iterator<Item = hearth_core::imports::Record> + Send + '_ {
-    Records::new(text, delimiter).skip_while(move |record| record.line <= header_line)
 }
 
 /// Headers, each of its own: a second `Notes` becomes `Notes 2`.
@@ -127,7 +160,7 @@ fn headers(cells: &[String]) -> Vec<String> {
     out
 }
 
-fn order(text: &str, delimiter: u8, header_line: usize, columns: &[Column]) -> DayOrder {
+fn order(rows: impl Iterator<Item = Record>, columns: &[Column]) -> DayOrder {
     let places: Vec<usize> = columns
         .iter()
         .enumerate()
@@ -137,7 +170,7 @@ fn order(text: &str, delimiter: u8, header_line: usize, columns: &[Column]) -> D
     if places.is_empty() {
         return DayOrder::Clear;
     }
-    let dates: Vec<String> = rows(text, delimiter, header_line)
+    let dates: Vec<String> = rows
         .flat_map(|mut record| {
             places.iter().filter_map(|place| record.cells.get_mut(*place).map(std::mem::take)).collect::<Vec<_>>()
         })

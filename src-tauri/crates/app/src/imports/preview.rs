@@ -79,6 +79,7 @@ pub struct ImportPreview {
     pub file_name: String,
     pub source: String,
     pub encoding: String,
+    /// Empty where the file has none: a workbook, vCards.
     pub delimiter: String,
     pub columns: Vec<ImportColumn>,
     #[ts(type = "number")]
@@ -198,7 +199,7 @@ pub async fn read(app: &App, args: ImportReadArgs) -> Result<ImportPreview, AppE
         path: args.path,
         source: file.reading.source.name().into(),
         encoding: file.encoding.into(),
-        delimiter: char::from(file.delimiter).to_string(),
+        delimiter: Some(char::from(file.delimiter)).filter(|c| *c != '\0').map(String::from).unwrap_or_default(),
         columns: columns
             .map(|(index, ((column, guessed), samples))| ImportColumn {
                 index,

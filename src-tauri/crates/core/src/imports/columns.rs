@@ -42,6 +42,7 @@ pub enum Source {
     Mailchimp,
     Luma,
     Meetup,
+    VCard,
     Table,
 }
 
@@ -53,6 +54,7 @@ impl Source {
             Self::Mailchimp => "Mailchimp audience",
             Self::Luma => "Luma guests",
             Self::Meetup => "Meetup members",
+            Self::VCard => "vCard",
             Self::Table => "table",
         }
     }
@@ -65,6 +67,7 @@ impl Source {
             Self::Mailchimp => "mailchimp",
             Self::Luma => "luma",
             Self::Meetup => "meetup",
+            Self::VCard => "vcard",
             Self::Table => "import",
         }
     }
@@ -374,6 +377,12 @@ fn by_word(key: &str) -> Option<Field> {
     if numbered("phone ") {
         return Some(Field::Phone);
     }
+    if numbered("website ") {
+        return Some(Field::Web);
+    }
+    if key.starts_with("address ") && key.ends_with(" formatted") {
+        return Some(Field::Address);
+    }
     WORDS.iter().find(|(_, words)| words.contains(&key)).map(|(field, _)| *field)
 }
 
@@ -401,6 +410,7 @@ pub fn guess(headers: &[String], source: Source, sample: &[Vec<String>]) -> Vec<
             let guessed = match (source, key.as_str()) {
                 (Source::Meetup, "url of member profile") => Some(Field::Web),
                 (Source::Meetup, "title") => Some(Field::Keep),
+                (Source::VCard, "kind") => Some(Field::Status),
                 (Source::Luma, "name") if has("first name") => Some(Field::Name),
                 (_, "name") if has("vorname") => Some(Field::Family),
                 (_, "nom") if !has("prenom") => Some(Field::Name),

@@ -115,7 +115,8 @@ pub fn draft(record: &Record, reading: &Reading) -> Draft {
         draft.cells.push((column.header.clone(), text.clone()));
         let line = || clean_name(&text);
         let mut reach = |kind: ContactKind, value: String| {
-            let label = match column.header.strip_suffix(" - Value") {
+            let start = column.header.strip_suffix(" - Value").or_else(|| column.header.strip_suffix(" - Formatted"));
+            let label = match start {
                 Some(start) => place
                     .checked_sub(1)
                     .filter(|before| reading.columns[*before].header == format!("{start} - Label"))
@@ -200,7 +201,10 @@ pub fn draft(record: &Record, reading: &Reading) -> Draft {
     }
     apply_status(&mut draft, &status, reading.source);
     if record.broken {
-        doubts.push("a quotation mark is opened and never closed".into());
+        doubts.push(match reading.source {
+            Source::VCard => "the card is cut off".into(),
+            _ => "a quotation mark is opened and never closed".into(),
+        });
     }
     if draft.name.chars().count() > LONGEST_NAME {
         doubts.push(format!("the name has {} characters", draft.name.chars().count()));
@@ -223,6 +227,7 @@ pub fn draft(record: &Record, reading: &Reading) -> Draft {
 
 fn apply_status(draft: &mut Draft, status: &str, source: Source) {
     match status {
+        "group" | "org" | "location" if source == Source::VCard => draft.left_out = Some("a group or an organisation".into()),
         "bot" | "app" => draft.left_out = Some("a bot".into()),
         "deactivated" | "inactive" | "deleted" if source == Source::Slack => put(&mut draft.tags, "deactivated in Slack".into()),
         "unsubscribed" | "cleaned" | "bounced" => draft.opt_out = true,

@@ -8,6 +8,9 @@ mod decode;
 mod draft;
 mod matching;
 mod records;
+mod table;
+mod vcards;
+mod workbook;
 
 pub use changes::{Present, changes};
 pub use columns::{Column, Field, Source, guess, recognise};
@@ -16,3 +19,6 @@ pub use decode::{Decoded, decode};
 pub use draft::{Draft, DraftHandle, Reading, draft};
 pub use matching::{Known, Person, Verdict, judge};
 pub use records::{Record, Records, find_header, sniff_delimiter};
+pub use table::Table;
+pub use vcards::{is_vcards, vcards};
+pub use workbook::{Unreadable, workbook};

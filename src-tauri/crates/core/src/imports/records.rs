@@ -122,8 +122,12 @@ pub fn sniff_delimiter(text: &str) -> u8 {
 
 /// The record that holds the headers: the first of the first thirty with the most known words, else the first that is not empty.
 pub fn find_header(text: &str, delimiter: u8) -> Option<Record> {
+    best_header(Records::new(text, delimiter).take(30))
+}
+
+pub(super) fn best_header(first: impl Iterator<Item = Record>) -> Option<Record> {
     let mut best: Option<(usize, Record)> = None;
-    for record in Records::new(text, delimiter).take(30) {
+    for record in first {
         if record.cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
