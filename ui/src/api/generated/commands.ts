@@ -464,7 +464,11 @@ export type ImportDone = { added: number, updated: number, left_out: number,
  */
 doubtful: number, efforts_made: number, };
 export type ImportField = "name" | "given" | "family" | "called" | "email" | "phone" | "organisation" | "pronouns" | "birthday" | "joined_on" | "notes" | "efforts" | "tags" | "languages" | "skills" | "zone" | "address" | "web" | "handle" | "external_id" | "status" | "opt_out" | "keep" | "drop";
-export type ImportPreview = { path: string, file_name: string, source: string, encoding: string, delimiter: string, columns: Array<ImportColumn>, rows_total: number, counts: ImportCounts, 
+export type ImportPreview = { path: string, file_name: string, source: string, encoding: string, 
+/**
+ * Empty where the file has none: a workbook, vCards.
+ */
+delimiter: string, columns: Array<ImportColumn>, rows_total: number, counts: ImportCounts, 
 /**
  * At most 200.
  */
@@ -883,7 +887,7 @@ text: string, id: string, };
 export type QuickKind = "task" | "meeting" | "person";
 export type QuickLine = { line: string, 
 /**
- * BCP 47, such as `es` or `en-GB`; English where nothing is said.
+ * BCP 47, such as `es` or `en-GB`; the spoken language where nothing is said.
  */
 language?: string, choices?: Array<QuickChoice>, 
 /**

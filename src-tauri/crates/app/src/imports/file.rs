@@ -7,6 +7,8 @@ use hearth_core::imports::{
     find_header, guess, is_vcards, recognise, sniff_delimiter, vcards, workbook,
 };
 
+use hearth_texts::say;
+
 use super::wire::ImportField;
 use crate::AppError;
 
@@ -118,14 +120,14 @@ impl File {
     fn rows(bytes: &[u8]) -> Result<(Rows, &'static str, u8, Option<Source>), String> {
         if bytes.starts_with(b"PK\x03\x04") {
             let table = workbook(bytes).map_err(|why| match why {
-                Unreadable::Empty => "This workbook is empty.".to_owned(),
-                Unreadable::TooLarge => "This workbook is too large. Split it, or save the sheet as CSV.".to_owned(),
-                Unreadable::Damaged => "This workbook cannot be read. Save it as .xlsx or CSV, then import that.".to_owned(),
+                Unreadable::Empty => say!("import-workbook-empty"),
+                Unreadable::TooLarge => say!("import-workbook-large"),
+                Unreadable::Damaged => say!("import-workbook-damaged"),
             })?;
             return Ok((Rows::Table(table), "XLSX", 0, None));
         }
         if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-            return Err("This is a workbook of an old kind. Save it as .xlsx or CSV, then import that.".into());
+            return Err(say!("import-workbook-old"));
         }
         let Decoded { text, encoding } = decode(bytes);
         if is_vcards(&text) {

@@ -3,6 +3,7 @@
 use chrono::Duration;
 use hearth_core::quick::Quick;
 use hearth_store::instant;
+use hearth_texts::say;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -10,7 +11,7 @@ use super::{
     read::understand,
     wire::{QuickKind, QuickLine, QuickPartKind, QuickRead},
 };
-use crate::{App, AppError, Done, ErrorCode, meetings, people, tasks, times};
+use crate::{App, AppError, Done, meetings, people, tasks, times};
 
 /// How long something takes that has a time but no length.
 const AN_HOUR: i64 = 60;
@@ -28,7 +29,7 @@ pub struct QuickAdded {
 /// Adds what the line says.
 ///
 /// # Errors
-/// [`ErrorCode::Invalid`] with the first thing that is to be settled.
+/// Invalid, with the first thing that is to be settled.
 pub async fn add(app: &App, args: QuickLine) -> Result<Done<QuickAdded>, AppError> {
     let (quick, read) = understand(app, &args).await?;
     if let Some(problem) = read.problems.iter().find(|problem| problem.stops) {
@@ -81,7 +82,7 @@ async fn task(app: &App, quick: &Quick, read: QuickRead) -> Result<Done<QuickAdd
 async fn meeting(app: &App, quick: &Quick, read: QuickRead) -> Result<Done<QuickAdded>, AppError> {
     let zone = app.community()?.zone();
     let (Some(day), Some((at, minutes))) = (quick.day(times::to_wall(app.now(), &zone)), quick.time()) else {
-        return Err(AppError::new(ErrorCode::Failed, "This meeting has no time."));
+        return Err(AppError::invalid("line", say!("quick-no-time")));
     };
     let (effort, expect) = (effort(&read), chosen(&read, QuickPartKind::Person));
     let done = meetings::plan(

@@ -2,6 +2,8 @@
 
 use hearth_core::quick::{self, Given, Kind, Named, Part, Quick, Trouble, What};
 
+use hearth_texts::say;
+
 use super::{
     names::Names,
     wire::{QuickChip, QuickKind, QuickLine, QuickPartKind, QuickProblem, QuickRead},
@@ -19,7 +21,7 @@ pub(super) async fn understand(app: &App, args: &QuickLine) -> Result<(Quick, Qu
     let now = times::to_wall(app.now(), &zone);
     let names = Names::of(app, &args.line).await?;
     let list = names.list();
-    let language = args.language.as_deref().unwrap_or("en");
+    let language = args.language.as_deref().unwrap_or(hearth_texts::spoken().code());
     let wanted = args.kept.as_deref().unwrap_or_default();
     let mut kept: Vec<usize> = Vec::new();
     let mut quick = quick::read(&args.line, &Given { now, language, names: &list, kept: &kept });
@@ -111,19 +113,19 @@ fn problem(line: &str, trouble: &Trouble, kind: Kind) -> QuickProblem {
         Trouble::NoTitle | Trouble::NoTime | Trouble::TooLong => None,
     };
     let text = match (trouble, kind) {
-        (Trouble::NoTitle, Kind::Task) => "Say what is to be done.".to_owned(),
-        (Trouble::NoTitle, Kind::Meeting) => "Say what the meeting is called.".to_owned(),
-        (Trouble::NoTitle, Kind::Person) => "Say what the person is called, or give an e-mail address.".to_owned(),
-        (Trouble::NoTime, _) => "Say when the meeting begins, such as Wed 18:30.".to_owned(),
+        (Trouble::NoTitle, Kind::Task) => say!("quick-no-task"),
+        (Trouble::NoTitle, Kind::Meeting) => say!("quick-no-meeting"),
+        (Trouble::NoTitle, Kind::Person) => say!("quick-no-person"),
+        (Trouble::NoTime, _) => say!("quick-no-time"),
         (Trouble::DayUnclear { from, to }, _) => {
             let date = line.get(*from..*to).unwrap_or_default().trim();
-            format!("{date} can be two days. Write the month as a word.")
+            say!("quick-day-unclear", date = date)
         }
         (Trouble::SecondEffort { from, to }, _) => {
             let effort = line.get(*from..*to).unwrap_or_default();
-            format!("Only one effort counts; {effort} is left out.")
+            say!("quick-second-effort", effort = effort)
         }
-        (Trouble::TooLong, _) => format!("Only the first {} characters count.", quick::LONGEST_LINE),
+        (Trouble::TooLong, _) => say!("quick-too-long", count = quick::LONGEST_LINE),
     };
     QuickProblem { from: place, text, stops: !trouble.is_small() }
 }
@@ -134,12 +136,12 @@ fn unsettled(chip: &QuickChip) -> Option<QuickProblem> {
     if !named || chip.chosen.is_some() {
         return None;
     }
-    let name = &chip.text;
+    let name = chip.text.as_str();
     let text = match (chip.part, chip.candidates.is_empty()) {
-        (QuickPartKind::Effort, true) => format!("There is no effort called {name}. Take the # away, or choose another."),
-        (_, true) => format!("Nobody here is called {name}. Take the @ away, or choose somebody else."),
-        (QuickPartKind::Effort, false) => format!("Several efforts can be meant by {name}. Choose one."),
-        (_, false) => format!("Several people can be meant by {name}. Choose one."),
+        (QuickPartKind::Effort, true) => say!("quick-unknown-effort", name = name),
+        (_, true) => say!("quick-unknown-person", name = name),
+        (QuickPartKind::Effort, false) => say!("quick-which-effort", name = name),
+        (_, false) => say!("quick-which-person", name = name),
     };
     Some(QuickProblem { from: Some(chip.from), text, stops: true })
 }

@@ -8,7 +8,7 @@ use ts_rs::TS;
 #[ts(optional_fields)]
 pub struct QuickLine {
     pub line: String,
-    /// BCP 47, such as `es` or `en-GB`; English where nothing is said.
+    /// BCP 47, such as `es` or `en-GB`; the spoken language where nothing is said.
     pub language: Option<String>,
     pub choices: Option<Vec<QuickChoice>>,
     /// Words that shall stay words although they could be read.
