@@ -1,5 +1,12 @@
 // A small made-up November for looking at calendar and meetings, and for their tests.
-import type { CalendarEntry, CalendarRow, MeetingView } from '../src/api/generated/commands';
+import type {
+  AgendaSources,
+  CalendarEntry,
+  CalendarRow,
+  MeetingView,
+  RoleCandidate,
+  RoleTurn,
+} from '../src/api/generated/commands';
 
 const MINUTE = 60_000;
 /** Days count from today, so that the window always shows something; hours are UTC. */
@@ -220,6 +227,14 @@ export const meeting = (): MeetingView => ({
   ],
 });
 
+const turn = (person_id: string, name: string): RoleCandidate => ({
+  person_id,
+  name,
+  last_on: null,
+  times: 0,
+  refuses: false,
+});
+
 export const time: Record<string, (args: never) => unknown> = {
   calendar_window: () => entries,
   calendars_list: () => calendars,
@@ -244,4 +259,45 @@ export const time: Record<string, (args: never) => unknown> = {
   decisions_add: () => ({ id: 'd9' }),
   decisions_remove: () => null,
   actions_add: () => null,
+  agenda_put: () => null,
+  agenda_keep: () => null,
+  reading_write: () => null,
+  agenda_sources: (): AgendaSources => ({
+    earlier: { id: 'm0', title: 'Welcome circle', starts_at: iso(at(-7, 17, 30)) },
+    items: [
+      { title: 'Hello', planned: 5, person_id: null, person: null, discussed: true },
+      { title: 'Storage room', planned: 15, person_id: 'p1', person: 'Tove Eriksen', discussed: false },
+      { title: 'Summer party', planned: null, person_id: null, person: null, discussed: false },
+    ],
+    actions: [],
+    next: { id: 'm2', title: 'Welcome circle', starts_at: iso(at(7, 17, 30)) },
+  }),
+  roles_propose: (): RoleTurn[] => [
+    { role: 'Facilitator', holders: [turn('p0', 'Noor Jansen')], proposed: null, reason: null, others: [] },
+    { role: 'Scribe', holders: [turn('p1', 'Tove Eriksen')], proposed: null, reason: null, others: [] },
+    {
+      role: 'Scheduler',
+      holders: [],
+      proposed: turn('p2', 'Eleni Petrov'),
+      reason: 'never',
+      others: [{ ...turn('p3', 'Amara Adeyemi'), last_on: '2026-10-14', times: 2 }],
+    },
+    {
+      role: 'Crier',
+      holders: [],
+      proposed: { ...turn('p5', 'علی رضایی'), last_on: '2026-09-02', times: 1 },
+      reason: 'longest',
+      others: [{ ...turn('p7', 'Zoë Łukasiewicz'), refuses: true }],
+    },
+  ],
+  roles_set: () => null,
+  roles_fill: () => ({ roles: 2, meetings: 1 }),
+  roles_refuse: () => null,
+  people_reach: ({ ids }: { ids: string[] }) =>
+    ids.map((id) => ({
+      id,
+      name: `Person ${id}`,
+      email: id === 'p2' ? null : `${id}@example.org`,
+      do_not_contact: id === 'p4',
+    })),
 };

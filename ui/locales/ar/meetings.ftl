@@ -240,4 +240,117 @@ closed-booked = { $people ->
     [few] احتُسبت { $hours } في المجموع لـ { $people } أشخاص.
     [many] احتُسبت { $hours } في المجموع لـ { $people } شخصًا.
    *[other] احتُسبت { $hours } في المجموع لـ { $people } شخص.
+
+cmd-meeting-new-item = إضافة بند إلى جدول الأعمال
+cmd-meeting-roles = قبول الأدوار المقترحة
+cmd-meeting-expect = إضافة أشخاص متوقَّع حضورهم
+cmd-meeting-invite = كتابة الدعوة
+cmd-meeting-send-minutes = إرسال المحضر
+cmd-meeting-send-actions = إرسال المهام إلى من تولّاها
+cmd-meeting-copy-plain = نسخ المحضر نصًا عاديًا
+cmd-meeting-carry = نقل البنود المفتوحة إلى الاجتماع القادم
+cmd-meeting-thank = شكر من حضر
+agenda-from = تعبئة…
+agenda-copy = جدول أعمال { $date }
+agenda-keep = بدء الاجتماعات القادمة بهذا الجدول
+agenda-template-call = قالب: لقاء دوري
+agenda-template-welcome = قالب: لقاء أول
+agenda-template-decide = قالب: قرار واحد
+agenda-template-look-back = قالب: مراجعة ما مضى
+agenda-items-call =
+    ترحيب وكيف حالنا 5
+    وعود المرة الماضية 10
+    الجديد 15
+    ما نقرره اليوم 20
+    من يفعل ماذا 5
+    شكر والموعد القادم 5
+agenda-items-welcome =
+    ترحيب وتعارف 10
+    ما الذي نفعله هنا 15
+    أسئلة 15
+    ما الذي تودّون فعله 15
+    الخطوات الأولى ومن يُسأل 10
+agenda-items-decide =
+    ما المطلوب تقريره 5
+    أسئلة للفهم 15
+    ما له وما عليه 20
+    القرار 10
+    من يفعل ماذا وحتى متى 5
+agenda-items-look-back =
+    ما نوينا فعله 5
+    ما سار جيدًا 15
+    ما كان صعبًا 15
+    شيء واحد نجرّبه 15
+    شكر 5
+roles = الأدوار
+roles-accept = قبول
+roles-none-open = لا يوجد دور شاغر.
+roles-nobody = حالما يُتوقَّع حضور أشخاص تُقترح الأدوار بالتناوب.
+roles-filled = { $meetings ->
+    [zero] لم يوزَّع أي دور.
+    [one] وُزّعت الأدوار ({ $roles }).
+    [two] وُزّعت الأدوار ({ $roles }) في اجتماعين.
+    [few] وُزّعت الأدوار ({ $roles }) في { $meetings } اجتماعات.
+    [many] وُزّعت الأدوار ({ $roles }) في { $meetings } اجتماعًا.
+   *[other] وُزّعت الأدوار ({ $roles }) في { $meetings } اجتماع.
+}
+roles-ahead = { $count ->
+    [zero] توزيع الأدوار مسبقًا
+    [one] توزيع أدوار هذا الاجتماع
+    [two] توزيع الأدوار مسبقًا لاجتماعين
+    [few] توزيع الأدوار مسبقًا حتى { $count } اجتماعات
+    [many] توزيع الأدوار مسبقًا حتى { $count } اجتماعًا
+   *[other] توزيع الأدوار مسبقًا حتى { $count } اجتماع
+}
+role-hint-facilitator = يدير الحوار
+role-hint-scribe = يدوّن
+role-hint-scheduler = يحدد الموعد القادم
+role-hint-crier = يُعلم الجميع
+role-why-only = لا أحد غيره متاح وراغب
+role-why-never = لم يسبق له ذلك هنا
+role-why-longest = الأقدم عهدًا: { $date }
+role-proposed = { $name }؟
+role-accept = { $name } يتولى: { $role }
+role-other = اختيار من أجل: { $role }
+role-open = شاغر
+role-leave-open = تركه شاغرًا
+role-choose-last = { $name } · آخر مرة { $date }
+role-choose-never = { $name } · ليس بعد
+role-refuse = { $name } يفضّل ألا: { $role }
+role-welcome = يمكن سؤال { $name } من جديد: { $role }
+reading = للقراءة أو الإحضار
+reading-placeholder = روابط وأوراق وأشياء للإحضار. تُرفق بالدعوة.
+earlier = ما بقي مفتوحًا
+earlier-all = إضافة الكل
+earlier-add = إضافة { $title } إلى جدول الأعمال
+earlier-actions = { $count ->
+    [zero] لا شيء معلّق.
+    [one] وُعد به ولم يُنجز بعد:
+    [two] أمران وُعد بهما ولم يُنجزا بعد:
+    [few] { $count } أمور وُعد بها ولم تُنجز بعد:
+    [many] { $count } أمرًا وُعد به ولم يُنجز بعد:
+   *[other] { $count } أمر وُعد به ولم يُنجز بعد:
+}
+earlier-open = فتح ذلك الاجتماع
+invite = دعوة
+invite-subject = { $title }: { $date }، { $time }
+invite-hello = مرحبًا، يسعدنا حضوركم:
+actions-hello = هذا ما وُعد به في { $title } يوم { $date }. شكرًا!
+actions-subject = ما وعدنا به: { $title }
+actions-send = إرسال
+minutes-subject = محضر: { $title }، { $date }
+minutes-send = إرسال
+minutes-share = نسخ
+minutes-copy-plain = نسخ كنص عادي
+carry = لم يُناقش
+carry-to = نقل إلى { $date }
+after-thank = قول شكرًا
+timer-up = انتهى وقت { $title }.
+timer-over = { $minutes ->
+    [zero] { $title } ضمن الوقت.
+    [one] تجاوز { $title } الوقت بدقيقة.
+    [two] تجاوز { $title } الوقت بدقيقتين.
+    [few] تجاوز { $title } الوقت بـ{ $minutes } دقائق.
+    [many] تجاوز { $title } الوقت بـ{ $minutes } دقيقة.
+   *[other] تجاوز { $title } الوقت بـ{ $minutes } دقيقة.
 }

@@ -93,3 +93,18 @@ job-cancelled = Abgebrochen
 trouble = Hearth konnte die Gemeinschaft nicht öffnen
 not-here = Unter dieser Adresse gibt es nichts
 not-here-text = Vielleicht wurde der Eintrag entfernt, oder die Adresse ist vertippt.
+
+draft-not-copied = Das System lässt Hearth die Zwischenablage nicht benutzen.
+draft-copied = Der Text ist zu lang für einen Entwurf. Er liegt in der Zwischenablage: Füge ihn dort ein.
+draft-addresses-copied = { $count ->
+    [one] Die Adresse liegt in der Zwischenablage.
+   *[other] Die { $count } Adressen liegen in der Zwischenablage: Füge sie bei Bcc ein.
+}
+draft-unknown = { $count ->
+    [one] Von { $name } gibt es hier keine E-Mail-Adresse.
+   *[other] Von { $count } Menschen gibt es hier keine E-Mail-Adresse, darunter { $name }.
+}
+draft-silent = { $count ->
+    [one] { $name } möchte nicht kontaktiert werden und wurde ausgelassen.
+   *[other] { $count } Menschen möchten nicht kontaktiert werden und wurden ausgelassen, darunter { $name }.
+}

@@ -210,3 +210,101 @@ closed-booked = { $people ->
     [one] { $hours } für 1 Person gebucht.
    *[other] Insgesamt { $hours } für { $people } Personen gebucht.
 }
+
+cmd-meeting-new-item = Punkt auf die Tagesordnung setzen
+cmd-meeting-roles = Vorgeschlagene Rollen annehmen
+cmd-meeting-expect = Erwartete Menschen hinzufügen
+cmd-meeting-invite = Einladung schreiben
+cmd-meeting-send-minutes = Protokoll versenden
+cmd-meeting-send-actions = Aufgaben an die senden, die sie übernommen haben
+cmd-meeting-copy-plain = Protokoll als reinen Text kopieren
+cmd-meeting-carry = Offene Punkte ins nächste Treffen mitnehmen
+cmd-meeting-thank = Denen danken, die da waren
+agenda-from = Befüllen …
+agenda-copy = Tagesordnung vom { $date }
+agenda-keep = Die nächsten mit dieser Tagesordnung beginnen
+agenda-template-call = Vorlage: regelmäßiges Treffen
+agenda-template-welcome = Vorlage: ein erster Abend
+agenda-template-decide = Vorlage: ein Beschluss
+agenda-template-look-back = Vorlage: Rückblick
+agenda-items-call =
+    Ankommen und wie es geht 5
+    Zusagen vom letzten Mal 10
+    Neues 15
+    Was wir heute beschließen 20
+    Wer macht was 5
+    Dank und nächster Termin 5
+agenda-items-welcome =
+    Begrüßung und Namen 10
+    Was wir hier tun 15
+    Fragen 15
+    Wozu ihr Lust habt 15
+    Erste Schritte und wer hilft 10
+agenda-items-decide =
+    Was zu beschließen ist 5
+    Verständnisfragen 15
+    Was dafür und was dagegen spricht 20
+    Beschluss 10
+    Wer macht was bis wann 5
+agenda-items-look-back =
+    Was wir vorhatten 5
+    Was gut lief 15
+    Was schwer war 15
+    Eine Sache zum Ausprobieren 15
+    Dank 5
+roles = Rollen
+roles-accept = Annehmen
+roles-none-open = Keine Rolle ist offen.
+roles-nobody = Sobald Menschen erwartet werden, werden Rollen reihum vorgeschlagen.
+roles-filled = { $meetings ->
+    [one] { $roles } Rollen verteilt.
+   *[other] { $roles } Rollen in { $meetings } Treffen verteilt.
+}
+roles-ahead = { $count ->
+    [one] Dieses Treffen verteilen
+   *[other] Bis zu { $count } Treffen im Voraus verteilen
+}
+role-hint-facilitator = führt hindurch
+role-hint-scribe = schreibt mit
+role-hint-scheduler = findet den nächsten Termin
+role-hint-crier = sagt allen Bescheid
+role-why-only = sonst ist niemand frei und bereit
+role-why-never = war hier noch nicht an der Reihe
+role-why-longest = am längsten her: { $date }
+role-proposed = { $name }?
+role-accept = { $name } übernimmt: { $role }
+role-other = Auswählen für: { $role }
+role-open = offen
+role-leave-open = Offen lassen
+role-choose-last = { $name } · zuletzt { $date }
+role-choose-never = { $name } · noch nie
+role-refuse = { $name } möchte lieber nicht: { $role }
+role-welcome = { $name } darf wieder gefragt werden: { $role }
+reading = Zum Lesen oder Mitbringen
+reading-placeholder = Links, Unterlagen, Dinge zum Mitbringen. Sie gehen mit der Einladung mit.
+earlier = Vom letzten Mal offen
+earlier-all = Alle hinzufügen
+earlier-add = { $title } auf die Tagesordnung setzen
+earlier-actions = { $count ->
+    [one] Damals zugesagt und noch nicht getan:
+   *[other] { $count } damals zugesagt und noch nicht getan:
+}
+earlier-open = Jenes Treffen öffnen
+invite = Einladen
+invite-subject = { $title }: { $date }, { $time }
+invite-hello = Hallo, wir freuen uns, wenn du kommst:
+actions-hello = Das wurde bei { $title } am { $date } zugesagt. Danke!
+actions-subject = Was wir zugesagt haben: { $title }
+actions-send = Senden
+minutes-subject = Protokoll: { $title }, { $date }
+minutes-send = Senden
+minutes-share = Kopieren
+minutes-copy-plain = Als reinen Text kopieren
+carry = Nicht besprochen
+carry-to = Mitnehmen auf { $date }
+after-thank = Danke sagen
+timer-up = Die Zeit für { $title } ist um.
+timer-over = { $minutes ->
+    [one] { $title } dauert 1 Minute länger als geplant.
+   *[other] { $title } dauert { $minutes } Minuten länger als geplant.
+}

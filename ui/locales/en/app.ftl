@@ -84,3 +84,18 @@ job-cancelled = Cancelled
 trouble = Hearth could not open the community
 not-here = There is nothing at this address
 not-here-text = The record may have been removed, or the address is mistyped.
+
+draft-not-copied = The system does not let Hearth use the clipboard.
+draft-copied = The text is too long for a draft. It is on the clipboard: paste it there.
+draft-addresses-copied = { $count ->
+    [one] The address is on the clipboard.
+   *[other] The { $count } addresses are on the clipboard: paste them into Bcc.
+}
+draft-unknown = { $count ->
+    [one] { $name } has no e-mail address here.
+   *[other] { $count } people have no e-mail address here, among them { $name }.
+}
+draft-silent = { $count ->
+    [one] { $name } does not want to be contacted and was left out.
+   *[other] { $count } people do not want to be contacted and were left out, among them { $name }.
+}

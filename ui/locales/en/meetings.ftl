@@ -209,3 +209,101 @@ closed-booked = { $people ->
     [one] { $hours } booked for 1 person.
    *[other] { $hours } in all booked for { $people } people.
 }
+
+cmd-meeting-new-item = Add an item to the agenda
+cmd-meeting-roles = Accept the proposed roles
+cmd-meeting-expect = Add people who are expected
+cmd-meeting-invite = Write the invitation
+cmd-meeting-send-minutes = Send the minutes
+cmd-meeting-send-actions = Send the actions to those who took them on
+cmd-meeting-copy-plain = Copy the minutes as plain text
+cmd-meeting-carry = Carry open items over to the next meeting
+cmd-meeting-thank = Thank those who came
+agenda-from = Fill in…
+agenda-copy = Agenda of { $date }
+agenda-keep = Begin the next ones with this agenda
+agenda-template-call = Template: a regular call
+agenda-template-welcome = Template: a first evening
+agenda-template-decide = Template: one decision
+agenda-template-look-back = Template: looking back
+agenda-items-call =
+    Hello and how we are 5
+    Promises from last time 10
+    What is new 15
+    What we decide today 20
+    Who does what 5
+    Thanks and next date 5
+agenda-items-welcome =
+    Hello and names 10
+    What we do here 15
+    Questions 15
+    What you would like to do 15
+    First steps and who to ask 10
+agenda-items-decide =
+    What is to be decided 5
+    Questions to understand it 15
+    What speaks for and against 20
+    Decision 10
+    Who does what until when 5
+agenda-items-look-back =
+    What we set out to do 5
+    What went well 15
+    What was hard 15
+    One thing to try 15
+    Thanks 5
+roles = Roles
+roles-accept = Accept
+roles-none-open = No role is open.
+roles-nobody = Once people are expected, roles are proposed in turn.
+roles-filled = { $meetings ->
+    [one] { $roles } roles shared out.
+   *[other] { $roles } roles shared out in { $meetings } meetings.
+}
+roles-ahead = { $count ->
+    [one] Share out this meeting
+   *[other] Share out up to { $count } meetings ahead
+}
+role-hint-facilitator = leads through it
+role-hint-scribe = writes it down
+role-hint-scheduler = finds the next date
+role-hint-crier = tells everybody
+role-why-only = nobody else is free and willing
+role-why-never = has not done it here yet
+role-why-longest = longest ago: { $date }
+role-proposed = { $name }?
+role-accept = { $name } takes on: { $role }
+role-other = Choose for: { $role }
+role-open = open
+role-leave-open = Leave it open
+role-choose-last = { $name } · last { $date }
+role-choose-never = { $name } · not yet
+role-refuse = { $name } would rather not: { $role }
+role-welcome = { $name } may be asked again: { $role }
+reading = To read or bring
+reading-placeholder = Links, papers, things to bring. They go along with the invitation.
+earlier = Left open last time
+earlier-all = Add all
+earlier-add = Put { $title } on the agenda
+earlier-actions = { $count ->
+    [one] Promised then and not done yet:
+   *[other] { $count } promised then and not done yet:
+}
+earlier-open = Open that meeting
+invite = Invite
+invite-subject = { $title }: { $date }, { $time }
+invite-hello = Hello, we would be glad if you came:
+actions-hello = This is what was promised at { $title } on { $date }. Thank you!
+actions-subject = What we promised: { $title }
+actions-send = Send
+minutes-subject = Minutes: { $title }, { $date }
+minutes-send = Send
+minutes-share = Copy
+minutes-copy-plain = Copy as plain text
+carry = Not talked about
+carry-to = Carry over to { $date }
+after-thank = Say thank you
+timer-up = The time for { $title } is up.
+timer-over = { $minutes ->
+    [one] { $title } has taken 1 minute longer than planned.
+   *[other] { $title } has taken { $minutes } minutes longer than planned.
+}

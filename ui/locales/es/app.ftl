@@ -93,3 +93,18 @@ job-cancelled = Cancelado
 trouble = Hearth no pudo abrir la comunidad
 not-here = No hay nada en esta dirección
 not-here-text = Puede que el registro se haya quitado o que la dirección esté mal escrita.
+
+draft-not-copied = El sistema no permite que Hearth use el portapapeles.
+draft-copied = El texto es demasiado largo para un borrador. Está en el portapapeles: pégalo allí.
+draft-addresses-copied = { $count ->
+    [one] La dirección está en el portapapeles.
+   *[other] Las { $count } direcciones están en el portapapeles: pégalas en Cco.
+}
+draft-unknown = { $count ->
+    [one] { $name } no tiene aquí dirección de correo.
+   *[other] { $count } personas no tienen aquí dirección de correo, entre ellas { $name }.
+}
+draft-silent = { $count ->
+    [one] { $name } no quiere que se le contacte y se ha dejado fuera.
+   *[other] { $count } personas no quieren que se las contacte y se han dejado fuera, entre ellas { $name }.
+}

@@ -209,4 +209,101 @@ closed-text = Las horas están apuntadas y los compromisos, resueltos.
 closed-booked = { $people ->
     [one] { $hours } para 1 persona.
    *[other] { $hours } en total para { $people } personas.
+
+cmd-meeting-new-item = Añadir un punto al orden del día
+cmd-meeting-roles = Aceptar los papeles propuestos
+cmd-meeting-expect = Añadir a quienes se espera
+cmd-meeting-invite = Escribir la invitación
+cmd-meeting-send-minutes = Enviar el acta
+cmd-meeting-send-actions = Enviar las tareas a quienes las asumieron
+cmd-meeting-copy-plain = Copiar el acta como texto sin formato
+cmd-meeting-carry = Pasar los puntos pendientes a la próxima reunión
+cmd-meeting-thank = Dar las gracias a quienes vinieron
+agenda-from = Rellenar…
+agenda-copy = Orden del día del { $date }
+agenda-keep = Empezar las próximas con este orden del día
+agenda-template-call = Plantilla: reunión periódica
+agenda-template-welcome = Plantilla: una primera tarde
+agenda-template-decide = Plantilla: una decisión
+agenda-template-look-back = Plantilla: mirada atrás
+agenda-items-call =
+    Saludo y cómo estamos 5
+    Compromisos de la última vez 10
+    Novedades 15
+    Qué decidimos hoy 20
+    Quién hace qué 5
+    Gracias y próxima fecha 5
+agenda-items-welcome =
+    Saludo y nombres 10
+    Qué hacemos aquí 15
+    Preguntas 15
+    Qué os gustaría hacer 15
+    Primeros pasos y a quién preguntar 10
+agenda-items-decide =
+    Qué hay que decidir 5
+    Preguntas para entenderlo 15
+    A favor y en contra 20
+    Decisión 10
+    Quién hace qué y hasta cuándo 5
+agenda-items-look-back =
+    Qué nos propusimos 5
+    Qué fue bien 15
+    Qué costó 15
+    Una cosa que probar 15
+    Gracias 5
+roles = Papeles
+roles-accept = Aceptar
+roles-none-open = No hay ningún papel libre.
+roles-nobody = En cuanto se espere a alguien, se proponen los papeles por turnos.
+roles-filled = { $meetings ->
+    [one] { $roles } papeles repartidos.
+   *[other] { $roles } papeles repartidos en { $meetings } reuniones.
+}
+roles-ahead = { $count ->
+    [one] Repartir esta reunión
+   *[other] Repartir hasta { $count } reuniones por adelantado
+}
+role-hint-facilitator = guía la reunión
+role-hint-scribe = toma nota
+role-hint-scheduler = busca la próxima fecha
+role-hint-crier = avisa a todo el mundo
+role-why-only = no hay nadie más libre y dispuesto
+role-why-never = aún no lo ha hecho aquí
+role-why-longest = hace más tiempo: { $date }
+role-proposed = ¿{ $name }?
+role-accept = { $name } asume: { $role }
+role-other = Elegir para: { $role }
+role-open = libre
+role-leave-open = Dejarlo libre
+role-choose-last = { $name } · última vez { $date }
+role-choose-never = { $name } · aún no
+role-refuse = { $name } prefiere no: { $role }
+role-welcome = Se puede volver a pedir a { $name }: { $role }
+reading = Para leer o traer
+reading-placeholder = Enlaces, documentos, cosas que traer. Van con la invitación.
+earlier = Pendiente de la última vez
+earlier-all = Añadir todo
+earlier-add = Poner { $title } en el orden del día
+earlier-actions = { $count ->
+    [one] Se prometió y aún no está hecho:
+   *[other] { $count } se prometieron y aún no están hechas:
+}
+earlier-open = Abrir esa reunión
+invite = Invitar
+invite-subject = { $title }: { $date }, { $time }
+invite-hello = Hola, nos alegraría que vinieras:
+actions-hello = Esto es lo que se prometió en { $title } el { $date }. ¡Gracias!
+actions-subject = Lo que prometimos: { $title }
+actions-send = Enviar
+minutes-subject = Acta: { $title }, { $date }
+minutes-send = Enviar
+minutes-share = Copiar
+minutes-copy-plain = Copiar como texto sin formato
+carry = Sin tratar
+carry-to = Pasar al { $date }
+after-thank = Dar las gracias
+timer-up = Se acabó el tiempo para { $title }.
+timer-over = { $minutes ->
+    [one] { $title } lleva 1 minuto más de lo previsto.
+   *[other] { $title } lleva { $minutes } minutos más de lo previsto.
 }

@@ -93,3 +93,15 @@ job-cancelled = 中止
 trouble = コミュニティを開けませんでした
 not-here = ここには何もありません
 not-here-text = 記録が削除されたか、アドレスが間違っているかもしれません。
+
+draft-not-copied = システムがHearthにクリップボードの使用を許可していません。
+draft-copied = 下書きには長すぎる文章です。クリップボードに入れたので、そこに貼り付けてください。
+draft-addresses-copied = { $count ->
+   *[other] { $count }件のアドレスをクリップボードに入れました。Bccに貼り付けてください。
+}
+draft-unknown = { $count ->
+   *[other] { $name }など{ $count }人のメールアドレスがありません。
+}
+draft-silent = { $count ->
+   *[other] { $name }など{ $count }人は連絡を望んでいないため、外しました。
+}

@@ -196,3 +196,97 @@ close-absent = まだ予定のままの { $count } 人を欠席にする
 closed = 締めました
 closed-text = 活動時間を記録し、約束を整理しました。
 closed-booked = { $people } 人に合計 { $hours } を記録しました。
+
+cmd-meeting-new-item = 議題を加える
+cmd-meeting-roles = 役割の提案を受け入れる
+cmd-meeting-expect = 参加予定の人を加える
+cmd-meeting-invite = 招待状を書く
+cmd-meeting-send-minutes = 議事録を送る
+cmd-meeting-send-actions = 引き受けた人に作業を送る
+cmd-meeting-copy-plain = 議事録をテキストとしてコピー
+cmd-meeting-carry = 残った議題を次の会議に移す
+cmd-meeting-thank = 来てくれた人に感謝する
+agenda-from = まとめて入れる…
+agenda-copy = { $date }の議題
+agenda-keep = 次回からこの議題で始める
+agenda-template-call = ひな形：定例会
+agenda-template-welcome = ひな形：はじめての集まり
+agenda-template-decide = ひな形：ひとつの決定
+agenda-template-look-back = ひな形：ふりかえり
+agenda-items-call =
+    あいさつと近況 5
+    前回の約束 10
+    新しいこと 15
+    今日決めること 20
+    誰が何をするか 5
+    感謝と次回の日程 5
+agenda-items-welcome =
+    あいさつと自己紹介 10
+    ここでしていること 15
+    質問 15
+    やってみたいこと 15
+    はじめの一歩と聞ける人 10
+agenda-items-decide =
+    何を決めるか 5
+    理解のための質問 15
+    賛成と反対の理由 20
+    決定 10
+    誰がいつまでに何をするか 5
+agenda-items-look-back =
+    やろうとしたこと 5
+    うまくいったこと 15
+    大変だったこと 15
+    試してみること 15
+    感謝 5
+roles = 役割
+roles-accept = 受け入れる
+roles-none-open = 空いている役割はありません。
+roles-nobody = 参加予定の人がいれば、順番に役割を提案します。
+roles-filled = { $meetings ->
+   *[other] { $meetings }回の会議で{ $roles }の役割を分けました。
+}
+roles-ahead = { $count ->
+   *[other] 最大{ $count }回先まで分けておく
+}
+role-hint-facilitator = 進行する
+role-hint-scribe = 記録する
+role-hint-scheduler = 次の日程を決める
+role-hint-crier = みんなに知らせる
+role-why-only = ほかに空いている人がいません
+role-why-never = ここではまだしていません
+role-why-longest = いちばん前：{ $date }
+role-proposed = { $name }？
+role-accept = { $name }が担当：{ $role }
+role-other = 選ぶ：{ $role }
+role-open = 空き
+role-leave-open = 空けておく
+role-choose-last = { $name } · 前回{ $date }
+role-choose-never = { $name } · まだ
+role-refuse = { $name }は遠慮したい：{ $role }
+role-welcome = { $name }にまた頼める：{ $role }
+reading = 読むもの・持ち物
+reading-placeholder = リンク、資料、持ち物。招待状に入ります。
+earlier = 前回の残り
+earlier-all = すべて加える
+earlier-add = { $title }を議題に加える
+earlier-actions = { $count ->
+   *[other] 約束されてまだ済んでいないもの{ $count }件：
+}
+earlier-open = その会議を開く
+invite = 招待する
+invite-subject = { $title }：{ $date } { $time }
+invite-hello = こんにちは。ご参加いただけるとうれしいです：
+actions-hello = { $date }の{ $title }で引き受けていただいたことです。ありがとうございます。
+actions-subject = 約束したこと：{ $title }
+actions-send = 送る
+minutes-subject = 議事録：{ $title }、{ $date }
+minutes-send = 送る
+minutes-share = コピー
+minutes-copy-plain = テキストとしてコピー
+carry = 話せなかったこと
+carry-to = { $date }に移す
+after-thank = 感謝を伝える
+timer-up = { $title }の時間になりました。
+timer-over = { $minutes ->
+   *[other] { $title }は予定より{ $minutes }分長くなっています。
+}

@@ -2,6 +2,7 @@
 export { announce } from './announce.svelte';
 export { keysFor, offers, runCommand, tip, useCommands, type Command, type Given } from './commands.svelte';
 export { declare, type Declared } from './declare';
+export { copyText, draft, draftLink } from './draft';
 export { searchPeople } from './dialogs/people';
 export { shown as shownKeys } from './keys';
 export { change as changeLook, look, TEXT_SIZES, type Theme } from './look.svelte';

@@ -1082,7 +1082,11 @@ query?: string, status?: TaskStatus, open?: boolean, effort?: string,
  */
 person?: string, due?: "overdue" | "week" | "none", meeting?: string, sort?: "due" | "position" | "title", offset: number, limit: number, };
 export type Thanks = { id: string, person_id: string, person: string, text: string, from_name: string, on_date: string, };
-export type ThanksAdd = { person_id: string, text: string, 
+export type ThanksAdd = { person_id: string, 
+/**
+ * Others who are thanked with the same words, as one step.
+ */
+others?: Array<string>, text: string, 
 /**
  * Who says it; nobody in particular where nothing is said.
  */

@@ -6,8 +6,12 @@ import { fakeBackend } from '../../../test/backend';
 import { meeting } from '../../../test/time';
 import { connect, HearthError } from '../../api/backend';
 import App from '../../app/App.svelte';
+import { forget } from './timer.svelte';
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  forget();
+});
 
 async function show(tab: string, answers: Parameters<typeof fakeBackend>[0] = {}) {
   location.hash = `#/meetings/m1?tab=${tab}`;
@@ -174,4 +178,71 @@ test('closing books the hours and says how many', async () => {
   await expect.poll(() => last('meetings_close')).toEqual({ id: 'm1', absent_rest: true });
   await expect.element(screen.getByText(/4 hrs? 30 min/i)).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Reopen the meeting' })).toBeVisible();
+});
+
+test('a proposed role is accepted with one key, chosen otherwise or refused for good', async () => {
+  const { screen, last } = await show('prepare');
+  await expect.element(screen.getByText('longest ago: 2 Sept 2026')).toBeVisible();
+  await screen.getByRole('button', { name: 'Eleni Petrov takes on: Scheduler' }).click();
+  await expect
+    .poll(() => last('roles_set'))
+    .toEqual({ meeting_id: 'm1', role: 'Scheduler', person_id: 'p2' });
+  await screen.getByRole('button', { name: 'Choose for: Scheduler' }).click();
+  await screen.getByRole('menuitem', { name: 'Amara Adeyemi · last 14 Oct 2026' }).click();
+  await expect
+    .poll(() => last('roles_set'))
+    .toEqual({ meeting_id: 'm1', role: 'Scheduler', person_id: 'p3' });
+  await screen.getByRole('button', { name: 'Choose for: Scheduler' }).click();
+  await screen.getByRole('menuitem', { name: 'Eleni Petrov would rather not: Scheduler' }).click();
+  await expect
+    .poll(() => last('roles_refuse'))
+    .toEqual({ person_id: 'p2', role: 'Scheduler', refuses: true });
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard('r');
+  await expect.poll(() => last('roles_fill')).toEqual({ meeting_id: 'm1', meetings: 1 });
+});
+
+test('what was left open last time goes onto the agenda, and a template fills it', async () => {
+  const { screen, last } = await show('prepare');
+  await screen.getByRole('button', { name: 'Put Storage room on the agenda' }).click();
+  await expect
+    .poll(() => last('agenda_put'))
+    .toEqual({ meeting_id: 'm1', items: [{ title: 'Storage room', planned: 15, person_id: 'p1' }] });
+  await screen.getByRole('button', { name: 'Fill in…' }).click();
+  await screen.getByRole('menuitem', { name: 'Template: looking back' }).click();
+  await expect
+    .poll(() => (last('agenda_put') as { items: unknown[] }).items[1])
+    .toEqual({
+      title: 'What went well',
+      planned: 15,
+    });
+});
+
+test('the minutes go to everybody as a draft, without those who are not to be contacted', async () => {
+  const { backend, screen } = await show('after');
+  const opened: string[] = [];
+  backend.openUrl = async (url: string) => void opened.push(url);
+  await screen.getByRole('button', { name: 'Send' }).first().click();
+  await expect.poll(() => opened.length, 'one draft').toBe(1);
+  const link = decodeURIComponent(opened[0] ?? '');
+  expect(link, 'addresses stay hidden from one another').toContain('mailto:?bcc=');
+  expect(link, 'neither who has no address nor who does not want to be contacted').not.toMatch(/p[24]@/u);
+  await expect.element(screen.getByText('Person p2 has no e-mail address here.')).toBeVisible();
+  await expect.element(screen.getByText(/Person p4 does not want to be contacted/u)).toBeVisible();
+});
+
+test('the clock goes on after a restart in the middle of a meeting', async () => {
+  localStorage.setItem(
+    'hearth-clock-m1',
+    JSON.stringify({ spent: { a2: 1190 }, item: 'a2', since: Date.now() - 30_000 }),
+  );
+  forget();
+  const { screen } = await show('live');
+  await expect
+    .element(screen.getByRole('button', { name: /Newcomers/u }).first())
+    .toHaveAttribute('aria-current', 'step');
+  await expect.element(screen.getByText('The time for Newcomers is up.').first()).toBeVisible();
+  await userEvent.keyboard('p');
+  await expect.poll(() => JSON.parse(localStorage.getItem('hearth-clock-m1') ?? '{}').since).toBeNull();
+  forget();
 });

@@ -19,3 +19,18 @@ export const liveCommands = declare('meeting/live', [
   { id: 'meeting-decision', title: 'cmd-meeting-decision', section: 'here', keys: 'D' },
   { id: 'meeting-action', title: 'cmd-meeting-action', section: 'here', keys: 'N' },
 ]);
+
+export const prepareCommands = declare('meeting/prepare', [
+  { id: 'meeting-new-item', title: 'cmd-meeting-new-item', section: 'here', keys: 'N' },
+  { id: 'meeting-roles', title: 'cmd-meeting-roles', section: 'here', keys: 'R' },
+  { id: 'meeting-expect', title: 'cmd-meeting-expect', section: 'here', keys: '/' },
+  { id: 'meeting-invite', title: 'cmd-meeting-invite', section: 'here', keys: 'I' },
+]);
+
+export const afterCommands = declare('meeting/after', [
+  { id: 'meeting-send-minutes', title: 'cmd-meeting-send-minutes', section: 'here', keys: 'M' },
+  { id: 'meeting-send-actions', title: 'cmd-meeting-send-actions', section: 'here' },
+  { id: 'meeting-copy-plain', title: 'cmd-meeting-copy-plain', section: 'here' },
+  { id: 'meeting-carry', title: 'cmd-meeting-carry', section: 'here' },
+  { id: 'meeting-thank', title: 'cmd-meeting-thank', section: 'here', keys: 'T' },
+]);

@@ -1,5 +1,12 @@
 // What is worked out of a meeting for the page: counts, who is found by a few letters, the minutes as one text. Pure.
-import type { AgendaItem, Attendance, AttendanceStatus, MeetingRole, MeetingView } from '../../api';
+import type {
+  AgendaItem,
+  Attendance,
+  AttendanceStatus,
+  EarlierItem,
+  MeetingRole,
+  MeetingView,
+} from '../../api';
 import { longDate, span, t } from '../../i18n';
 
 export const ROLES: readonly MeetingRole[] = ['Facilitator', 'Scribe', 'Scheduler', 'Crier'];
@@ -51,6 +58,64 @@ export function remaining(planned: number | null, spent: number): { text: string
   const left = planned * 60 - whole;
   return left >= 0 ? { text: clock(left), over: false } : { text: `+${clock(-left)}`, over: true };
 }
+
+/** Items of another agenda, as a command takes them. */
+export const put = (
+  items: readonly Pick<EarlierItem, 'title' | 'planned' | 'person_id'>[],
+): { title: string; planned?: number; person_id?: string }[] =>
+  items.map((item) => ({
+    title: item.title,
+    ...(item.planned === null ? {} : { planned: item.planned }),
+    ...(item.person_id === null ? {} : { person_id: item.person_id }),
+  }));
+
+/** What those who are expected should know beforehand, as plain text. */
+export function invitation(meeting: MeetingView): string {
+  const out = [
+    t('invite-hello'),
+    '',
+    `${meeting.title}`,
+    `${longDate(meeting.starts_at)}, ${span(meeting.starts_at, meeting.ends_at)}`,
+    ...[meeting.place, meeting.link].filter(Boolean),
+  ];
+  if (meeting.agenda.length > 0) {
+    out.push('', `${t('agenda')}:`);
+    for (const [index, item] of meeting.agenda.entries())
+      out.push(
+        [
+          `${index + 1}. ${item.title}`,
+          item.planned === null ? '' : t('agenda-min', { count: item.planned }),
+          item.person ?? '',
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      );
+  }
+  const roles = meeting.people.filter((one) => one.role);
+  if (roles.length > 0) out.push('', ...roles.map((one) => `${roleWord(one.role)}: ${one.name}`));
+  if (meeting.reading.trim()) out.push('', `${t('reading')}:`, meeting.reading.trim());
+  return `${out.join('\n')}\n`;
+}
+
+/** What was promised, for those who promised it. */
+export function promises(meeting: MeetingView): string {
+  const out = [t('actions-hello', { title: meeting.title, date: longDate(meeting.starts_at) }), ''];
+  for (const action of meeting.actions) {
+    if (action.status === 'done' || action.status === 'dropped') continue;
+    const who = action.people.map((one) => one.name).join(', ') || t('action-nobody');
+    out.push(
+      `- ${action.title} · ${who}${action.due_on ? ` · ${t('action-until', { date: longDate(action.due_on) })}` : ''}`,
+    );
+  }
+  return `${out.join('\n')}\n`;
+}
+
+/** Markdown as it is read in a plain letter: marks of headings and bold go, lists stay. */
+export const plain = (markdown: string): string =>
+  markdown
+    .replace(/^#+\s+(.*)$/gmu, (_, words: string) => `${words}\n${'-'.repeat(Math.min(60, words.length))}`)
+    .replace(/\*\*(.+?)\*\*/gu, '$1')
+    .replace(/^- \[( |x)\] /gmu, '- ');
 
 /** The minutes as Markdown: what was said, decided and promised, item by item. */
 export function asMarkdown(meeting: MeetingView): string {

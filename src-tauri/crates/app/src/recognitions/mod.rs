@@ -10,6 +10,8 @@ use crate::{App, AppError, ById, Done};
 #[ts(optional_fields)]
 pub struct ThanksAdd {
     pub person_id: String,
+    /// Others who are thanked with the same words, as one step.
+    pub others: Option<Vec<String>>,
     pub text: String,
     /// Who says it; nobody in particular where nothing is said.
     pub from_name: Option<String>,
@@ -23,9 +25,15 @@ pub async fn thank(app: &App, args: ThanksAdd) -> Result<Done<ById>, AppError> {
     }
     let today = app.today()?.to_string();
     let mut tx = app.change("thanks_add", "Say thanks").await?;
-    let people = commitments::ready(&mut *tx, &[args.person_id]).await?;
-    let Some(person) = people.into_iter().next() else { return Err(AppError::not_found("person")) };
-    tx.relabel(format!("Thank {}", person.name)).await?;
-    let id = recognitions::thank(&mut tx, &person.id, text, args.from_name.as_deref().unwrap_or("").trim(), &today).await?;
+    let ids: Vec<String> = std::iter::once(args.person_id).chain(args.others.unwrap_or_default()).collect();
+    let mut people = commitments::ready(&mut *tx, &ids).await?;
+    let mut seen = std::collections::BTreeSet::new();
+    people.retain(|person| seen.insert(person.id.clone()));
+    let Some(person) = people.first() else { return Err(AppError::not_found("person")) };
+    tx.relabel(if people.len() == 1 { format!("Thank {}", person.name) } else { format!("Thank {} people", people.len()) })
+        .await?;
+    let from = args.from_name.as_deref().unwrap_or("").trim();
+    let ids: Vec<&str> = people.iter().map(|person| person.id.as_str()).collect();
+    let id = recognitions::thank(&mut tx, &ids, text, from, &today).await?.ok_or_else(|| AppError::not_found("person"))?;
     Ok(Done::of(ById { id }, tx.commit().await?))
 }

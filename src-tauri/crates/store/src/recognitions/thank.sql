@@ -1,2 +1,3 @@
--- A word of thanks to one person.
-INSERT INTO recognitions (id, person_id, kind, text, from_name, on_date) VALUES (?1, ?2, 'thanks', ?3, ?4, ?5)
+-- A word of thanks to one person or several.
+INSERT INTO recognitions (id, person_id, kind, text, from_name, on_date)
+SELECT j.value ->> 'id', j.value ->> 'person_id', 'thanks', ?2, ?3, ?4 FROM json_each(?1) j
