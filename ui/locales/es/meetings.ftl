@@ -211,11 +211,11 @@ closed-booked = { $people ->
    *[other] { $hours } en total para { $people } personas.
 
 cmd-meeting-new-item = Añadir un punto al orden del día
-cmd-meeting-roles = Aceptar los papeles propuestos
+cmd-meeting-roles = Aceptar los roles propuestos
 cmd-meeting-expect = Añadir a quienes se espera
 cmd-meeting-invite = Escribir la invitación
 cmd-meeting-send-minutes = Enviar el acta
-cmd-meeting-send-actions = Enviar las tareas a quienes las asumieron
+cmd-meeting-send-actions = Enviar las acciones a quienes las asumieron
 cmd-meeting-copy-plain = Copiar el acta como texto sin formato
 cmd-meeting-carry = Pasar los puntos pendientes a la próxima reunión
 cmd-meeting-thank = Dar las gracias a quienes vinieron
@@ -251,13 +251,13 @@ agenda-items-look-back =
     Qué costó 15
     Una cosa que probar 15
     Gracias 5
-roles = Papeles
+roles = Roles
 roles-accept = Aceptar
-roles-none-open = No hay ningún papel libre.
-roles-nobody = En cuanto se espere a alguien, se proponen los papeles por turnos.
+roles-none-open = No hay ningún rol libre.
+roles-nobody = En cuanto se espere a alguien, se proponen los roles por turnos.
 roles-filled = { $meetings ->
-    [one] { $roles } papeles repartidos.
-   *[other] { $roles } papeles repartidos en { $meetings } reuniones.
+    [one] { $roles } roles repartidos.
+   *[other] { $roles } roles repartidos en { $meetings } reuniones.
 }
 roles-ahead = { $count ->
     [one] Repartir esta reunión

@@ -202,10 +202,10 @@ cmd-meeting-roles = 役割の提案を受け入れる
 cmd-meeting-expect = 参加予定の人を加える
 cmd-meeting-invite = 招待状を書く
 cmd-meeting-send-minutes = 議事録を送る
-cmd-meeting-send-actions = 引き受けた人に作業を送る
+cmd-meeting-send-actions = 引き受けた人にアクションを送る
 cmd-meeting-copy-plain = 議事録をテキストとしてコピー
-cmd-meeting-carry = 残った議題を次の会議に移す
-cmd-meeting-thank = 来てくれた人に感謝する
+cmd-meeting-carry = 残った議題を次のミーティングに移す
+cmd-meeting-thank = 来てくれた人にお礼を伝える
 agenda-from = まとめて入れる…
 agenda-copy = { $date }の議題
 agenda-keep = 次回からこの議題で始める
@@ -243,7 +243,7 @@ roles-accept = 受け入れる
 roles-none-open = 空いている役割はありません。
 roles-nobody = 参加予定の人がいれば、順番に役割を提案します。
 roles-filled = { $meetings ->
-   *[other] { $meetings }回の会議で{ $roles }の役割を分けました。
+   *[other] { $meetings }回のミーティングで{ $roles }の役割を分けました。
 }
 roles-ahead = { $count ->
    *[other] 最大{ $count }回先まで分けておく
@@ -272,7 +272,7 @@ earlier-add = { $title }を議題に加える
 earlier-actions = { $count ->
    *[other] 約束されてまだ済んでいないもの{ $count }件：
 }
-earlier-open = その会議を開く
+earlier-open = そのミーティングを開く
 invite = 招待する
 invite-subject = { $title }：{ $date } { $time }
 invite-hello = こんにちは。ご参加いただけるとうれしいです：
@@ -285,7 +285,7 @@ minutes-share = コピー
 minutes-copy-plain = テキストとしてコピー
 carry = 話せなかったこと
 carry-to = { $date }に移す
-after-thank = 感謝を伝える
+after-thank = お礼を伝える
 timer-up = { $title }の時間になりました。
 timer-over = { $minutes ->
    *[other] { $title }は予定より{ $minutes }分長くなっています。

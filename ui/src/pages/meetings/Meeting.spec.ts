@@ -223,7 +223,7 @@ test('the minutes go to everybody as a draft, without those who are not to be co
   const opened: string[] = [];
   backend.openUrl = async (url: string) => void opened.push(url);
   await screen.getByRole('button', { name: 'Send' }).first().click();
-  await expect.poll(() => opened.length, 'one draft').toBe(1);
+  await expect.poll(() => opened.length).toBe(1);
   const link = decodeURIComponent(opened[0] ?? '');
   expect(link, 'addresses stay hidden from one another').toContain('mailto:?bcc=');
   expect(link, 'neither who has no address nor who does not want to be contacted').not.toMatch(/p[24]@/u);
