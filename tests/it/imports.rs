@@ -332,12 +332,12 @@ async fn a_damaged_workbook_is_refused_with_a_way_out() {
     for cut in (30..whole.len()).step_by(97) {
         std::fs::write(&path, &whole[..cut]).expect("a file can be written");
         let refused = refusal(&app, "imports_read", json!({ "path": path })).await;
-        assert!(refused.message.contains("CSV"), "cut at {cut} it is refused, and another way is named: {refused}");
+        assert!(refused.to_string().contains("CSV"), "cut at {cut} it is refused, and another way is named: {refused}");
     }
     let mut huge = whole.clone();
     let at = huge.windows(4).rposition(|four| four == b"PK\x01\x02").expect("the last part");
     huge[at + 24..at + 28].copy_from_slice(&u32::MAX.to_le_bytes());
     std::fs::write(&path, &huge).expect("a file can be written");
     let refused = refusal(&app, "imports_read", json!({ "path": path })).await;
-    assert!(refused.message.contains("too large"), "what unfolds to gigabytes is not unfolded: {refused}");
+    assert!(refused.to_string().contains("too large"), "what unfolds to gigabytes is not unfolded: {refused}");
 }

@@ -65,7 +65,7 @@ async fn meetings_and_people_come_from_lines_too() {
     assert_eq!(meeting["starts_at"], "2026-11-25T17:30:00Z", "half past six in Berlin");
     assert_eq!(meeting["ends_at"], "2026-11-25T19:00:00Z", "until eight");
     let refused = refusal(&app, "quick_add", json!({ "line": "meeting Welcome" })).await;
-    assert!(refused.message.contains("when"), "a meeting asks for its time: {refused}");
+    assert!(refused.to_string().contains("when"), "a meeting asks for its time: {refused}");
 }
 
 #[tokio::test]

@@ -103,7 +103,8 @@ async fn meeting(app: &App, quick: &Quick, read: QuickRead) -> Result<Done<Quick
         },
     )
     .await?;
-    let clashes = done.value.clashes.into_iter().map(|clash| format!("{}: {}", clash.name, clash.clash.text)).collect();
+    let clashes =
+        done.value.clashes.into_iter().map(|clash| say!("quick-clash", name = clash.name, why = clash.clash.text)).collect();
     let value = QuickAdded { kind: read.kind, id: done.value.id, title: read.title, clashes };
     Ok(Done { value, stale: done.stale, undo: done.undo })
 }
