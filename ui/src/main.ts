@@ -4,6 +4,7 @@ import './styles/index.css';
 import { mount } from 'svelte';
 import { connect } from './api/backend';
 import App from './app/App.svelte';
+import { agreeOnLanguage } from './app/language';
 import { wear } from './app/look.svelte';
 import { firstLanguage, speak } from './i18n';
 
@@ -16,7 +17,7 @@ await connect(
   // A window without a core.
   import.meta.env.DEV && params.has('fake') ? (await import('../test/backend')).fakeBackend() : undefined,
 );
-await words;
+await words.then(agreeOnLanguage);
 // For those who build Hearth: the window mirrored, whatever it says.
 if (import.meta.env.DEV && params.get('dir') === 'rtl') document.documentElement.dir = 'rtl';
 mount(App, { target });

@@ -1,6 +1,7 @@
 // A Backend without a core, for component tests and for looking at the window while the core is being built.
 import { HearthError, type Backend, type HearthEvent, type Outcome } from '../src/api/backend';
 
+import { languages } from '../src/i18n';
 import { people } from './people';
 import { time } from './time';
 import { work } from './work';
@@ -61,6 +62,11 @@ const standard: Answers = {
         detail: 'Host · Garden',
         hue: null,
       })),
+  languages_list: () => ({
+    current: document.documentElement.lang || 'en',
+    languages: languages.map(({ tag, name, dir }) => ({ tag, name, rtl: dir === 'rtl' })),
+  }),
+  language_set: () => ({ value: null, stale: ['language'] }),
   undo: () => ({ label: 'Rename Noor', skipped: [] }),
   redo: () => ({ label: 'Rename Noor', skipped: [] }),
   jobs_cancel: () => null,

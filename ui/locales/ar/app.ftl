@@ -120,3 +120,6 @@ draft-silent = { $count ->
     [many] لا يرغب { $count } شخصًا في التواصل فاستُثنوا، منهم { $name }.
    *[other] لا يرغب { $count } شخص في التواصل فاستُثنوا، منهم { $name }.
 }
+
+language = اللغة
+language-now = لغة Hearth الآن هي { $language }.

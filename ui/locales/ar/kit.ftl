@@ -109,3 +109,21 @@ week-days = أيام الأسبوع
 week-hours = حسب الساعات
 week-free = { $day }، { $time }، وقت فارغ
 week-free-range = { $day }، من { $time } إلى { $end }، وقت فارغ
+
+duration-minutes = { $count ->
+    [zero] 0 دقيقة
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+duration-hours = { $count ->
+    [zero] 0 ساعة
+    [one] ساعة
+    [two] ساعتان
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+duration-both = { $hours } و{ $minutes }

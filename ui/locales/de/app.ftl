@@ -108,3 +108,6 @@ draft-silent = { $count ->
     [one] { $name } möchte nicht kontaktiert werden und wurde ausgelassen.
    *[other] { $count } Menschen möchten nicht kontaktiert werden und wurden ausgelassen, darunter { $name }.
 }
+
+language = Sprache
+language-now = Hearth spricht jetzt { $language }.

@@ -69,3 +69,7 @@ week-days = Tage der Woche
 week-hours = nach Stunden
 week-free = { $day }, { $time }, frei
 week-free-range = { $day }, { $time } bis { $end }, frei
+
+duration-minutes = { $count } Min.
+duration-hours = { $count } Std.
+duration-both = { $hours } { $minutes }

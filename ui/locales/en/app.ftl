@@ -99,3 +99,6 @@ draft-silent = { $count ->
     [one] { $name } does not want to be contacted and was left out.
    *[other] { $count } people do not want to be contacted and were left out, among them { $name }.
 }
+
+language = Language
+language-now = Hearth speaks { $language } now.

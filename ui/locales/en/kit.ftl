@@ -69,3 +69,7 @@ week-days = Days of the week
 week-hours = by the hour
 week-free = { $day }, { $time }, free
 week-free-range = { $day }, { $time } to { $end }, free
+
+duration-minutes = { $count } min
+duration-hours = { $count } hr
+duration-both = { $hours } { $minutes }

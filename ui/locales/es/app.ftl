@@ -108,3 +108,6 @@ draft-silent = { $count ->
     [one] { $name } no quiere que se le contacte y se ha dejado fuera.
    *[other] { $count } personas no quieren que se las contacte y se han dejado fuera, entre ellas { $name }.
 }
+
+language = Idioma
+language-now = Hearth habla ahora { $language }.

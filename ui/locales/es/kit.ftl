@@ -75,3 +75,7 @@ week-days = Días de la semana
 week-hours = por horas
 week-free = { $day }, { $time }, libre
 week-free-range = { $day }, { $time } a { $end }, libre
+
+duration-minutes = { $count } min
+duration-hours = { $count } h
+duration-both = { $hours } { $minutes }

@@ -105,3 +105,6 @@ draft-unknown = { $count ->
 draft-silent = { $count ->
    *[other] { $name }など{ $count }人は連絡を望んでいないため、外しました。
 }
+
+language = 言語
+language-now = Hearth の言語を { $language } にしました。

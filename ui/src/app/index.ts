@@ -6,4 +6,5 @@ export { copyText, draft, draftLink } from './draft';
 export { searchPeople } from './dialogs/people';
 export { shown as shownKeys } from './keys';
 export { change as changeLook, look, TEXT_SIZES, type Theme } from './look.svelte';
+export { chooseLanguage } from './language';
 export { address, go, place, preload, setParams, type PageProps } from './router.svelte';

@@ -1,8 +1,18 @@
-// Every text has a message, every message a place: nothing untranslated ships, nothing dead is translated.
-import { parse, type Entry } from '@fluent/syntax';
-import { expect, test } from 'vitest';
+// Every text has a message, every message a place, and every language says all of it: nothing untranslated ships, nothing dead
+// is translated.
+import {
+  parse,
+  Transformer,
+  type BaseNode,
+  type Entry,
+  type Message,
+  type SelectExpression,
+} from '@fluent/syntax';
+import { describe, expect, test } from 'vitest';
+import { listed, saidAlike } from '../../test/alike';
+import { languages } from './languages';
 
-const catalogues = import.meta.glob<string>('../../locales/en/*.ftl', {
+const catalogues = import.meta.glob<string>('../../locales/*/*.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -16,23 +26,51 @@ const sources = import.meta.glob<string>(
   },
 );
 
-const entries: { file: string; entry: Entry }[] = Object.entries(catalogues).flatMap(([file, text]) =>
-  parse(text, {}).body.map((entry) => ({ file, entry })),
-);
-const ids = entries.flatMap(({ entry }) => (entry.type === 'Message' ? [entry.id.name] : []));
+interface Found {
+  file: string;
+  entry: Entry;
+}
+
+function read(tag: string): Found[] {
+  return Object.entries(catalogues)
+    .filter(([path]) => path.includes(`/locales/${tag}/`))
+    .flatMap(([path, text]) =>
+      parse(text, {}).body.map((entry) => ({ file: path.split('/locales/')[1] ?? path, entry })),
+    );
+}
+
+const messages = (found: Found[]): Message[] =>
+  found.flatMap(({ entry }) => (entry.type === 'Message' ? [entry] : []));
+
+const english = read('en');
+const ids = messages(english).map((one) => one.id.name);
 const code = Object.values(sources).join('\n');
 
-test('every catalogue parses', () => {
-  const junk = entries.flatMap(({ file, entry }) =>
-    entry.type === 'Junk' ? [`${file}: ${entry.content.trim()}`] : [],
-  );
-  expect(junk, 'these lines are not Fluent').toEqual([]);
-});
+/** Names of the arguments that a message uses, and its choices. */
+class Reader extends Transformer {
+  readonly args = new Set<string>();
+  readonly selects: SelectExpression[] = [];
+  override visitVariableReference(node: BaseNode & { id: { name: string } }): BaseNode {
+    this.args.add(node.id.name);
+    return node;
+  }
+  override visitSelectExpression(node: SelectExpression): BaseNode {
+    this.selects.push(node);
+    return this.genericVisit(node);
+  }
+}
 
-test('no id stands for two messages', () => {
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  expect(twice, 'the later message would silently win').toEqual([]);
-});
+function inside(message: Message): Reader {
+  const reader = new Reader();
+  reader.visit(message.clone());
+  return reader;
+}
+
+const inEnglish = new Map(messages(english).map((one) => [one.id.name, inside(one)]));
+
+/** What is said, without the comments and the layout of the file. */
+const words = (message: Message): string =>
+  JSON.stringify(message.value, (key, value: unknown) => (key === 'span' ? undefined : value));
 
 test('every text that is asked for has a message', () => {
   const asked = [...code.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1] ?? '');
@@ -51,3 +89,123 @@ test('every message is asked for', () => {
   );
   expect(unused, 'these messages are never shown').toEqual([]);
 });
+
+test('the list of words that are alike names messages only', () => {
+  expect(
+    listed.filter((id) => !ids.includes(id)),
+    'these messages have gone',
+  ).toEqual([]);
+});
+
+describe.each(languages.map(({ tag }) => tag))('%s', (tag) => {
+  const found = read(tag);
+  const said = new Map(messages(found).map((one) => [one.id.name, one]));
+
+  test('every catalogue parses', () => {
+    const junk = found.flatMap(({ file, entry }) =>
+      entry.type === 'Junk' ? [`${file}: ${entry.content.trim()}`] : [],
+    );
+    expect(junk, 'these lines are not Fluent').toEqual([]);
+  });
+
+  test('no id stands for two messages', () => {
+    const own = messages(found).map((one) => one.id.name);
+    expect(
+      own.filter((id, index) => own.indexOf(id) !== index),
+      'the later message would silently win',
+    ).toEqual([]);
+  });
+
+  test('it says what English says, no less and no more', () => {
+    expect(
+      ids.filter((id) => !said.has(id)),
+      'these messages are missing',
+    ).toEqual([]);
+    expect(
+      [...said.keys()].filter((id) => !ids.includes(id)),
+      'English does not have these messages',
+    ).toEqual([]);
+  });
+
+  test('each message lies in the file of its noun', () => {
+    const home = new Map(
+      english.flatMap(({ file, entry }) =>
+        entry.type === 'Message' ? [[entry.id.name, file.replace('en/', '')]] : [],
+      ),
+    );
+    const strays = found.flatMap(({ file, entry }) =>
+      entry.type === 'Message' && home.has(entry.id.name) && file !== `${tag}/${home.get(entry.id.name)}`
+        ? [`${entry.id.name}: ${file}`]
+        : [],
+    );
+    expect(strays, 'these lie in another file than in English').toEqual([]);
+  });
+
+  test('each message takes the arguments that it is given', () => {
+    const differ = messages(english).flatMap((message) => {
+      const other = said.get(message.id.name);
+      if (!other) return [];
+      const given = inEnglish.get(message.id.name)?.args ?? new Set();
+      const used = inside(other).args;
+      const unknown = [...used].filter((name) => !given.has(name));
+      // Of a number that is only chosen by, a language without plural forms may still have to say the number, and the reverse.
+      const lost = [...given].filter((name) => !used.has(name));
+      return unknown.length + lost.length > 0
+        ? [`${message.id.name}: unknown ${unknown.join(', ') || '–'}, lost ${lost.join(', ') || '–'}`]
+        : [];
+    });
+    expect(differ, 'an argument nobody gives is shown as its name; one that is lost says too little').toEqual(
+      [],
+    );
+  });
+
+  test('where a number decides, every plural form of the language is said', () => {
+    const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+    const lacking = [...said.values()].flatMap((message) =>
+      inside(message).selects.flatMap((select) => {
+        const keys = select.variants.map(({ key }) => (key.type === 'Identifier' ? key.name : key.value));
+        const byPlural = keys.some((key) => ['zero', 'one', 'two', 'few', 'many'].includes(key));
+        const counted =
+          byPlural ||
+          inEnglish
+            .get(message.id.name)
+            ?.selects.some((one) =>
+              one.variants.some(({ key }) => key.type === 'Identifier' && key.name === 'one'),
+            );
+        if (!counted) return [];
+        const exact: Record<string, string> = { zero: '0', one: '1', two: '2' };
+        // Spanish `many` is for whole millions, which no list here holds: `other` says it.
+        const needed = forms.filter((form) => !(tag === 'es' && form === 'many'));
+        const missing = needed.filter((form) => !keys.includes(form) && !keys.includes(exact[form] ?? form));
+        const foreign = keys.filter(
+          (key) => /^[a-z]/.test(key) && !forms.includes(key as Intl.LDMLPluralRule),
+        );
+        return missing.length + foreign.length > 0
+          ? [
+              `${message.id.name}: lacks ${missing.join(', ') || '–'}, never used ${foreign.join(', ') || '–'}`,
+            ]
+          : [];
+      }),
+    );
+    expect(lacking, 'these numbers would be said wrongly').toEqual([]);
+  });
+
+  test('nothing is left in English', () => {
+    if (tag === 'en') return;
+    const left = messages(english)
+      .filter((message) => {
+        const other = said.get(message.id.name);
+        return other && words(other) === words(message) && /\p{L}/u.test(text(message));
+      })
+      .map((message) => message.id.name)
+      .filter((id) => !saidAlike(tag, id));
+    expect(left, 'these are English still, or belong on the list of words that are alike').toEqual([]);
+  });
+});
+
+/** The letters a reader sees: without the names of arguments. */
+function text(message: Message): string {
+  return (message.value?.elements ?? [])
+    .map((element) => (element.type === 'TextElement' ? element.value : ''))
+    .join('');
+}

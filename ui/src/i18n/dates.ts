@@ -1,5 +1,6 @@
 // Dates, times and numbers in the community's language and zone. Instants arrive as RFC 3339 text, days as YYYY-MM-DD.
 import { community, now as present } from './community.svelte';
+import { t } from './text.svelte';
 
 type Format =
   Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat | Intl.ListFormat | Intl.Collator;
@@ -33,7 +34,8 @@ function format(value: string | Date | null | undefined, options: Intl.DateTimeF
 
 /** 22 Nov 2026 */
 export const date = (value: string | Date | null | undefined): string =>
-  format(value, { dateStyle: 'medium' });
+  // The short form of Arabic is of numbers only, and two of them are easily taken for each other.
+  format(value, { dateStyle: community.locale.startsWith('ar') ? 'long' : 'medium' });
 /** Sun 22 Nov */
 export const shortDate = (value: string | Date | null | undefined): string =>
   format(value, { weekday: 'short', day: 'numeric', month: 'short' });
@@ -45,7 +47,7 @@ export const time = (value: string | Date | null | undefined): string =>
   format(value, { timeStyle: 'short' });
 /** Sun 22 Nov, 18:30 */
 export const dateTime = (value: string | Date | null | undefined): string =>
-  format(value, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  format(value, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
 /** 22 November; also of a day without a year, `--11-22`. */
 export const dayMonth = (value: string | Date | null | undefined): string =>
   format(typeof value === 'string' ? value.replace(/^--/, '2000-') : value, {
@@ -68,7 +70,9 @@ export function span(start: string | Date, end: string | Date): string {
   const sameDay = day(from.at) === day(to.at);
   const options: Intl.DateTimeFormatOptions = sameDay
     ? { timeStyle: 'short' }
-    : { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' };
+    : { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' };
+  // The range of Japanese spells the hours out in characters; its times alone do not.
+  if (sameDay && community.locale.startsWith('ja')) return `${time(start)}～${time(end)}`;
   const key = `range|${community.locale}|${from.zone}|${sameDay}`;
   return kept(
     key,
@@ -135,20 +139,16 @@ export function number(value: number, options: Intl.NumberFormatOptions = {}): s
   ).format(value);
 }
 
-/** Minutes as “1 hr 30 min”, in the community's language. */
+/** Minutes as “1 hr 30 min”. Said by the catalogues: engines differ in how they shorten and join the two. */
 export function duration(minutes: number): string {
   const whole = Math.max(0, Math.round(minutes));
-  const part = (value: number, unit: 'hour' | 'minute') =>
-    number(value, { style: 'unit', unit, unitDisplay: 'short' });
   const hours = Math.floor(whole / 60);
   const rest = whole % 60;
-  if (hours === 0) return part(rest, 'minute');
-  if (rest === 0) return part(hours, 'hour');
-  // The list of units knows that Japanese puts no space between the two.
-  return kept(
-    `units|${community.locale}`,
-    () => new Intl.ListFormat(community.locale, { type: 'unit', style: 'narrow' }),
-  ).format([part(hours, 'hour'), part(rest, 'minute')]);
+  if (hours === 0) return t('duration-minutes', { count: rest });
+  const long = t('duration-hours', { count: hours });
+  return rest === 0
+    ? long
+    : t('duration-both', { hours: long, minutes: t('duration-minutes', { count: rest }) });
 }
 
 /** “Noor, Tove and Hana” */

@@ -1,4 +1,4 @@
-export { firstLanguage, rememberLanguage, speak, t, type TextArgs } from './text.svelte';
+export { firstLanguage, languageOfAddress, rememberLanguage, speak, t, type TextArgs } from './text.svelte';
 export { language } from './language.svelte';
 export { choose, disguises, languages, type Tag } from './languages';
 export { belongTo, community, now, type CommunityFacts } from './community.svelte';

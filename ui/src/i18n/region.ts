@@ -90,6 +90,9 @@ const zones: Record<string, string> = {
 /** Where English has customs of its own; elsewhere it is written as in Britain, so that days come before months. */
 const english = ['AU', 'CA', 'GB', 'IE', 'IN', 'NZ', 'US', 'ZA'];
 
+/** Where Arabic is at home, with a clock of twelve hours. */
+const arab = 'AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE'.split(' ');
+
 export function regionOf(zone: string): string | undefined {
   const group = zone.replace(/\/[^/]*$/, '/*');
   return Object.keys(zones).find((region) =>
@@ -108,12 +111,15 @@ export function writing(spoken: Tag, locale: string, zone: string): string {
   }
   const region = own?.region ?? regionOf(zone);
   if (tongue === 'en') {
-    if (region && (english.includes(region) || own?.language === 'en')) return `en-${region}`;
+    if (own?.language === 'en' && own.region) return `en-${own.region}`;
+    if (region && english.includes(region)) return `en-${region}`;
     return zone.startsWith('America/') ? 'en-US' : 'en-GB';
   }
   if (tongue === 'es' && !region && zone.startsWith('America/')) return 'es-419';
   // Arabic is written with two sets of digits, engines differ in which one they take, and people type, paste and
   // print the European ones; some regions would also bring a calendar that the month grid does not show.
-  const customs = tongue === 'ar' ? '-u-ca-gregory-nu-latn' : '';
+  // An Arabic window in Berlin shows the clock that hangs on the wall there, of twenty-four hours.
+  const clock = region && !arab.includes(region) ? '-hc-h23' : '';
+  const customs = tongue === 'ar' ? `-u-ca-gregory${clock}-nu-latn` : '';
   return `${tongue}${region ? `-${region}` : ''}${customs}`;
 }

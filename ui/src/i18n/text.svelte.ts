@@ -83,16 +83,20 @@ function storage(): Storage | undefined {
   }
 }
 
-/** The language to begin with: the address's (`?lang=`, for tests and pictures), the last chosen, the system's. */
-export function firstLanguage(): Tag {
-  return choose([
-    new URLSearchParams(location.search).get('lang'),
-    storage()?.getItem(KEY),
-    ...(navigator.languages ?? [navigator.language]),
-  ]);
+/** The address's own language, `?lang=`: for tests and pictures. */
+export function languageOfAddress(): Tag | null {
+  const asked = new URLSearchParams(location.search).get('lang');
+  return asked ? choose([asked]) : null;
 }
 
-/** Keeps the choice for the next start of this window. */
+/** The language to begin with until the core has said which one it speaks: the address's, the last one, the system's. */
+export function firstLanguage(): Tag {
+  return (
+    languageOfAddress() ?? choose([storage()?.getItem(KEY), ...(navigator.languages ?? [navigator.language])])
+  );
+}
+
+/** Keeps what is spoken for the next start of this window, so that its words can be fetched before the core is asked. */
 export function rememberLanguage(tag: Tag): void {
   storage()?.setItem(KEY, tag);
 }
