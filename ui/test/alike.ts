@@ -37,6 +37,7 @@ const own: Record<string, Record<string, string>> = {
     'document-kilobytes': 'a unit',
     'agenda-min': 'a unit',
     'duration-minutes': 'a unit',
+    roles: 'the same word',
   },
   ja: {
     'document-megabytes': 'a unit',

@@ -240,6 +240,7 @@ closed-booked = { $people ->
     [few] احتُسبت { $hours } في المجموع لـ { $people } أشخاص.
     [many] احتُسبت { $hours } في المجموع لـ { $people } شخصًا.
    *[other] احتُسبت { $hours } في المجموع لـ { $people } شخص.
+}
 
 cmd-meeting-new-item = إضافة بند إلى جدول الأعمال
 cmd-meeting-roles = قبول الأدوار المقترحة

@@ -209,6 +209,7 @@ closed-text = Las horas están apuntadas y los compromisos, resueltos.
 closed-booked = { $people ->
     [one] { $hours } para 1 persona.
    *[other] { $hours } en total para { $people } personas.
+}
 
 cmd-meeting-new-item = Añadir un punto al orden del día
 cmd-meeting-roles = Aceptar los roles propuestos
