@@ -113,3 +113,42 @@ async fn changing_one_field_leaves_the_others() {
     let odd = refusal(&app, "efforts_change", json!({ "id": effort, "field": "hue", "value": 360 })).await;
     assert_eq!(odd.field.as_deref(), Some("hue"), "a hue is below 360");
 }
+
+#[tokio::test]
+async fn an_effort_counts_each_person_once_a_month_and_each_meeting_on_its_own() {
+    let (app, _folder) = start().await;
+    let effort = call(&app, "efforts_add", json!({ "name": "Garden" })).await["id"].clone();
+    let mut people = Vec::new();
+    for name in ["Amara", "Bilal"] {
+        people.push(call(&app, "people_add", json!({ "name": name })).await["id"].clone());
+    }
+    for (person, minutes, day) in [(0, 60, "2026-11-01"), (0, 30, "2026-11-02"), (1, 15, "2026-09-30")] {
+        let args = json!({ "person_id": people[person], "minutes": minutes, "on_date": day, "effort_id": effort });
+        call(&app, "hours_add", args).await;
+    }
+    let figures = call(&app, "efforts_figures", json!({ "id": effort })).await;
+    let of = |name: &str, month: &str| {
+        let months = figures[name].as_array().expect("months").clone();
+        months.iter().find(|one| one["month"] == month).expect("the month is there")["figure"].clone()
+    };
+    assert_eq!((of("people", "2026-11"), of("minutes", "2026-11")), (json!(1), json!(90)), "one person on two days");
+    assert_eq!((of("people", "2026-10"), of("minutes", "2026-10")), (json!(0), json!(0)), "an empty month is there too");
+    assert_eq!((of("people", "2026-09"), of("minutes", "2026-09")), (json!(1), json!(15)), "the other one in September");
+    assert_eq!(figures["attendance"], json!([]), "no meeting was held yet");
+
+    let plan = json!({ "title": "Digging", "effort_id": effort, "start_wall": "2026-10-31T23:30", "minutes": 90, "expect": people });
+    let meeting = call(&app, "meetings_plan", plan).await["id"].clone();
+    for (person, status) in [(0, "attended"), (1, "excused")] {
+        let mark = json!({ "meeting_id": meeting, "person_id": people[person], "status": status });
+        call(&app, "attendance_mark", mark).await;
+    }
+    call(&app, "meetings_close", json!({ "id": meeting, "absent_rest": true })).await;
+    let figures = call(&app, "efforts_figures", json!({ "id": effort })).await;
+    assert_eq!(
+        figures["attendance"],
+        json!([{ "meeting_id": meeting, "title": "Digging", "starts_at": "2026-10-31T22:30:00Z", "came": 1, "asked": 2 }]),
+        "one of the two who were expected came"
+    );
+    let october = figures["people"].as_array().expect("months").iter().find(|one| one["month"] == "2026-10").expect("October");
+    assert_eq!(october["figure"], 1, "the evening belongs to October, where the community is");
+}

@@ -3,7 +3,7 @@
 use hearth_app::App;
 use serde_json::{Value, json};
 
-use crate::start::{TODAY, call, person, refusal, start};
+use crate::start::{TODAY, call, outcome, person, refusal, start};
 
 async fn set(app: &App, person: &str, field: &str, value: &str) {
     call(app, "people_change", json!({ "id": person, "field": field, "value": value })).await;
@@ -141,4 +141,22 @@ async fn the_week_holds_what_calendars_say() {
     assert_eq!(tuesday["entries"][0]["title"], "Choir in the hall", "an event stands on its day: {tuesday}");
     assert_eq!(tuesday["entries"][0]["kind"], "event", "and is told from a meeting");
     assert_eq!(home["meetings"], json!([]), "it is no meeting of ours");
+}
+
+#[tokio::test]
+async fn a_list_remembers_its_columns_for_good_and_its_views_like_any_work() {
+    let (app, _folder) = start().await;
+    let grid = json!({ "columns": ["role", "tags"], "widths": { "role": 140 } });
+    let done = outcome(&app, "settings_set", json!({ "id": "grid-people", "value": grid })).await;
+    assert!(done.undo.is_none(), "arranging columns is nothing that Ctrl+Z takes back");
+    let views = json!([{ "name": "Gardeners", "params": { "effort": "e1" }, "layout": grid }]);
+    let done = outcome(&app, "settings_set", json!({ "id": "views-people", "value": views })).await;
+    assert!(done.undo.is_some(), "a view is work");
+    call(&app, "undo", Value::Null).await;
+    let kept = call(&app, "settings_show", Value::Null).await;
+    assert_eq!((&kept["grid-people"], kept.get("views-people")), (&grid, None), "the columns stay, the view is gone");
+    for (id, value) in [("grid-people", json!([])), ("views-people", json!({})), ("grid-people", json!({ "x": "y".repeat(20_000) }))] {
+        let error = refusal(&app, "settings_set", json!({ "id": id, "value": value })).await;
+        assert_eq!(error.field.as_deref(), Some("value"), "{id} has a shape and an end");
+    }
 }

@@ -157,3 +157,74 @@ async fn whose_name_begins_with_the_words_is_offered_first() {
     let picked: Vec<_> = picks.as_array().expect("a list").iter().map(|pick| pick["name"].as_str().expect("a name")).collect();
     assert_eq!(picked, ["Rosa Khan", "Amara Rossi", "Chiara Ros"], "the beginning of the name wins");
 }
+
+#[tokio::test]
+async fn everyone_who_matches_is_tagged_and_joined_without_their_ids() {
+    let (app, _folder) = start().await;
+    for name in ["Amara", "Bilal", "Chloe"] {
+        add(&app, name).await;
+    }
+    let left_out = add(&app, "Dora").await;
+    let matching = json!({ "except": [left_out] });
+    let done = outcome(&app, "people_tag", json!({ "matching": matching, "add": ["evenings", " evenings "] })).await;
+    assert_eq!(done.value["changed"], 3, "all but the one who was taken out");
+    let again = outcome(&app, "people_tag", json!({ "matching": matching, "add": ["evenings"] })).await;
+    assert_eq!((again.value["changed"].as_u64(), again.undo.is_none()), (Some(0), true), "who has the tag is not touched");
+    let page = call(&app, "people_page", json!({ "offset": 0, "limit": 10 })).await;
+    let tags: Vec<&Value> = page["rows"].as_array().expect("rows").iter().map(|row| &row["tags"]).collect();
+    assert_eq!(tags, [&json!(["evenings"]), &json!(["evenings"]), &json!(["evenings"]), &json!([])], "as the list shows them");
+    let effort = call(&app, "efforts_add", json!({ "name": "Garden" })).await;
+    let joined = call(&app, "memberships_add", json!({ "effort_id": effort["id"], "matching": { "query": "evenings" } })).await;
+    assert_eq!(joined["added"], 3, "the tag finds them");
+    call(&app, "people_tag", json!({ "matching": { "effort": effort["id"] }, "remove": ["evenings"] })).await;
+    assert_eq!(names(&app, json!({ "query": "evenings" })).await, Vec::<String>::new(), "the tag is off again");
+    for (expected, what) in [(3, "the tags are back"), (3, "the effort is empty"), (3, "and gone"), (0, "nobody was ever tagged")] {
+        call(&app, "undo", Value::Null).await;
+        assert_eq!(names(&app, json!({ "query": "evenings" })).await.len(), expected, "each was one step: {what}");
+    }
+    let error = refusal(&app, "people_tag", json!({ "matching": {}, "add": [" "] })).await;
+    assert_eq!(error.field.as_deref(), Some("add"), "no tag is no work");
+}
+
+#[tokio::test]
+async fn letters_find_their_place_in_the_list_by_name() {
+    let (app, _folder) = start().await;
+    for name in ["Amara", "Bilal", "Béla", "Chloe", "Zoë"] {
+        add(&app, name).await;
+    }
+    for (text, place) in [("a", 0), ("b", 1), ("bi", 2), ("c", 3), ("m", 4), ("z", 4)] {
+        assert_eq!(call(&app, "people_seek", json!({ "text": text })).await, place, "{text} in A to Z");
+    }
+    for (text, place) in [("z", 0), ("c", 1), ("b", 2), ("a", 4)] {
+        let args = json!({ "text": text, "descending": true });
+        assert_eq!(call(&app, "people_seek", args).await, place, "{text} in Z to A");
+    }
+    let args = json!({ "text": "c", "standing": "newcomer", "query": "b" });
+    assert_eq!(call(&app, "people_seek", args).await, 2, "only those who match count");
+}
+
+#[tokio::test]
+async fn hours_sort_the_list_and_make_a_persons_months() {
+    let (app, _folder) = start().await;
+    let (some, most) = (add(&app, "Amara").await, add(&app, "Bilal").await);
+    add(&app, "Chloe").await;
+    for (person, minutes, day) in [(&some, 30, "2026-11-01"), (&most, 45, "2026-10-31"), (&most, 60, "2026-11-20")] {
+        call(&app, "hours_add", json!({ "person_id": person, "minutes": minutes, "on_date": day })).await;
+    }
+    assert_eq!(
+        names(&app, json!({ "sort": "hours", "descending": true })).await,
+        ["Bilal", "Amara", "Chloe"],
+        "the most hours first"
+    );
+    let figures = call(&app, "people_figures", json!({ "id": most })).await;
+    let months = figures["minutes"].as_array().expect("months");
+    assert_eq!(months.len(), 12, "a year, the running month included");
+    assert_eq!(
+        (&months[10], &months[11]),
+        (
+            &json!({ "month": "2026-10", "figure": 45, "is_over": true }),
+            &json!({ "month": "2026-11", "figure": 60, "is_over": false })
+        ),
+        "each month has its own minutes"
+    );
+}

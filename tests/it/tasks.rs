@@ -1,7 +1,7 @@
 //! Tasks and their checklists.
 
 use hearth_app::ErrorCode;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::start::{TODAY, call, person, refusal, start};
 
@@ -159,4 +159,41 @@ async fn a_checklist_is_checked_off_reworded_and_shortened() {
     let blank = refusal(&app, "checks_add", json!({ "task_id": task, "text": " " })).await;
     assert_eq!(blank.field.as_deref(), Some("text"), "blank is no line");
     assert_eq!(refusal(&app, "checks_remove", json!({ "id": seeds })).await.code, ErrorCode::NotFound, "it is gone");
+}
+
+#[tokio::test]
+async fn many_tasks_move_in_one_step_and_come_back_in_one() {
+    let (app, _folder) = start().await;
+    let mut ids = Vec::new();
+    for title in ["Ring the hall", "Buy an urn", "Water the beds"] {
+        ids.push(call(&app, "tasks_add", json!({ "title": title })).await["id"].clone());
+    }
+    let moved = call(&app, "tasks_move_many", json!({ "ids": [ids[0], ids[1], ids[0], "gone"], "status": "doing" })).await;
+    assert_eq!(moved["moved"], 2, "each once, and nothing for an id of nothing");
+    let matching = json!({ "open": true, "offset": 0, "limit": 1 });
+    let args = json!({ "matching": matching, "except": [ids[2]], "status": "done" });
+    assert_eq!(call(&app, "tasks_move_many", args).await["moved"], 2, "everything that matches but one, whatever the page was");
+    let open = |app| async move { call(app, "tasks_page", json!({ "open": true, "offset": 0, "limit": 9 })).await["total"].clone() };
+    assert_eq!(open(&app).await, 1, "one is left");
+    call(&app, "undo", Value::Null).await;
+    assert_eq!(open(&app).await, 3, "one undo brings both back");
+}
+
+#[tokio::test]
+async fn the_list_of_tasks_can_be_read_from_the_end() {
+    let (app, _folder) = start().await;
+    for (title, due) in [("a", Some("2026-11-25")), ("c", None), ("B", Some("2026-11-23"))] {
+        call(&app, "tasks_add", json!({ "title": title, "due_on": due })).await;
+    }
+    let titles = |args: Value| {
+        let app = &app;
+        async move {
+            let mut all = json!({ "offset": 0, "limit": 9, "descending": true });
+            all.as_object_mut().expect("an object").extend(args.as_object().expect("an object").clone());
+            let page = call(app, "tasks_page", all).await;
+            page["rows"].as_array().expect("rows").iter().map(|row| row["title"].as_str().expect("text").to_owned()).collect::<Vec<_>>()
+        }
+    };
+    assert_eq!(titles(json!({ "sort": "due" })).await, ["a", "B", "c"], "the latest first, without a date last all the same");
+    assert_eq!(titles(json!({ "sort": "title" })).await, ["c", "B", "a"], "Z before A, capitals or not");
 }

@@ -67,6 +67,8 @@ const standard: Answers = {
     languages: languages.map(({ tag, name, dir }) => ({ tag, name, rtl: dir === 'rtl' })),
   }),
   language_set: () => ({ value: null, stale: ['language'] }),
+  settings_show: () => ({}),
+  settings_set: () => null,
   undo: () => ({ label: 'Rename Noor', skipped: [] }),
   redo: () => ({ label: 'Rename Noor', skipped: [] }),
   jobs_cancel: () => null,

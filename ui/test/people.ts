@@ -56,6 +56,10 @@ export const row = (index: number): PersonRow => {
     pronouns,
     organisation: '',
     email: `person${index}@example.org`,
+    phone: '+31 6 1234 5678',
+    tags: index % 4 === 0 ? ['evenings'] : [],
+    joined_on: `2025-03-${String(1 + (index % 28)).padStart(2, '0')}`,
+    hours_minutes: (index * 95) % 3000,
     role,
     efforts: efforts
       .filter((_, at) => (index + at) % 3 === 0)
@@ -287,6 +291,14 @@ export const people: Record<string, (args: never) => unknown> = {
     zone: 'Europe/Amsterdam',
   }),
   zones_list: () => Intl.supportedValuesOf('timeZone'),
+  people_seek: ({ text }: { text: string }) =>
+    Math.max(
+      0,
+      Array.from({ length: COUNT_PEOPLE }, (_, index) => row(index)).findIndex((one) =>
+        one.name.toLowerCase().startsWith(text.toLowerCase()),
+      ),
+    ),
+  people_tag: () => ({ changed: 2 }),
   people_page: ({ query, standing, effort, offset, limit }: PeoplePageArgs) => {
     const all = Array.from({ length: COUNT_PEOPLE }, (_, index) => row(index)).filter(
       (one) =>

@@ -123,3 +123,16 @@ draft-silent = { $count ->
 
 language = اللغة
 language-now = لغة Hearth الآن هي { $language }.
+
+views = طرق العرض
+view-save = حفظ طريقة العرض هذه…
+view-save-title = حفظ طريقة العرض هذه
+view-save-do = حفظ
+view-name = الاسم
+view-name-hint = يحفظ التصفية والترتيب والأعمدة، وتجده لوحة الأوامر بهذا الاسم.
+view-name-missing = يلزم اسم لطريقة العرض.
+view-remove = إزالة طريقة عرض…
+view-remove-title = طرق العرض المحفوظة
+view-remove-one = إزالة طريقة العرض { $name }
+cmd-view-save = حفظ طريقة العرض هذه
+cmd-view-show = طريقة العرض: { $name }

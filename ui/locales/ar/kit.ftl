@@ -127,3 +127,15 @@ duration-hours = { $count ->
    *[other] { $count } ساعة
 }
 duration-both = { $hours } و{ $minutes }
+
+grid-choose-all = تحديد كل ما يطابق
+grid-columns = الأعمدة
+grid-sort = الترتيب حسب
+grid-descending = من النهاية
+grid-narrower = تضييق { $name }
+grid-wider = توسيع { $name }
+grid-earlier = تقديم { $name }
+grid-later = تأخير { $name }
+grid-reset = الأعمدة المعتادة
+grid-type = اكتب اسمًا
+grid-typed = البحث عن «{ $text }»

@@ -232,3 +232,34 @@ document-reveal = إظهار { $title } في مجلده
 
 sources-title = مصدر هذه البيانات
 sources-from = { $file }، السطر { $line }، { $date }
+
+people-joined = تاريخ الانضمام
+people-hours = الساعات
+people-tags = الوسوم
+people-organisation = المنظمة
+people-pronouns = الضمائر
+people-email = البريد الإلكتروني
+people-phone = الهاتف
+people-tag = وسم…
+cmd-people-tag = وسم…
+cmd-people-select-all = تحديد كل من يطابق
+people-selected-all = { $count ->
+    [zero] لا أحد يطابق
+    [one] كل من يطابق: شخص واحد
+    [two] كل من يطابق: شخصان
+    [few] كل من يطابق: { $count } أشخاص
+    [many] كل من يطابق: { $count } شخصًا
+   *[other] كل من يطابق: { $count } شخص
+}
+tag-title = { $count ->
+    [zero] لا وسوم
+    [one] وسوم شخص واحد
+    [two] وسوم شخصين
+    [few] وسوم { $count } أشخاص
+    [many] وسوم { $count } شخصًا
+   *[other] وسوم { $count } شخص
+}
+tag-add = الوسوم المضافة
+tag-remove = الوسوم المزالة
+tag-hint = افصل بينها بفواصل.
+tag-do = تغيير الوسوم

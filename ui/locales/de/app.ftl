@@ -111,3 +111,16 @@ draft-silent = { $count ->
 
 language = Sprache
 language-now = Hearth spricht jetzt { $language }.
+
+views = Ansichten
+view-save = Diese Ansicht speichern …
+view-save-title = Diese Ansicht speichern
+view-save-do = Speichern
+view-name = Name
+view-name-hint = Behält Filter, Reihenfolge und Spalten. Die Palette findet sie unter diesem Namen.
+view-name-missing = Gib der Ansicht einen Namen.
+view-remove = Eine Ansicht entfernen …
+view-remove-title = Gespeicherte Ansichten
+view-remove-one = Ansicht { $name } entfernen
+cmd-view-save = Diese Ansicht speichern
+cmd-view-show = Ansicht: { $name }

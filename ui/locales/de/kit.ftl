@@ -73,3 +73,15 @@ week-free-range = { $day }, { $time } bis { $end }, frei
 duration-minutes = { $count } Min.
 duration-hours = { $count } Std.
 duration-both = { $hours } { $minutes }
+
+grid-choose-all = Alles auswählen, was passt
+grid-columns = Spalten
+grid-sort = Sortieren nach
+grid-descending = Vom Ende her
+grid-narrower = { $name } schmaler machen
+grid-wider = { $name } breiter machen
+grid-earlier = { $name } nach vorn
+grid-later = { $name } nach hinten
+grid-reset = Übliche Spalten
+grid-type = Tippe einen Namen
+grid-typed = Sucht „{ $text }“

@@ -212,3 +212,26 @@ document-reveal = { $title } im Ordner zeigen
 
 sources-title = Woher das stammt
 sources-from = { $file }, Zeile { $line }, { $date }
+
+people-joined = Dabei seit
+people-hours = Stunden
+people-tags = Schlagwörter
+people-organisation = Organisation
+people-pronouns = Pronomen
+people-email = E-Mail
+people-phone = Telefon
+people-tag = Schlagwörter …
+cmd-people-tag = Schlagwörter …
+cmd-people-select-all = Alle auswählen, die passen
+people-selected-all = { $count ->
+    [one] Alle, die passen: 1
+   *[other] Alle, die passen: { $count }
+}
+tag-title = { $count ->
+    [one] Schlagwörter von 1 Person
+   *[other] Schlagwörter von { $count } Menschen
+}
+tag-add = Hinzufügen
+tag-remove = Wegnehmen
+tag-hint = Mehrere mit Kommas trennen.
+tag-do = Schlagwörter ändern

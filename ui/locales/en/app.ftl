@@ -102,3 +102,16 @@ draft-silent = { $count ->
 
 language = Language
 language-now = Hearth speaks { $language } now.
+
+views = Views
+view-save = Save this view…
+view-save-title = Save this view
+view-save-do = Save
+view-name = Name
+view-name-hint = Keeps the filter, the order and the columns. The palette finds it by this name.
+view-name-missing = Give the view a name.
+view-remove = Remove a view…
+view-remove-title = Saved views
+view-remove-one = Remove the view { $name }
+cmd-view-save = Save this view
+cmd-view-show = View: { $name }

@@ -73,3 +73,15 @@ week-free-range = { $day }, { $time } to { $end }, free
 duration-minutes = { $count } min
 duration-hours = { $count } hr
 duration-both = { $hours } { $minutes }
+
+grid-choose-all = Select everything that matches
+grid-columns = Columns
+grid-sort = Sort by
+grid-descending = From the end
+grid-narrower = Make { $name } narrower
+grid-wider = Make { $name } wider
+grid-earlier = Move { $name } forward
+grid-later = Move { $name } back
+grid-reset = Usual columns
+grid-type = Type a name
+grid-typed = Looking for “{ $text }”

@@ -212,3 +212,26 @@ document-reveal = Show { $title } in its folder
 
 sources-title = Where this came from
 sources-from = { $file }, line { $line }, { $date }
+
+people-joined = Joined
+people-hours = Hours
+people-tags = Tags
+people-organisation = Organisation
+people-pronouns = Pronouns
+people-email = E-mail
+people-phone = Phone
+people-tag = Tag…
+cmd-people-tag = Tag…
+cmd-people-select-all = Select everyone who matches
+people-selected-all = { $count ->
+    [one] Everyone who matches: 1
+   *[other] Everyone who matches: { $count }
+}
+tag-title = { $count ->
+    [one] Tags of 1 person
+   *[other] Tags of { $count } people
+}
+tag-add = Put on
+tag-remove = Take off
+tag-hint = Separate several with commas.
+tag-do = Change tags

@@ -111,3 +111,16 @@ draft-silent = { $count ->
 
 language = Idioma
 language-now = Hearth habla ahora { $language }.
+
+views = Vistas
+view-save = Guardar esta vista…
+view-save-title = Guardar esta vista
+view-save-do = Guardar
+view-name = Nombre
+view-name-hint = Guarda el filtro, el orden y las columnas. La paleta la encuentra con este nombre.
+view-name-missing = Ponle un nombre a la vista.
+view-remove = Quitar una vista…
+view-remove-title = Vistas guardadas
+view-remove-one = Quitar la vista { $name }
+cmd-view-save = Guardar esta vista
+cmd-view-show = Vista: { $name }

@@ -79,3 +79,15 @@ week-free-range = { $day }, { $time } a { $end }, libre
 duration-minutes = { $count } min
 duration-hours = { $count } h
 duration-both = { $hours } { $minutes }
+
+grid-choose-all = Seleccionar todo lo que coincide
+grid-columns = Columnas
+grid-sort = Ordenar por
+grid-descending = Desde el final
+grid-narrower = Estrechar { $name }
+grid-wider = Ensanchar { $name }
+grid-earlier = Adelantar { $name }
+grid-later = Atrasar { $name }
+grid-reset = Columnas habituales
+grid-type = Escribe un nombre
+grid-typed = Buscando «{ $text }»

@@ -212,3 +212,26 @@ document-reveal = Mostrar { $title } en su carpeta
 
 sources-title = De dónde viene esto
 sources-from = { $file }, línea { $line }, { $date }
+
+people-joined = Se unió
+people-hours = Horas
+people-tags = Etiquetas
+people-organisation = Organización
+people-pronouns = Pronombres
+people-email = Correo
+people-phone = Teléfono
+people-tag = Etiquetar…
+cmd-people-tag = Etiquetar…
+cmd-people-select-all = Seleccionar a todas las personas que coinciden
+people-selected-all = { $count ->
+    [one] Todas las que coinciden: 1
+   *[other] Todas las que coinciden: { $count }
+}
+tag-title = { $count ->
+    [one] Etiquetas de 1 persona
+   *[other] Etiquetas de { $count } personas
+}
+tag-add = Poner
+tag-remove = Quitar
+tag-hint = Separa varias con comas.
+tag-do = Cambiar etiquetas

@@ -108,3 +108,16 @@ draft-silent = { $count ->
 
 language = 言語
 language-now = Hearth の言語を { $language } にしました。
+
+views = ビュー
+view-save = このビューを保存…
+view-save-title = このビューを保存
+view-save-do = 保存
+view-name = 名前
+view-name-hint = フィルター、並び順、列を保存します。パレットからこの名前で呼び出せます。
+view-name-missing = ビューに名前を付けてください。
+view-remove = ビューを削除…
+view-remove-title = 保存したビュー
+view-remove-one = ビュー「{ $name }」を削除
+cmd-view-save = このビューを保存
+cmd-view-show = ビュー：{ $name }

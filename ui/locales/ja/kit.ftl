@@ -64,3 +64,15 @@ week-free-range = { $day } { $time }から{ $end }まで、空き
 duration-minutes = { $count }分
 duration-hours = { $count }時間
 duration-both = { $hours }{ $minutes }
+
+grid-choose-all = 該当するものをすべて選択
+grid-columns = 列
+grid-sort = 並べ替え
+grid-descending = 逆順
+grid-narrower = { $name }を狭くする
+grid-wider = { $name }を広くする
+grid-earlier = { $name }を前へ
+grid-later = { $name }を後ろへ
+grid-reset = 標準の列
+grid-type = 名前を入力してください
+grid-typed = 「{ $text }」を検索中

@@ -200,3 +200,20 @@ document-reveal = { $title } をフォルダーで表示
 
 sources-title = この記録の出どころ
 sources-from = { $file }、{ $line } 行目、{ $date }
+
+people-joined = 参加日
+people-hours = 時間
+people-tags = タグ
+people-organisation = 所属
+people-pronouns = 代名詞
+people-email = メール
+people-phone = 電話
+people-tag = タグ付け…
+cmd-people-tag = タグ付け…
+cmd-people-select-all = 該当する全員を選択
+people-selected-all = 該当する全員：{ $count }人
+tag-title = { $count }人のタグ
+tag-add = 付けるタグ
+tag-remove = 外すタグ
+tag-hint = 複数ある場合は読点やコンマで区切ってください。
+tag-do = タグを変更

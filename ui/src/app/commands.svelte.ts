@@ -3,7 +3,7 @@
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Standing } from '../api/generated/commands';
-import { t } from '../i18n';
+import { t, type TextArgs } from '../i18n';
 import type { Icon } from '../kit/icon';
 import { ownKeys, type Declared } from './declare';
 import { isCharacter, isSingle, pressed, shown, typing } from './keys';
@@ -15,7 +15,7 @@ export interface Given {
   /** Ids of several people. */
   people?: readonly string[];
   /** Everyone in a list as it is filtered. */
-  match?: { query?: string; effort?: string; standing?: Standing };
+  match?: { query?: string; effort?: string; standing?: Standing; except?: readonly string[] };
   effort?: { id: string; name: string };
   meeting?: { id: string; title: string };
   /** YYYY-MM-DD */
@@ -24,6 +24,8 @@ export interface Given {
 
 /** A command that can be run: what was declared, and how it is done. */
 export interface Command extends Declared {
+  /** What its title names: a view somebody saved. */
+  args?: TextArgs | undefined;
   icon?: Icon | undefined;
   /** Whether it can be done right now; not offered otherwise. */
   when?: (() => boolean) | undefined;

@@ -110,12 +110,15 @@ commands! {
     write language_set: languages::set(crate::languages::LanguageSet) -> ();
     read zones_list: community::zones(None) -> Vec<String>;
     read people_page: people::page(crate::people::PeoplePageArgs) -> hearth_store::people::PeoplePage;
+    read people_seek: people::seek(crate::people::PeopleSeek) -> u32;
     read people_pick: people::pick(crate::people::PeoplePick) -> Vec<hearth_store::people::Pick>;
     read people_reach: people::reach(crate::people::PeopleReach) -> Vec<hearth_store::people::Reach>;
     read people_show: people::show(ById) -> hearth_store::people::PersonView;
     read people_thread: people::thread(crate::people::ThreadArgs) -> Vec<hearth_store::people::ThreadKnot>;
     write people_add: people::add(crate::people::PersonAdd) -> ById;
     write people_change: people::change(crate::people::PersonChange) -> ();
+    write people_tag: people::tag(crate::people::PeopleTag) -> crate::people::Tagged;
+    read people_figures: people::figures(ById) -> hearth_store::hours::PersonFigures;
     write people_remove: people::remove(ById) -> ();
     write contacts_add: people::contacts_add(crate::people::ContactAdd) -> ById;
     write contacts_change: people::contacts_change(crate::people::ContactChange) -> ();
@@ -125,6 +128,7 @@ commands! {
     read search: search::search(crate::search::SearchArgs) -> Vec<hearth_store::search::SearchHit>;
     read efforts_list: efforts::list(crate::efforts::EffortsArgs) -> Vec<hearth_store::efforts::EffortRow>;
     read efforts_show: efforts::show(ById) -> hearth_store::efforts::EffortView;
+    read efforts_figures: efforts::figures(ById) -> hearth_store::efforts::EffortFigures;
     write efforts_add: efforts::add(crate::efforts::EffortAdd) -> ById;
     write efforts_change: efforts::change(crate::efforts::EffortChange) -> ();
     write efforts_remove: efforts::remove(ById) -> ();
@@ -135,6 +139,7 @@ commands! {
     write tasks_add: tasks::add(crate::tasks::TaskAdd) -> crate::tasks::TaskAdded;
     write tasks_change: tasks::change(crate::tasks::TaskChange) -> ();
     write tasks_move: tasks::move_to(crate::tasks::TaskMove) -> ();
+    write tasks_move_many: tasks::move_many(crate::tasks::TasksMove) -> crate::tasks::TasksMoved;
     write tasks_done: tasks::done(crate::tasks::TaskDone) -> ();
     write tasks_remove: tasks::remove(ById) -> ();
     write checks_add: tasks::add_check(crate::tasks::CheckAdd) -> ById;

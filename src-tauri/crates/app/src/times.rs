@@ -1,6 +1,6 @@
 //! Wall clock and instants in a named zone, and how the faces write them. Zone rules come from the calendar crate's data.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use hearth_calendar::zones;
 
 use crate::AppError;
@@ -55,4 +55,24 @@ pub fn stored(text: &str) -> Result<DateTime<Utc>, AppError> {
 /// Wall clock as the file and the wire hold it.
 pub fn wall_text(wall: NaiveDateTime) -> String {
     wall.format("%Y-%m-%dT%H:%M:%S").to_string()
+}
+
+/// The last `count` months of a zone, the running one at the end.
+pub fn months(today: NaiveDate, count: u32, zone_name: &str) -> Vec<hearth_store::hours::Month> {
+    let first = |back: u32| today.with_day(1).and_then(|day| day.checked_sub_months(Months::new(back)));
+    let after = |day: NaiveDate| day.checked_add_months(Months::new(1));
+    let begin = |day: NaiveDate| hearth_store::instant(to_instant(day.and_time(NaiveTime::MIN), zone_name));
+    (0..count)
+        .rev()
+        .filter_map(|back| {
+            let (day, next) = (first(back)?, first(back).and_then(after)?);
+            Some(hearth_store::hours::Month {
+                month: day.format("%Y-%m").to_string(),
+                first: day.to_string(),
+                from: begin(day),
+                to: begin(next),
+                is_over: back > 0,
+            })
+        })
+        .collect()
 }

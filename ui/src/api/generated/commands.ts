@@ -70,6 +70,15 @@ export type Attendance = { id: string, person_id: string, name: string, pronouns
  */
 commitment: CommitmentStatus | null, commitment_id: string | null, };
 export type AttendanceStatus = "expected" | "attended" | "excused" | "absent" | "walk-in";
+export type Attended = { meeting_id: string, title: string, 
+/**
+ * An instant.
+ */
+starts_at: string, came: number, 
+/**
+ * Those who were expected beforehand.
+ */
+asked: number, };
 export type ById = { id: string, };
 export type CalendarAdd = { 
 /**
@@ -171,6 +180,10 @@ query?: string,
  * Chooses its members, and is named on the certificate.
  */
 effort?: string, standing?: Standing, 
+/**
+ * Of those who match, the ones who get none, by id.
+ */
+except?: Array<string>, 
 /**
  * What for, as it stands under the name.
  */
@@ -321,6 +334,19 @@ kind?: string, cadence?: string, how_to_join?: string,
 hue?: number, leads?: Array<string>, members?: Array<string>, };
 export type EffortChange = { id: string, field: EffortField, value: string | number | null, };
 export type EffortField = "name" | "kind" | "purpose" | "cadence" | "how_to_join" | "hue" | "closed_on";
+export type EffortFigures = { 
+/**
+ * The last 24 meetings that were held, oldest first.
+ */
+attendance: Array<Attended>, 
+/**
+ * People with any activity in the month, each counted once.
+ */
+people: Array<MonthFigure>, 
+/**
+ * Minutes of service.
+ */
+minutes: Array<MonthFigure>, };
 export type EffortRow = { id: string, name: string, kind: string, purpose: string, cadence: string, how_to_join: string, 
 /**
  * Degrees on the wheel of hues.
@@ -730,7 +756,11 @@ export type Membership = { id: string, person_id: string, person: string, effort
  * `None` as long as the person takes part.
  */
 until_on: string | null, };
-export type MembershipAdd = { effort_id: string, person_ids: Array<string>, role?: string, is_lead?: boolean, 
+export type MembershipAdd = { effort_id: string, person_ids?: Array<string>, 
+/**
+ * Everyone who matches, in place of `person_ids`.
+ */
+matching?: PeopleMatch, role?: string, is_lead?: boolean, 
 /**
  * Today where nothing is said.
  */
@@ -741,6 +771,15 @@ export type MembershipChange = { id: string, role?: string, is_lead?: boolean,
  */
 until_on?: string, };
 export type MinutesWrite = { id: string, minutes: string, };
+export type MonthFigure = { 
+/**
+ * `2026-11`
+ */
+month: string, figure: number, 
+/**
+ * The running month is still growing.
+ */
+is_over: boolean, };
 export type Neighbour = { id: string, title: string, 
 /**
  * Instant, UTC.
@@ -788,6 +827,11 @@ signed_by: string, signed_role: string,
  * Which of them are the community's own words.
  */
 own: Array<PacketText>, };
+export type PeopleMatch = { query?: string, effort?: string, standing?: Standing, 
+/**
+ * Those who were taken out again, by id.
+ */
+except?: Array<string>, };
 export type PeoplePage = { total: number, rows: Array<PersonRow>, };
 export type PeoplePageArgs = { 
 /**
@@ -808,7 +852,17 @@ export type PeopleReach = {
  * At most 1,000.
  */
 ids: Array<string>, };
-export type PeopleSort = "name" | "last_seen" | "joined";
+export type PeopleSeek = { query?: string, effort?: string, standing?: Standing, descending?: boolean, 
+/**
+ * The beginning of a name.
+ */
+text: string, };
+export type PeopleSort = "name" | "last_seen" | "joined" | "hours";
+export type PeopleTag = { person_ids?: Array<string>, 
+/**
+ * Everyone who matches, in place of `person_ids`.
+ */
+matching?: PeopleMatch, add?: Array<string>, remove?: Array<string>, };
 export type PersonAdd = { 
 /**
  * May be empty where an e-mail address is given.
@@ -829,7 +883,12 @@ export type PersonClash = { person_id: string, name: string, reason: "meeting" |
  */
 text: string, starts_at: string | null, ends_at: string | null, };
 export type PersonField = "name" | "called" | "name_said" | "pronouns" | "organisation" | "zone" | "languages" | "skills" | "interests" | "tags" | "availability" | "access_needs" | "notes" | "birthday" | "joined_on" | "came_by" | "break_until" | "left_on" | "do_not_contact";
-export type PersonRow = { id: string, name: string, pronouns: string, organisation: string, email: string, role: string, efforts: Array<EffortTag>, standing: "newcomer" | "active" | "quiet" | "on a break" | "alumni", last_seen_on: string | null, 
+export type PersonFigures = { 
+/**
+ * Minutes of service.
+ */
+minutes: Array<MonthFigure>, };
+export type PersonRow = { id: string, name: string, pronouns: string, organisation: string, email: string, role: string, efforts: Array<EffortTag>, standing: "newcomer" | "active" | "quiet" | "on a break" | "alumni", phone: string, tags: Array<string>, joined_on: string | null, hours_minutes: number, last_seen_on: string | null, 
 /**
  * An instant (meeting) or a date (task).
  */
@@ -997,6 +1056,7 @@ export type SyncedCalendar = { id: string, name: string, added: number, changed:
  * Removals that wait for somebody to agree.
  */
 held: number, unchanged: boolean, failure: string, };
+export type Tagged = { changed: number, };
 export type TaskAdd = { title: string, effort_id?: string, due_on?: string, 
 /**
  * Instants; both or neither.
@@ -1071,6 +1131,16 @@ open_places: number, effort_id: string | null, effort: string | null, hue: numbe
  * Asked, accepted and kept; at most 50.
  */
 people: Array<TaskPerson>, checks: number, checks_done: number, meeting_id: string | null, position: number, };
+export type TasksMove = { ids?: Array<string>, 
+/**
+ * Every task that matches, in place of `ids`; which part of the list is asked for does not matter.
+ */
+matching?: TasksPageArgs, 
+/**
+ * Of those that match, the ones that stay.
+ */
+except?: Array<string>, status: TaskStatus, };
+export type TasksMoved = { moved: number, };
 export type TasksPage = { total: number, rows: Array<TaskLine>, };
 export type TasksPageArgs = { 
 /**
@@ -1080,7 +1150,7 @@ query?: string, status?: TaskStatus, open?: boolean, effort?: string,
 /**
  * Asked or promised by this person.
  */
-person?: string, due?: "overdue" | "week" | "none", meeting?: string, sort?: "due" | "position" | "title", offset: number, limit: number, };
+person?: string, due?: "overdue" | "week" | "none", meeting?: string, sort?: "due" | "position" | "title", descending?: boolean, offset: number, limit: number, };
 export type Thanks = { id: string, person_id: string, person: string, text: string, from_name: string, on_date: string, };
 export type ThanksAdd = { person_id: string, 
 /**
@@ -1135,12 +1205,15 @@ export interface Commands {
   language_set: { args: LanguageSet; result: null };
   zones_list: { args: None; result: Array<string> };
   people_page: { args: PeoplePageArgs; result: PeoplePage };
+  people_seek: { args: PeopleSeek; result: number };
   people_pick: { args: PeoplePick; result: Array<Pick> };
   people_reach: { args: PeopleReach; result: Array<Reach> };
   people_show: { args: ById; result: PersonView };
   people_thread: { args: ThreadArgs; result: Array<ThreadKnot> };
   people_add: { args: PersonAdd; result: ById };
   people_change: { args: PersonChange; result: null };
+  people_tag: { args: PeopleTag; result: Tagged };
+  people_figures: { args: ById; result: PersonFigures };
   people_remove: { args: ById; result: null };
   contacts_add: { args: ContactAdd; result: ById };
   contacts_change: { args: ContactChange; result: null };
@@ -1150,6 +1223,7 @@ export interface Commands {
   search: { args: SearchArgs; result: Array<SearchHit> };
   efforts_list: { args: EffortsArgs; result: Array<EffortRow> };
   efforts_show: { args: ById; result: EffortView };
+  efforts_figures: { args: ById; result: EffortFigures };
   efforts_add: { args: EffortAdd; result: ById };
   efforts_change: { args: EffortChange; result: null };
   efforts_remove: { args: ById; result: null };
@@ -1160,6 +1234,7 @@ export interface Commands {
   tasks_add: { args: TaskAdd; result: TaskAdded };
   tasks_change: { args: TaskChange; result: null };
   tasks_move: { args: TaskMove; result: null };
+  tasks_move_many: { args: TasksMove; result: TasksMoved };
   tasks_done: { args: TaskDone; result: null };
   tasks_remove: { args: ById; result: null };
   checks_add: { args: CheckAdd; result: ById };

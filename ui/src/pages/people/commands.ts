@@ -6,6 +6,9 @@ export const peopleCommands = declare('people', [
   { id: 'people-import', title: 'cmd-people-import', section: 'here' },
   { id: 'people-to-effort', title: 'cmd-people-to-effort', section: 'here', keys: 'L' },
   { id: 'people-certificates', title: 'cmd-people-certificates', section: 'here' },
+  { id: 'people-tag', title: 'cmd-people-tag', section: 'here', keys: 'T' },
+  { id: 'people-select-all', title: 'cmd-people-select-all', section: 'here' },
+  { id: 'people-view-save', title: 'cmd-view-save', section: 'view' },
   { id: 'people-edit', title: 'cmd-people-edit', section: 'here', keys: 'E' },
 ]);
 

@@ -150,5 +150,7 @@ test('the list chooses with X and moves the chosen together', async () => {
   await userEvent.keyboard('xjx');
   await screen.getByRole('button', { name: 'Move to…' }).click();
   await screen.getByRole('menuitem', { name: 'Waiting' }).click();
-  await expect.poll(() => calls('tasks_move')).toHaveLength(2);
+  await expect
+    .poll(() => calls('tasks_move_many'))
+    .toMatchObject([{ ids: [expect.any(String), expect.any(String)], status: 'waiting' }]);
 });

@@ -14,6 +14,7 @@ export const tasksCommands = declare('tasks', [
     unlisted: true,
     typing: false,
   },
+  { id: 'tasks-view-save', title: 'cmd-view-save', section: 'view' },
   { id: 'tasks-view-board', title: 'cmd-tasks-view-board', section: 'view' },
   { id: 'tasks-view-list', title: 'cmd-tasks-view-list', section: 'view' },
   { id: 'tasks-view-people', title: 'cmd-tasks-view-people', section: 'view' },

@@ -37,3 +37,7 @@ export function narrowing(shown: Shown): Pick<TasksPageArgs, 'open' | 'status'> 
   if (shown === 'all') return {};
   return shown === 'open' ? { open: true } : { status: shown };
 }
+
+export function sortOf(params: URLSearchParams): { by: 'due' | 'title'; descending: boolean } {
+  return { by: params.get('sort') === 'title' ? 'title' : 'due', descending: params.get('order') === 'down' };
+}

@@ -33,6 +33,8 @@ pub struct CertificatesMake {
     /// Chooses its members, and is named on the certificate.
     pub effort: Option<String>,
     pub standing: Option<Standing>,
+    /// Of those who match, the ones who get none, by id.
+    pub except: Option<Vec<String>>,
     /// What for, as it stands under the name.
     pub reason: String,
     pub design: CertificateDesign,
@@ -177,8 +179,14 @@ pub(super) async fn people(
     }
     let query = args.query.as_deref().map(str::trim).filter(|query| *query != "*").unwrap_or_default();
     let filter = Filter { query, effort, standing: args.standing.map(Standing::word) };
-    let numbers = matching(pool, &filter, &app.today()?.to_string(), limit).await?;
-    Ok((documents::honorees(pool, &numbers, effort).await?, Vec::new()))
+    let except = args.except.as_deref().unwrap_or_default();
+    let spare = limit.saturating_add(i64::try_from(except.len()).unwrap_or(i64::MAX));
+    let numbers = matching(pool, &filter, &app.today()?.to_string(), spare).await?;
+    let mut found = documents::honorees(pool, &numbers, effort).await?;
+    let except: std::collections::HashSet<&str> = except.iter().map(String::as_str).collect();
+    found.retain(|person| !except.contains(person.id.as_str()));
+    found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok((found, Vec::new()))
 }
 
 /// Everyone's certificate.

@@ -7,13 +7,19 @@ use hearth_store::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{App, AppError, Done, times};
+use crate::{
+    App, AppError, Done,
+    people::{PeopleMatch, whom},
+    times,
+};
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields)]
 pub struct MembershipAdd {
     pub effort_id: String,
-    pub person_ids: Vec<String>,
+    pub person_ids: Option<Vec<String>>,
+    /// Everyone who matches, in place of `person_ids`.
+    pub matching: Option<PeopleMatch>,
     pub role: Option<String>,
     pub is_lead: Option<bool>,
     /// Today where nothing is said.
@@ -34,15 +40,16 @@ pub async fn add(app: &App, args: MembershipAdd) -> Result<Done<Added>, AppError
         None => app.today()?,
     }
     .to_string();
+    let chosen = whom(app, args.person_ids.unwrap_or_default(), args.matching.as_ref()).await?;
     let mut tx = app.change("memberships_add", "Add people to an effort").await?;
     let effort = efforts::name_of(&mut tx, &args.effort_id).await?.ok_or_else(|| AppError::not_found("effort"))?;
-    let people = commitments::ready(&mut *tx, &args.person_ids).await?;
-    if people.is_empty() && !args.person_ids.is_empty() {
+    let people = commitments::ready(&mut *tx, &chosen).await?;
+    if people.is_empty() && !chosen.is_empty() {
         return Err(AppError::not_found("person"));
     }
     let role = args.role.as_deref().unwrap_or("").trim();
     let new = NewMembership { role, is_lead: args.is_lead.unwrap_or(false), from_on: Some(&from_on) };
-    let added = memberships::add(&mut tx, &args.effort_id, &args.person_ids, new).await?;
+    let added = memberships::add(&mut tx, &args.effort_id, &chosen, new).await?;
     let label = match people.as_slice() {
         [one] => format!("Add {} to {effort}", one.name),
         _ => format!("Add {added} people to {effort}"),

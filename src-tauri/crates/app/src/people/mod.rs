@@ -3,14 +3,20 @@
 mod add;
 mod change;
 mod contacts;
+mod figures;
 mod page;
 mod remove;
 mod show;
+mod tag;
+mod whom;
 
 pub(crate) use add::checked_name;
 pub use add::{PersonAdd, add};
 pub use change::{PersonChange, PersonField, change};
 pub use contacts::{ContactAdd, ContactChange, ContactKind, contacts_add, contacts_change, contacts_remove};
-pub use page::{PeoplePageArgs, PeoplePick, PeopleReach, PeopleSort, Standing, page, pick, reach};
+pub use figures::figures;
+pub use page::{PeoplePageArgs, PeoplePick, PeopleReach, PeopleSeek, PeopleSort, Standing, page, pick, reach, seek};
 pub use remove::remove;
 pub use show::{ThreadArgs, show, thread};
+pub use tag::{PeopleTag, Tagged, tag};
+pub use whom::{PeopleMatch, whom};

@@ -1,6 +1,7 @@
 //! Pages of people and people to choose from.
 
 use hearth_store::people::{Filter, Order, PeoplePage, Pick};
+use hearth_texts::said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -43,6 +44,7 @@ pub enum PeopleSort {
     Name,
     LastSeen,
     Joined,
+    Hours,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -72,6 +74,8 @@ pub async fn page(app: &App, args: PeoplePageArgs) -> Result<PeoplePage, AppErro
         (PeopleSort::LastSeen, true) => Order::LastSeenDown,
         (PeopleSort::Joined, false) => Order::Joined,
         (PeopleSort::Joined, true) => Order::JoinedDown,
+        (PeopleSort::Hours, false) => Order::Hours,
+        (PeopleSort::Hours, true) => Order::HoursDown,
     };
     let filter = Filter {
         query: args.query.as_deref().unwrap_or_default(),
@@ -93,6 +97,30 @@ pub struct PeopleReach {
 pub async fn reach(app: &App, args: PeopleReach) -> Result<Vec<hearth_store::people::Reach>, AppError> {
     let ids = args.ids.get(..1_000).unwrap_or(&args.ids);
     Ok(hearth_store::people::reach(app.community()?.store.readers(), ids).await?)
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct PeopleSeek {
+    pub query: Option<String>,
+    pub effort: Option<String>,
+    pub standing: Option<Standing>,
+    pub descending: Option<bool>,
+    /// The beginning of a name.
+    pub text: String,
+}
+
+/// Where in the list by name the names that begin like this start.
+pub async fn seek(app: &App, args: PeopleSeek) -> Result<u32, AppError> {
+    let filter = Filter {
+        query: args.query.as_deref().unwrap_or_default(),
+        effort: args.effort.as_deref(),
+        standing: args.standing.map(Standing::word),
+    };
+    let (open, today) = (app.community()?, app.today()?.to_string());
+    let down = args.descending.unwrap_or(false);
+    let place = hearth_store::people::before(open.store.readers(), &filter, &args.text, down, &today).await?;
+    u32::try_from(place).map_err(|_| AppError::failed(said!("list-too-long")))
 }
 
 #[derive(Debug, Deserialize, TS)]

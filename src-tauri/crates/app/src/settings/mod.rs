@@ -1,11 +1,16 @@
 //! Settings that the window keeps with a community. The texts of packets have commands of their own.
 
+mod lists;
+
 use std::collections::BTreeMap;
 
+use hearth_store::{Operation, OperationKind};
+use hearth_texts::said;
 use serde::Deserialize;
 use serde_json::Value;
 use ts_rs::TS;
 
+use self::lists::ListSetting;
 use crate::{App, AppError, Done, None as NoArgs};
 
 #[derive(Debug, Deserialize, TS)]
@@ -40,11 +45,29 @@ fn one_of(value: &Value, words: &[&str]) -> bool {
 /// Every setting that was made, by name.
 pub async fn show(app: &App, _: NoArgs) -> Result<BTreeMap<String, Value>, AppError> {
     let all = hearth_store::settings::all(app.community()?.store.readers()).await?;
-    Ok(all.into_iter().filter(|(id, _)| SETTINGS.iter().any(|setting| setting.id == id)).collect())
+    Ok(all.into_iter().filter(|(id, _)| SETTINGS.iter().any(|setting| setting.id == id) || lists::kind_of(id).is_some()).collect())
+}
+
+/// What a list of the window remembers.
+async fn set_list(app: &App, kind: ListSetting, args: &SettingSet) -> Result<Done<()>, AppError> {
+    if !lists::takes(kind, &args.value) {
+        return Err(AppError::invalid("value", said!("list-setting-shape")));
+    }
+    let (kind, label) = match kind {
+        ListSetting::Grid => (OperationKind::Upkeep, said!("list-grid-label")),
+        ListSetting::Views => (OperationKind::Change, said!("list-views-label")),
+    };
+    let operation = Operation { kind, name: "settings_set", label: label.kept(), at: app.now() };
+    let mut tx = app.community()?.store.begin(operation).await?;
+    hearth_store::settings::set(&mut tx, &args.id, &args.value).await?;
+    Ok(Done::of((), tx.commit().await?))
 }
 
 /// Makes one setting.
 pub async fn set(app: &App, args: SettingSet) -> Result<Done<()>, AppError> {
+    if let Some(kind) = lists::kind_of(&args.id) {
+        return set_list(app, kind, &args).await;
+    }
     let Some(setting) = SETTINGS.iter().find(|setting| setting.id == args.id) else {
         let known = SETTINGS.map(|setting| setting.id).join(", ");
         return Err(AppError::invalid("id", format!("There is no setting {}. There are: {known}.", args.id)));

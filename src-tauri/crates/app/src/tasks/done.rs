@@ -74,7 +74,7 @@ pub async fn done(app: &App, args: TaskDone) -> Result<Done<()>, AppError> {
     Ok(Done::of((), tx.commit().await?))
 }
 
-async fn finish(tx: &mut Transaction, id: &str, held: &Held, position: Option<f64>) -> Result<Vec<String>, AppError> {
+pub(super) async fn finish(tx: &mut Transaction, id: &str, held: &Held, position: Option<f64>) -> Result<Vec<String>, AppError> {
     tx.relabel(format!("Done: {}", held.title)).await?;
     tasks::move_to(tx, id, held.status, TaskStatus::Done, position).await?;
     commitments::keep_all(tx, id).await

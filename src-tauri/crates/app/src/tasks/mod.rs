@@ -4,6 +4,7 @@ mod add;
 mod change;
 mod checks;
 mod done;
+mod many;
 mod page;
 mod remove;
 
@@ -11,5 +12,6 @@ pub use add::{TaskAdd, TaskAdded, add};
 pub use change::{TaskChange, TaskField, change};
 pub use checks::{CheckAdd, CheckChange, add as add_check, change as change_check, remove as remove_check};
 pub use done::{TaskDone, TaskMove, done, move_to};
+pub use many::{TasksMove, TasksMoved, move_many};
 pub use page::{TasksPageArgs, page, show};
 pub use remove::remove;

@@ -24,30 +24,45 @@ pub struct TasksPageArgs {
     pub meeting: Option<String>,
     #[ts(type = "\"due\" | \"position\" | \"title\"", optional)]
     pub sort: Option<Sort>,
+    pub descending: Option<bool>,
     #[ts(type = "number")]
     pub offset: i64,
     #[ts(type = "number")]
     pub limit: i64,
 }
 
-/// One page of tasks.
-pub async fn page(app: &App, args: TasksPageArgs) -> Result<TasksPage, AppError> {
-    let today = app.today()?.to_string();
-    let matching = args.query.as_deref().and_then(Words::prefixes);
-    let filter = Filter {
-        matching: matching.as_deref(),
+fn words(args: &TasksPageArgs) -> Option<String> {
+    args.query.as_deref().and_then(Words::prefixes)
+}
+
+fn filter<'a>(args: &'a TasksPageArgs, matching: Option<&'a str>, today: &'a str) -> Filter<'a> {
+    Filter {
+        matching,
         status: args.status,
         open: args.open,
         effort: args.effort.as_deref(),
         person: args.person.as_deref(),
         meeting: args.meeting.as_deref(),
         due: args.due,
-        today: &today,
+        today,
         sort: args.sort.unwrap_or_default(),
+        descending: args.descending.unwrap_or(false),
         limit: args.limit.clamp(1, 500),
         offset: args.offset.max(0),
-    };
-    Ok(hearth_store::tasks::page(app.community()?.store.readers(), filter).await?)
+    }
+}
+
+/// One page of tasks.
+pub async fn page(app: &App, args: TasksPageArgs) -> Result<TasksPage, AppError> {
+    let (today, words) = (app.today()?.to_string(), words(&args));
+    Ok(hearth_store::tasks::page(app.community()?.store.readers(), filter(&args, words.as_deref(), &today)).await?)
+}
+
+/// The ids of all that match, whatever part was asked for.
+pub(super) async fn matching(app: &App, args: &TasksPageArgs) -> Result<Vec<String>, AppError> {
+    let (today, words) = (app.today()?.to_string(), words(args));
+    let all = Filter { limit: -1, offset: 0, ..filter(args, words.as_deref(), &today) };
+    Ok(hearth_store::tasks::ids(app.community()?.store.readers(), all).await?.1)
 }
 
 /// One task.

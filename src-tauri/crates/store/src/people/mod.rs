@@ -4,9 +4,9 @@ mod page;
 mod views;
 mod write;
 
-pub use page::{Filter, Order, matching, page, pick};
+pub use page::{Filter, Order, before, ids_of, matching, page, pick};
 pub use views::{
     ContactPoint, EffortTag, Handle, KnotRecord, PeoplePage, PersonRow, PersonView, Pick, Reach, SourceRow, ThreadKnot, name,
     reach, show, thread,
 };
-pub use write::{NewPerson, add, change, contact_add, contact_change, contact_owner, contact_remove, join, remove};
+pub use write::{NewPerson, add, change, contact_add, contact_change, contact_owner, contact_remove, join, remove, tag};

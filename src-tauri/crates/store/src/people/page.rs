@@ -23,6 +23,8 @@ pub enum Order {
     LastSeenDown,
     Joined,
     JoinedDown,
+    Hours,
+    HoursDown,
 }
 
 impl Order {
@@ -35,6 +37,8 @@ impl Order {
             Self::LastSeenDown => "f.last_seen_on DESC, f.n DESC",
             Self::Joined => "f.joined_on NULLS LAST, f.n",
             Self::JoinedDown => "f.joined_on DESC, f.n DESC",
+            Self::Hours => "f.hours_minutes, f.n",
+            Self::HoursDown => "f.hours_minutes DESC, f.n DESC",
         }
     }
 }
@@ -93,6 +97,27 @@ pub async fn matching(pool: &SqlitePool, filter: &Filter<'_>, today: &str, limit
     ids(pool, filter, Order::Name, 0, limit, today).await
 }
 
+/// The ids of all who match, by name.
+pub async fn ids_of(pool: &SqlitePool, filter: &Filter<'_>, today: &str) -> Result<Vec<String>> {
+    let numbers = ids(pool, filter, Order::Name, 0, i64::MAX, today).await?;
+    Ok(sqlx::query_scalar(include_str!("ids_of.sql")).bind(list(&numbers)).fetch_all(pool).await?)
+}
+
+/// How many of those who match stand before the first whose name begins with `text`, in the list by name: where it has to be
+/// scrolled to. `down` for the list that ends with A.
+pub async fn before(pool: &SqlitePool, filter: &Filter<'_>, text: &str, down: bool, today: &str) -> Result<i64> {
+    let key = hearth_core::people::name_key(text);
+    let road = Road::of(filter);
+    let next = road.binds() + 1;
+    let (condition, key) =
+        if down { (format!("AND f.name_key >= ?{next}"), format!("{key}\u{10FFFF}")) } else { (format!("AND f.name_key < ?{next}"), key) };
+    if matches!(road, Road::Nobody) {
+        return Ok(0);
+    }
+    let sql = counting(&road)?.replace("-- and", &condition);
+    Ok(bound(sqlx::query(&sql), &road, filter, 0, 1, today).bind(key).fetch_one(pool).await?.get(0))
+}
+
 fn list(ids: &[i64]) -> String {
     format!("[{}]", ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(","))
 }
@@ -113,6 +138,16 @@ impl Road {
             Words::None => Self::Nobody,
             Words::Initial(letter) => Self::Initial(letter),
             Words::Match(text) => Self::Words(text),
+        }
+    }
+
+    /// How many values its statement takes, see [`bound`].
+    fn binds(&self) -> usize {
+        match self {
+            Self::All | Self::Nobody => 4,
+            Self::Effort => 5,
+            Self::Words(_) => 6,
+            Self::Initial(_) => 7,
         }
     }
 
@@ -140,15 +175,20 @@ async fn ids(pool: &SqlitePool, filter: &Filter<'_>, order: Order, offset: i64, 
         .collect())
 }
 
+/// The same conditions as the page has, so that a count never differs from what is listed; in place of the order, which a count
+/// does not need, stands a comment where one more condition fits.
+fn counting(road: &Road) -> Result<String> {
+    let (_, rows) = road.sql().split_once("\nSELECT f.n ").ok_or(sqlx::Error::RowNotFound)?;
+    Ok(format!("SELECT count(*) {}", rows.replace("ORDER BY f.name_key, f.n", "-- and")))
+}
+
 async fn count(pool: &SqlitePool, filter: &Filter<'_>, today: &str) -> Result<i64> {
     let road = Road::of(filter);
     let row = match &road {
         Road::Nobody => return Ok(0),
         Road::All if filter.standing.is_none() => sqlx::query(include_str!("count_all.sql")).fetch_one(pool).await?,
         road => {
-            // The same conditions, so that a count never differs from what is listed; without the order, which a count does not need.
-            let (_, rows) = road.sql().split_once("\nSELECT f.n ").ok_or(sqlx::Error::RowNotFound)?;
-            let sql = format!("SELECT count(*) {}", rows.replace("ORDER BY f.name_key, f.n", ""));
+            let sql = counting(road)?;
             bound(sqlx::query(&sql), road, filter, 0, 1, today).fetch_one(pool).await?
         }
     };

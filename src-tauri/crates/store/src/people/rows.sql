@@ -12,6 +12,8 @@ SELECT p.id,
             WHEN p.joined_on > date(?2, '-60 days') THEN 'newcomer'
             WHEN f.quiet_after < ?2 THEN 'quiet'
             ELSE 'active' END AS standing,
+       p.tags, p.joined_on, f.hours_minutes,
+       coalesce((SELECT d.value FROM contact_points d WHERE d.person_id = p.id AND d.kind = 'phone' ORDER BY d.position LIMIT 1), '') AS phone,
        f.last_seen_on, p.next ->> 0 AS next_at, p.next ->> 1 AS next_title, p.do_not_contact
 FROM (
     SELECT q.*, j.key AS place,

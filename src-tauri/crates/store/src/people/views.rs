@@ -29,6 +29,12 @@ pub struct PersonRow {
     pub efforts: Json<Vec<EffortTag>>,
     #[ts(type = "\"newcomer\" | \"active\" | \"quiet\" | \"on a break\" | \"alumni\"")]
     pub standing: String,
+    pub phone: String,
+    #[ts(as = "Vec<String>")]
+    pub tags: Json<Vec<String>>,
+    pub joined_on: Option<String>,
+    #[ts(type = "number")]
+    pub hours_minutes: i64,
     pub last_seen_on: Option<String>,
     /// An instant (meeting) or a date (task).
     pub next_at: Option<String>,

@@ -1,7 +1,7 @@
 //! Adding, changing and removing people and the ways to reach them. Values have passed the rules of core before they come here.
 
 use hearth_core::people::{ContactKind, contact_key, name_key};
-use sqlx::{Executor, Row, SqlitePool};
+use sqlx::{Executor, Row, SqlitePool, types::Json};
 
 use crate::{Result, StoreError, Transaction};
 
@@ -98,4 +98,15 @@ pub async fn contact_change(
 pub async fn contact_remove(tx: &mut Transaction, id: &str) -> Result<()> {
     let done = sqlx::query(include_str!("contact_remove.sql")).bind(id).execute(&mut **tx).await?;
     found(done.rows_affected(), "contact point")
+}
+
+/// Puts tags on people and takes others off; returns how many people that changed.
+pub async fn tag(tx: &mut Transaction, people: &[String], add: &[String], remove: &[String]) -> Result<u64> {
+    let changed = sqlx::query(include_str!("tag.sql"))
+        .bind(Json(people))
+        .bind(Json(add))
+        .bind(Json(remove))
+        .execute(&mut **tx)
+        .await?;
+    Ok(changed.rows_affected())
 }

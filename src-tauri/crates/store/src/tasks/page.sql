@@ -11,6 +11,8 @@ WHERE (?1 IS NULL OR t.n IN (SELECT rowid FROM search_tasks WHERE search_tasks M
               WHEN 'week' THEN t.due_on BETWEEN ?8 AND date(?8, '+6 days')
               WHEN 'none' THEN t.due_on IS NULL
               ELSE 1 END
-ORDER BY CASE ?9 WHEN 'due' THEN t.due_on IS NULL END, CASE ?9 WHEN 'due' THEN t.due_on END,
-         CASE ?9 WHEN 'title' THEN t.title END COLLATE NOCASE, t.position, t.n
+ORDER BY CASE ?9 WHEN 'due' THEN t.due_on IS NULL END,
+         CASE WHEN ?9 = 'due' AND NOT ?12 THEN t.due_on END, CASE WHEN ?9 = 'due' AND ?12 THEN t.due_on END DESC,
+         CASE WHEN ?9 = 'title' AND NOT ?12 THEN t.title END COLLATE NOCASE, CASE WHEN ?9 = 'title' AND ?12 THEN t.title END COLLATE NOCASE DESC,
+         t.position, t.n
 LIMIT ?10 OFFSET ?11

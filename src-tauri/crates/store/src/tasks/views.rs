@@ -134,6 +134,8 @@ pub struct Filter<'a> {
     /// `2026-11-22`.
     pub today: &'a str,
     pub sort: Sort,
+    /// From the end; what has no due date still comes last.
+    pub descending: bool,
     pub limit: i64,
     pub offset: i64,
 }
@@ -148,6 +150,12 @@ pub async fn lines(pool: &SqlitePool, ids: &[String]) -> Result<Vec<TaskLine>> {
 
 /// One page.
 pub async fn page(pool: &SqlitePool, filter: Filter<'_>) -> Result<TasksPage> {
+    let (total, ids) = ids(pool, filter).await?;
+    Ok(TasksPage { total, rows: lines(pool, &ids).await? })
+}
+
+/// How many match, and the ids of the page.
+pub async fn ids(pool: &SqlitePool, filter: Filter<'_>) -> Result<(i64, Vec<String>)> {
     let due = filter.due.map(|due| match due {
         Due::Overdue => "overdue",
         Due::Week => "week",
@@ -171,6 +179,7 @@ pub async fn page(pool: &SqlitePool, filter: Filter<'_>) -> Result<TasksPage> {
             .bind(sort)
             .bind(limit)
             .bind(offset)
+            .bind(filter.descending)
     };
     let mut found = query(filter.limit, filter.offset).fetch_all(pool).await?;
     let ids: Vec<String> = found.iter().map(|row| row.get(0)).collect();
@@ -178,7 +187,7 @@ pub async fn page(pool: &SqlitePool, filter: Filter<'_>) -> Result<TasksPage> {
         // Behind the last page no row carries the total.
         found = query(1, 0).fetch_all(pool).await?;
     }
-    Ok(TasksPage { total: found.first().map_or(0, |row| row.get(1)), rows: lines(pool, &ids).await? })
+    Ok((found.first().map_or(0, |row| row.get(1)), ids))
 }
 
 #[derive(FromRow)]
