@@ -136,7 +136,8 @@ async fn an_effort_counts_each_person_once_a_month_and_each_meeting_on_its_own()
     assert_eq!((of("people", "2026-09"), of("minutes", "2026-09")), (json!(1), json!(15)), "the other one in September");
     assert_eq!(figures["attendance"], json!([]), "no meeting was held yet");
 
-    let plan = json!({ "title": "Digging", "effort_id": effort, "start_wall": "2026-10-31T23:30", "minutes": 90, "expect": people });
+    let plan =
+        json!({ "title": "Digging", "effort_id": effort, "start_wall": "2026-10-31T23:30", "minutes": 90, "expect": people });
     let meeting = call(&app, "meetings_plan", plan).await["id"].clone();
     for (person, status) in [(0, "attended"), (1, "excused")] {
         let mark = json!({ "meeting_id": meeting, "person_id": people[person], "status": status });

@@ -155,7 +155,9 @@ async fn a_list_remembers_its_columns_for_good_and_its_views_like_any_work() {
     call(&app, "undo", Value::Null).await;
     let kept = call(&app, "settings_show", Value::Null).await;
     assert_eq!((&kept["grid-people"], kept.get("views-people")), (&grid, None), "the columns stay, the view is gone");
-    for (id, value) in [("grid-people", json!([])), ("views-people", json!({})), ("grid-people", json!({ "x": "y".repeat(20_000) }))] {
+    for (id, value) in
+        [("grid-people", json!([])), ("views-people", json!({})), ("grid-people", json!({ "x": "y".repeat(20_000) }))]
+    {
         let error = refusal(&app, "settings_set", json!({ "id": id, "value": value })).await;
         assert_eq!(error.field.as_deref(), Some("value"), "{id} has a shape and an end");
     }

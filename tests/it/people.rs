@@ -178,7 +178,8 @@ async fn everyone_who_matches_is_tagged_and_joined_without_their_ids() {
     assert_eq!(joined["added"], 3, "the tag finds them");
     call(&app, "people_tag", json!({ "matching": { "effort": effort["id"] }, "remove": ["evenings"] })).await;
     assert_eq!(names(&app, json!({ "query": "evenings" })).await, Vec::<String>::new(), "the tag is off again");
-    for (expected, what) in [(3, "the tags are back"), (3, "the effort is empty"), (3, "and gone"), (0, "nobody was ever tagged")] {
+    for (expected, what) in [(3, "the tags are back"), (3, "the effort is empty"), (3, "and gone"), (0, "nobody was ever tagged")]
+    {
         call(&app, "undo", Value::Null).await;
         assert_eq!(names(&app, json!({ "query": "evenings" })).await.len(), expected, "each was one step: {what}");
     }

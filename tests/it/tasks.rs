@@ -173,7 +173,8 @@ async fn many_tasks_move_in_one_step_and_come_back_in_one() {
     let matching = json!({ "open": true, "offset": 0, "limit": 1 });
     let args = json!({ "matching": matching, "except": [ids[2]], "status": "done" });
     assert_eq!(call(&app, "tasks_move_many", args).await["moved"], 2, "everything that matches but one, whatever the page was");
-    let open = |app| async move { call(app, "tasks_page", json!({ "open": true, "offset": 0, "limit": 9 })).await["total"].clone() };
+    let open =
+        |app| async move { call(app, "tasks_page", json!({ "open": true, "offset": 0, "limit": 9 })).await["total"].clone() };
     assert_eq!(open(&app).await, 1, "one is left");
     call(&app, "undo", Value::Null).await;
     assert_eq!(open(&app).await, 3, "one undo brings both back");
@@ -191,7 +192,12 @@ async fn the_list_of_tasks_can_be_read_from_the_end() {
             let mut all = json!({ "offset": 0, "limit": 9, "descending": true });
             all.as_object_mut().expect("an object").extend(args.as_object().expect("an object").clone());
             let page = call(app, "tasks_page", all).await;
-            page["rows"].as_array().expect("rows").iter().map(|row| row["title"].as_str().expect("text").to_owned()).collect::<Vec<_>>()
+            page["rows"]
+                .as_array()
+                .expect("rows")
+                .iter()
+                .map(|row| row["title"].as_str().expect("text").to_owned())
+                .collect::<Vec<_>>()
         }
     };
     assert_eq!(titles(json!({ "sort": "due" })).await, ["a", "B", "c"], "the latest first, without a date last all the same");

@@ -45,7 +45,10 @@ fn one_of(value: &Value, words: &[&str]) -> bool {
 /// Every setting that was made, by name.
 pub async fn show(app: &App, _: NoArgs) -> Result<BTreeMap<String, Value>, AppError> {
     let all = hearth_store::settings::all(app.community()?.store.readers()).await?;
-    Ok(all.into_iter().filter(|(id, _)| SETTINGS.iter().any(|setting| setting.id == id) || lists::kind_of(id).is_some()).collect())
+    Ok(all
+        .into_iter()
+        .filter(|(id, _)| SETTINGS.iter().any(|setting| setting.id == id) || lists::kind_of(id).is_some())
+        .collect())
 }
 
 /// What a list of the window remembers.

@@ -109,8 +109,11 @@ pub async fn before(pool: &SqlitePool, filter: &Filter<'_>, text: &str, down: bo
     let key = hearth_core::people::name_key(text);
     let road = Road::of(filter);
     let next = road.binds() + 1;
-    let (condition, key) =
-        if down { (format!("AND f.name_key >= ?{next}"), format!("{key}\u{10FFFF}")) } else { (format!("AND f.name_key < ?{next}"), key) };
+    let (condition, key) = if down {
+        (format!("AND f.name_key >= ?{next}"), format!("{key}\u{10FFFF}"))
+    } else {
+        (format!("AND f.name_key < ?{next}"), key)
+    };
     if matches!(road, Road::Nobody) {
         return Ok(0);
     }

@@ -102,11 +102,7 @@ pub async fn contact_remove(tx: &mut Transaction, id: &str) -> Result<()> {
 
 /// Puts tags on people and takes others off; returns how many people that changed.
 pub async fn tag(tx: &mut Transaction, people: &[String], add: &[String], remove: &[String]) -> Result<u64> {
-    let changed = sqlx::query(include_str!("tag.sql"))
-        .bind(Json(people))
-        .bind(Json(add))
-        .bind(Json(remove))
-        .execute(&mut **tx)
-        .await?;
+    let changed =
+        sqlx::query(include_str!("tag.sql")).bind(Json(people)).bind(Json(add)).bind(Json(remove)).execute(&mut **tx).await?;
     Ok(changed.rows_affected())
 }
