@@ -32,6 +32,19 @@ impl Figure {
         Some(Self::new(what, goal, kilobytes * 1024.0 / 1e6, "MB", conditions))
     }
 
+    pub fn megabytes(what: &str, goal: f64, value: f64, conditions: impl Into<String>) -> Self {
+        Self::new(what, goal, value, "MB", conditions)
+    }
+
+    pub fn kilobytes(what: &str, goal: f64, value: f64, conditions: impl Into<String>) -> Self {
+        Self::new(what, goal, value, "KB", conditions)
+    }
+
+    /// In per cent.
+    pub fn share(what: &str, goal: f64, value: f64, conditions: impl Into<String>) -> Self {
+        Self::new(what, goal, value, "%", conditions)
+    }
+
     fn new(what: &str, goal: f64, value: f64, unit: &str, conditions: impl Into<String>) -> Self {
         Self { what: what.into(), goal, value, unit: unit.into(), conditions: conditions.into() }
     }

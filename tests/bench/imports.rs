@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::figure::Figure;
 use crate::ground::{Ground, PEOPLE, block_on, call, finish, open};
 
-/// Leaves the large community behind, with the people of both files.
+/// Leaves the large community behind, with the people of both files and their work.
 pub fn measure(ground: &Ground) -> Result<Vec<Figure>> {
     let files = ground.people(PEOPLE)?;
     let community = ground.large()?;
@@ -30,6 +30,7 @@ pub fn measure(ground: &Ground) -> Result<Vec<Figure>> {
         // Two who share a telephone are left for a person to decide, so that a few are missing.
         let total = page["total"].as_u64().unwrap_or_default() as usize;
         ensure!(total > PEOPLE * 99 / 100, "the large community should have about {PEOPLE} people, and has {total}");
+        crate::work::add(&app).await?;
         call(&app, "community_close", serde_json::Value::Null).await?;
         Ok(figures)
     })

@@ -9,7 +9,9 @@ mod figure;
 mod ground;
 mod imports;
 mod store;
+mod ui;
 mod window;
+mod work;
 
 use std::process::{Command, ExitCode, Stdio};
 
@@ -20,12 +22,13 @@ use ground::Ground;
 type Part = fn(&Ground) -> Result<Vec<Figure>>;
 
 /// In the order they run: the first makes the large community that others read.
-const PARTS: [(&str, Part); 5] = [
+const PARTS: [(&str, Part); 6] = [
     ("imports", imports::measure),
     ("store", store::measure),
     ("calendars", calendars::measure),
     ("documents", documents::measure),
     ("window", window::measure),
+    ("ui", ui::measure),
 ];
 
 /// Tells a child which part it is, and where the ground lies.
@@ -61,7 +64,7 @@ fn run() -> Result<bool> {
     let mut failed = false;
     for (name, _) in PARTS {
         let is_wanted = wanted.is_empty() || wanted.iter().any(|word| word == name);
-        let is_needed = name == "imports" && wanted.iter().any(|word| word == "store" || word == "window");
+        let is_needed = name == "imports" && wanted.iter().any(|word| ["store", "window", "ui"].contains(&word.as_str()));
         if !is_wanted && !is_needed {
             continue;
         }

@@ -34,7 +34,7 @@ pub fn measure(ground: &Ground) -> Result<Vec<Figure>> {
     Ok(vec![Figure::seconds("window spawned to Home usable", 1.5, percentile(&mut times, 0.5), conditions)])
 }
 
-fn usable(driver: &Driver) -> Result<Duration> {
+pub fn usable(driver: &Driver) -> Result<Duration> {
     while driver.asked_at.elapsed() < Duration::from_secs(30) {
         // While the page is being loaded a script may be refused.
         if driver.post("execute/sync", &json!({ "script": USABLE, "args": [] })).is_ok_and(|answer| answer == json!(true)) {

@@ -39,11 +39,19 @@ pub struct Driver {
 
 impl Driver {
     pub fn start(engine: Engine, community: &Community) -> Result<Self> {
+        match engine {
+            Engine::Chromium => Self::session("chromedriver", &chromium(), community),
+            Engine::Desktop => Self::start_program("hearth-desktop", community),
+        }
+    }
+
+    /// Another program of ours with a web view of the same kind.
+    pub fn start_program(name: &str, community: &Community) -> Result<Self> {
+        Self::session("WebKitWebDriver", &desktop(&program(name)?), community)
+    }
+
+    fn session(program_name: &str, capabilities: &Value, community: &Community) -> Result<Self> {
         let port = free_port()?;
-        let (program_name, capabilities) = match engine {
-            Engine::Chromium => ("chromedriver", chromium()),
-            Engine::Desktop => ("WebKitWebDriver", desktop(&program("hearth-desktop")?)),
-        };
         let mut command = Command::new(program_name);
         command.arg(format!("--port={port}")).stdout(Stdio::null());
         // The web view lets itself be driven only when it is told so from outside.
@@ -65,6 +73,11 @@ impl Driver {
 
     pub fn get(&self, path: &str) -> Result<Value> {
         wire::request(self.port, "GET", &format!("/session/{}/{path}", self.session), &Value::Null)
+    }
+
+    /// The driver's own process; what it started lies below it.
+    pub fn pid(&self) -> u32 {
+        self.process.id()
     }
 
     pub fn last_words(&self) -> String {

@@ -4,7 +4,7 @@
 mod axe;
 pub mod community;
 pub mod driver;
-mod keys;
+pub mod keys;
 mod process;
 pub mod window;
 mod wire;

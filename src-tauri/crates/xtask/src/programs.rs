@@ -22,9 +22,10 @@ impl Programs {
         Self::set_aside(place, place.cargo().args(["build", "--workspace", "--bins"]))
     }
 
-    /// The window alone, as it is released: linking a program with all optimisations takes minutes.
+    /// The window alone, as it is released, and the bare one that it is compared with.
     pub fn build_released_window(place: &Place) -> Result<Self> {
-        Self::set_aside(place, place.cargo().args(["build", "--release", "--workspace", "--bin", "hearth-desktop"]))
+        let targets = ["--bin", "hearth-desktop", "--example", "bare"];
+        Self::set_aside(place, place.cargo().args(["build", "--release", "--workspace"]).args(targets))
     }
 
     fn set_aside(place: &Place, cargo: &mut Command) -> Result<Self> {

@@ -1,14 +1,16 @@
 //! The import itself: one operation, a chunk at a time, that can be stopped until its last row.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use hearth_core::{
     imports::{DayOrder, Draft, Field, Known, Verdict, judge},
     people::name_key,
 };
 use hearth_store::{Transaction, imports::Chunk};
+use hearth_texts::say;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tokio::sync::mpsc::{Receiver, channel};
 use ts_rs::TS;
 
 use super::{
@@ -68,6 +70,7 @@ pub async fn apply(app: &App, args: ImportApplyArgs) -> Result<JobStarted, AppEr
         return Err(AppError::invalid("day_first", format!("Say whether the day or the month comes first in {example}.")));
     }
     let label = format!("Import {}", file.name);
+    let file = Arc::new(file);
     let (choices, make_efforts) = (args.choices, args.make_efforts);
     Ok(app.start("imports_apply", label, move |app, progress| async move {
         let choices = choices.into_iter().map(|choice| (choice.line, choice)).collect();
@@ -80,10 +83,26 @@ struct Wishes {
     make_efforts: bool,
 }
 
-async fn run(app: &App, file: &File, wishes: Wishes, progress: &Progress) -> Result<Done<ImportDone>, AppError> {
-    let total = file.drafts().count();
+/// The rows of a file, chunk by chunk, made on a thread of their own while the chunk before is being written.
+fn read_ahead(file: &Arc<File>) -> Receiver<Vec<Draft>> {
+    let (send, receive) = channel(1);
+    let file = file.clone();
+    tokio::task::spawn_blocking(move || {
+        let mut drafts = file.drafts();
+        loop {
+            let rows: Vec<Draft> = drafts.by_ref().take(CHUNK).collect();
+            // Nobody receives any more once the import was cancelled.
+            if rows.is_empty() || send.blocking_send(rows).is_err() {
+                break;
+            }
+        }
+    });
+    receive
+}
+
+async fn run(app: &App, file: &Arc<File>, wishes: Wishes, progress: &Progress) -> Result<Done<ImportDone>, AppError> {
     let mut tx = app.change("imports_apply", format!("Import {}", file.name)).await?;
-    match write(&mut tx, file, &wishes, progress, total).await {
+    match write(&mut tx, file, &wishes, progress).await {
         Ok(done) => {
             let people = done.added + done.updated;
             tx.relabel(format!("Import of {people} {} from {}", if people == 1 { "person" } else { "people" }, file.name))
@@ -97,13 +116,7 @@ async fn run(app: &App, file: &File, wishes: Wishes, progress: &Progress) -> Res
     }
 }
 
-async fn write(
-    tx: &mut Transaction,
-    file: &File,
-    wishes: &Wishes,
-    progress: &Progress,
-    total: usize,
-) -> Result<ImportDone, AppError> {
+async fn write(tx: &mut Transaction, file: &Arc<File>, wishes: &Wishes, progress: &Progress) -> Result<ImportDone, AppError> {
     let service = file.reading.source.service();
     let mapping: serde_json::Map<String, Value> = file
         .reading
@@ -112,19 +125,16 @@ async fn write(
         .filter(|column| column.field != Field::Drop)
         .map(|column| (column.header.clone(), serde_json::to_value(ImportField::from(column.field)).unwrap_or(Value::Null)))
         .collect();
+    let total = file.count();
     let rows = i64::try_from(total).unwrap_or(i64::MAX);
     let import = hearth_store::imports::begin(tx, &file.name, file.reading.source.name(), rows, &Value::Object(mapping)).await?;
     let mut efforts = hearth_store::imports::efforts(tx).await?;
     let mut known = Known::default();
     let mut done = ImportDone::default();
     let mut read = 0;
-    let mut drafts = file.drafts();
-    loop {
+    let mut chunks = read_ahead(file);
+    while let Some(rows) = chunks.recv().await {
         progress.go_on()?;
-        let rows: Vec<Draft> = drafts.by_ref().take(CHUNK).collect();
-        if rows.is_empty() {
-            break;
-        }
         read += rows.len();
         hearth_store::imports::look_up(tx, &rows, service, &mut known).await?;
         let mut chunk = Chunk::default();
@@ -159,6 +169,10 @@ async fn write(
         }
         hearth_store::imports::write_chunk(tx, chunk, &import, service, file.reading.source.name()).await?;
         progress.set(read as u64, Some(total as u64));
+    }
+    // A reading thread that broke off must not pass for the end of the file.
+    if read != total {
+        return Err(AppError::failed(say!("import-read-short", read = read, total = total)));
     }
     Ok(done)
 }

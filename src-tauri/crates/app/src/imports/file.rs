@@ -139,6 +139,17 @@ impl File {
         Ok((Rows::Text(text), encoding, delimiter, None))
     }
 
+    /// How many rows [`File::drafts`] has.
+    pub fn count(&self) -> usize {
+        match &self.rows {
+            Rows::Text(text) => {
+                let all = || Records::new(text, self.delimiter);
+                all().count() - all().take_while(|record| record.line <= self.header_line).count()
+            }
+            Rows::Table(table) => table.records.iter().filter(|record| record.line > self.header_line).count(),
+        }
+    }
+
     /// Every row as a person to be, in the order of the file.
     pub fn drafts(&self) -> impl Iterator<Item = Draft> + Send + '_ {
         self.rows.below(self.delimiter, self.header_line).map(|record| draft(&record, &self.reading))

@@ -94,19 +94,31 @@ impl<'t> Records<'t> {
     }
 }
 
-impl Iterator for Records<'_> {
-    type Item = Record;
-
-    fn next(&mut self) -> Option<Record> {
+impl<'t> Records<'t> {
+    /// The text of the next record, whether its quotes are sound, and the line it begins on.
+    fn step(&mut self) -> Option<(&'t str, bool, usize)> {
         if self.at >= self.text.len() {
             return None;
         }
         let (end, sound) = self.end(self.at);
-        let inside = &self.text[self.at..end];
-        let record = Record { line: self.line, cells: self.cells(inside, sound), broken: !sound };
+        let (inside, line) = (&self.text[self.at..end], self.line);
         self.line += inside.bytes().filter(|byte| *byte == b'\n').count() + 1;
         self.at = end + if self.text[end..].starts_with("\r\n") { 2 } else { 1 };
-        Some(record)
+        Some((inside, sound, line))
+    }
+}
+
+impl Iterator for Records<'_> {
+    type Item = Record;
+
+    fn next(&mut self) -> Option<Record> {
+        let (inside, sound, line) = self.step()?;
+        Some(Record { line, cells: self.cells(inside, sound), broken: !sound })
+    }
+
+    /// Counts without cutting the records into cells.
+    fn count(mut self) -> usize {
+        std::iter::from_fn(|| self.step()).count()
     }
 }
 
