@@ -139,3 +139,6 @@ grid-later = تأخير { $name }
 grid-reset = الأعمدة المعتادة
 grid-type = اكتب اسمًا
 grid-typed = البحث عن «{ $text }»
+
+day-and-time = { $day }، { $time }
+one-after-other = { $before }، { $next }

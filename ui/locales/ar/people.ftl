@@ -19,7 +19,8 @@ people-next = القادم
 people-row = { $name }، { $role }، { $standing }
 people-newcomer = جديد
 people-no-contact = عدم التواصل
-people-more-efforts = +{ $count }
+# علامة الاتجاه تُبقي الزائد قبل العدد.
+people-more-efforts = ‎+{ $count }
 people-filter = تصفية الأشخاص
 people-filter-hint = تصفية بالاسم أو البريد أو المهارة…  /
 people-standing = الوضع

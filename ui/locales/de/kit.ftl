@@ -85,3 +85,6 @@ grid-later = { $name } nach hinten
 grid-reset = Übliche Spalten
 grid-type = Tippe einen Namen
 grid-typed = Sucht „{ $text }“
+
+day-and-time = { $day }, { $time }
+one-after-other = { $before }, { $next }

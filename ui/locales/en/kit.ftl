@@ -85,3 +85,6 @@ grid-later = Move { $name } back
 grid-reset = Usual columns
 grid-type = Type a name
 grid-typed = Looking for “{ $text }”
+
+day-and-time = { $day }, { $time }
+one-after-other = { $before }, { $next }

@@ -91,3 +91,6 @@ grid-later = Atrasar { $name }
 grid-reset = Columnas habituales
 grid-type = Escribe un nombre
 grid-typed = Buscando «{ $text }»
+
+day-and-time = { $day }, { $time }
+one-after-other = { $before }, { $next }

@@ -111,7 +111,7 @@ person-more-fields = { $count ->
 person-fewer-fields = Solo lo que está relleno
 
 person-field-name = Nombre
-person-field-called = La llaman
+person-field-called = Nombre habitual
 person-field-name_said = Cómo se dice
 person-field-pronouns = Pronombres
 person-field-organisation = Organización

@@ -76,3 +76,6 @@ grid-later = { $name }を後ろへ
 grid-reset = 標準の列
 grid-type = 名前を入力してください
 grid-typed = 「{ $text }」を検索中
+
+day-and-time = { $day } { $time }
+one-after-other = { $before }、{ $next }

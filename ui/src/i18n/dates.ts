@@ -80,6 +80,10 @@ export function span(start: string | Date, end: string | Date): string {
   ).formatRange(from.at, to.at);
 }
 
+/** Sunday, 22 November 2026, 18:30 – 20:00 */
+export const occasion = (start: string | Date, end: string | Date): string =>
+  t('day-and-time', { day: longDate(start), time: span(start, end) });
+
 /** The day in the community's zone, YYYY-MM-DD. */
 export function day(at: Date = present(), zone: string = community.zone): string {
   // Put together from parts: no locale writes YYYY-MM-DD in every engine (WebKit writes en-CA as 11/22/2026).
@@ -150,6 +154,10 @@ export function duration(minutes: number): string {
     ? long
     : t('duration-both', { hours: long, minutes: t('duration-minutes', { count: rest }) });
 }
+
+/** “Host, Garden, new”: one thing after the other, without a word between the last two. */
+export const enumerate = (items: readonly string[]): string =>
+  items.length === 0 ? '' : items.reduce((before, next) => t('one-after-other', { before, next }));
 
 /** “Noor, Tove and Hana” */
 export function list(items: readonly string[]): string {

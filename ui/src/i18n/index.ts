@@ -1,4 +1,5 @@
 export { firstLanguage, languageOfAddress, rememberLanguage, speak, t, type TextArgs } from './text.svelte';
+export { apart } from './apart';
 export { language } from './language.svelte';
 export { choose, disguises, languages, type Tag } from './languages';
 export { belongTo, community, now, type CommunityFacts } from './community.svelte';
@@ -10,10 +11,12 @@ export {
   day,
   dayMonth,
   duration,
+  enumerate,
   list,
   longDate,
   month,
   number,
+  occasion,
   relative,
   shortDate,
   span,

@@ -1,6 +1,6 @@
 // The geometry of a month: six weeks of days, and lanes for what lies across them. Pure; nothing here is drawn.
 import { startOfMonth, startOfWeek, type CalendarDate } from '@internationalized/date';
-import { compare } from '../i18n';
+import { compare, enumerate } from '../i18n';
 
 export interface MonthEntry {
   key: string;
@@ -24,7 +24,7 @@ export interface MonthEntry {
 
 /** The title as it is spoken: with its time before and its note after it. */
 export const saidOf = ({ time, title, note }: MonthEntry): string =>
-  [time ? `${time} ${title}` : title, note].filter(Boolean).join(', ');
+  enumerate([time ? `${time} ${title}` : title, note ?? ''].filter(Boolean));
 
 export interface Segment<E> {
   entry: E;

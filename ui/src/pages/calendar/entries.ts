@@ -1,6 +1,6 @@
 // From what the core says of a stretch of days to what the month, the agenda and the side list draw. Pure.
 import type { CalendarEntry } from '../../api';
-import { compare, day, span, time } from '../../i18n';
+import { compare, day, enumerate, span, time } from '../../i18n';
 import type { AgendaEntry } from '../../kit/Agenda.svelte';
 import type { MonthEntry } from '../../kit/month';
 
@@ -39,7 +39,7 @@ export const isCancelled = (entry: CalendarEntry): boolean => entry.status.toLow
 
 /** What is said beside the title: where it comes from, and that it is called off. */
 function noteOf(entry: CalendarEntry, cancelled: string): string {
-  return [entry.source, isCancelled(entry) ? cancelled : ''].filter(Boolean).join(', ');
+  return enumerate([entry.source ?? '', isCancelled(entry) ? cancelled : ''].filter(Boolean));
 }
 
 export function shownIn(entries: readonly CalendarEntry[], cancelled: string): Shown[] {

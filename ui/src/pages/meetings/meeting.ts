@@ -7,7 +7,7 @@ import type {
   MeetingRole,
   MeetingView,
 } from '../../api';
-import { longDate, span, t } from '../../i18n';
+import { enumerate, longDate, occasion, t } from '../../i18n';
 
 export const ROLES: readonly MeetingRole[] = ['Facilitator', 'Scribe', 'Scheduler', 'Crier'];
 
@@ -75,7 +75,7 @@ export function invitation(meeting: MeetingView): string {
     t('invite-hello'),
     '',
     `${meeting.title}`,
-    `${longDate(meeting.starts_at)}, ${span(meeting.starts_at, meeting.ends_at)}`,
+    occasion(meeting.starts_at, meeting.ends_at),
     ...[meeting.place, meeting.link].filter(Boolean),
   ];
   if (meeting.agenda.length > 0) {
@@ -102,7 +102,7 @@ export function promises(meeting: MeetingView): string {
   const out = [t('actions-hello', { title: meeting.title, date: longDate(meeting.starts_at) }), ''];
   for (const action of meeting.actions) {
     if (action.status === 'done' || action.status === 'dropped') continue;
-    const who = action.people.map((one) => one.name).join(', ') || t('action-nobody');
+    const who = enumerate(action.people.map((one) => one.name)) || t('action-nobody');
     out.push(
       `- ${action.title} · ${who}${action.due_on ? ` · ${t('action-until', { date: longDate(action.due_on) })}` : ''}`,
     );
@@ -122,11 +122,11 @@ export function asMarkdown(meeting: MeetingView): string {
   const out = [
     `# ${meeting.title}`,
     '',
-    `${longDate(meeting.starts_at)}, ${span(meeting.starts_at, meeting.ends_at)}${meeting.place ? ` · ${meeting.place}` : ''}`,
+    `${occasion(meeting.starts_at, meeting.ends_at)}${meeting.place ? ` · ${meeting.place}` : ''}`,
   ];
   const there = meeting.people.filter(isThere);
   const named = (people: readonly Attendance[]): string =>
-    people.map((one) => (one.role ? `${one.name} (${roleWord(one.role)})` : one.name)).join(', ');
+    enumerate(people.map((one) => (one.role ? `${one.name} (${roleWord(one.role)})` : one.name)));
   if (there.length > 0) out.push('', `**${t('after-there')}:** ${named(there)}`);
   const excused = meeting.people.filter((one) => one.status === 'excused');
   if (excused.length > 0) out.push('', `**${t('after-excused')}:** ${named(excused)}`);
@@ -149,7 +149,7 @@ export function asMarkdown(meeting: MeetingView): string {
   if (meeting.actions.length > 0) {
     out.push('', `## ${t('actions')}`, '');
     for (const action of meeting.actions) {
-      const who = action.people.map((one) => one.name).join(', ');
+      const who = enumerate(action.people.map((one) => one.name));
       out.push(
         `- [${action.status === 'done' ? 'x' : ' '}] ${action.title}${who ? ` (${who})` : ''}${action.due_on ? `, ${t('action-until', { date: longDate(action.due_on) })}` : ''}`,
       );
