@@ -47,7 +47,7 @@ export const time = (value: string | Date | null | undefined): string =>
   format(value, { timeStyle: 'short' });
 /** Sun 22 Nov, 18:30 */
 export const dateTime = (value: string | Date | null | undefined): string =>
-  format(value, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+  value ? t('day-and-time', { day: shortDate(value), time: time(value) }) : '';
 /** 22 November; also of a day without a year, `--11-22`. */
 export const dayMonth = (value: string | Date | null | undefined): string =>
   format(typeof value === 'string' ? value.replace(/^--/, '2000-') : value, {
