@@ -25,7 +25,11 @@ export default defineConfig({
           include: [
             'axe-core',
             'vitest-browser-svelte',
-            '@tanstack/virtual-core',
+            '@tiptap/core',
+            '@tiptap/extension-list',
+            '@tiptap/starter-kit',
+            'd3-scale',
+            'd3-shape',
             '@internationalized/date',
             '@fluent/bundle',
           ],

@@ -142,3 +142,27 @@ grid-typed = البحث عن «{ $text }»
 
 day-and-time = { $day }، { $time }
 one-after-other = { $before }، { $next }
+
+editor-tools = أدوات { $label }
+editor-bold = غامق
+editor-italic = مائل
+editor-strike = يتوسطه خط
+editor-code = شيفرة
+editor-heading = عنوان
+editor-list = قائمة
+editor-numbers = قائمة مرقمة
+editor-ticks = قائمة للتأشير
+editor-quote = اقتباس
+editor-codeblock = شيفرة متعددة الأسطر
+editor-rule = خط فاصل
+editor-undo = تراجع عن الكتابة
+editor-redo = إعادة الكتابة
+editor-people = الأشخاص
+editor-efforts = المبادرات
+editor-blocks = ما يُدرج
+editor-draft = هنا نص كُتب ولم يُحفظ.
+editor-draft-take = استعادته
+editor-draft-leave = تركه
+
+prose-done = تم
+prose-open = مفتوح

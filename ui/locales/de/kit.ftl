@@ -88,3 +88,27 @@ grid-typed = Sucht „{ $text }“
 
 day-and-time = { $day }, { $time }
 one-after-other = { $before }, { $next }
+
+editor-tools = Werkzeuge für { $label }
+editor-bold = Fett
+editor-italic = Kursiv
+editor-strike = Durchgestrichen
+editor-code = Code
+editor-heading = Überschrift
+editor-list = Liste
+editor-numbers = Nummerierte Liste
+editor-ticks = Liste zum Abhaken
+editor-quote = Zitat
+editor-codeblock = Code über mehrere Zeilen
+editor-rule = Trennlinie
+editor-undo = Tippen zurücknehmen
+editor-redo = Tippen wiederholen
+editor-people = Menschen
+editor-efforts = Vorhaben
+editor-blocks = Was eingefügt wird
+editor-draft = Hier ist Text, der getippt und nicht gespeichert wurde.
+editor-draft-take = Zurückholen
+editor-draft-leave = Verwerfen
+
+prose-done = erledigt
+prose-open = offen

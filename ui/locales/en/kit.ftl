@@ -88,3 +88,27 @@ grid-typed = Looking for “{ $text }”
 
 day-and-time = { $day }, { $time }
 one-after-other = { $before }, { $next }
+
+editor-tools = Tools for { $label }
+editor-bold = Bold
+editor-italic = Italic
+editor-strike = Struck through
+editor-code = Code
+editor-heading = Heading
+editor-list = List
+editor-numbers = Numbered list
+editor-ticks = List to tick off
+editor-quote = Quotation
+editor-codeblock = Code over several lines
+editor-rule = Line across
+editor-undo = Undo typing
+editor-redo = Redo typing
+editor-people = People
+editor-efforts = Efforts
+editor-blocks = What to insert
+editor-draft = There is text here that was typed and not saved.
+editor-draft-take = Bring it back
+editor-draft-leave = Let it go
+
+prose-done = done
+prose-open = open

@@ -94,3 +94,27 @@ grid-typed = Buscando «{ $text }»
 
 day-and-time = { $day }, { $time }
 one-after-other = { $before }, { $next }
+
+editor-tools = Herramientas para { $label }
+editor-bold = Negrita
+editor-italic = Cursiva
+editor-strike = Tachado
+editor-code = Código
+editor-heading = Título
+editor-list = Lista
+editor-numbers = Lista numerada
+editor-ticks = Lista para marcar
+editor-quote = Cita
+editor-codeblock = Código de varias líneas
+editor-rule = Línea divisoria
+editor-undo = Deshacer lo escrito
+editor-redo = Rehacer lo escrito
+editor-people = Personas
+editor-efforts = Iniciativas
+editor-blocks = Qué insertar
+editor-draft = Aquí hay texto escrito que no se guardó.
+editor-draft-take = Recuperarlo
+editor-draft-leave = Descartarlo
+
+prose-done = hecho
+prose-open = pendiente

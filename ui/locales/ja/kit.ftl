@@ -79,3 +79,27 @@ grid-typed = 「{ $text }」を検索中
 
 day-and-time = { $day } { $time }
 one-after-other = { $before }、{ $next }
+
+editor-tools = { $label }のツール
+editor-bold = 太字
+editor-italic = 斜体
+editor-strike = 取り消し線
+editor-code = コード
+editor-heading = 見出し
+editor-list = 箇条書き
+editor-numbers = 番号付きリスト
+editor-ticks = チェックリスト
+editor-quote = 引用
+editor-codeblock = 複数行のコード
+editor-rule = 区切り線
+editor-undo = 入力を元に戻す
+editor-redo = 入力をやり直す
+editor-people = メンバー
+editor-efforts = 活動
+editor-blocks = 挿入するもの
+editor-draft = 入力されたまま保存されていない文章があります。
+editor-draft-take = 元に戻す
+editor-draft-leave = 破棄する
+
+prose-done = 完了
+prose-open = 未完了

@@ -4,7 +4,8 @@ export { keysFor, offers, runCommand, tip, useCommands, type Command, type Given
 export { declare, type Declared } from './declare';
 export { copyText, draft, draftLink } from './draft';
 export { listMemory, type ListMemory, type SavedView } from './lists.svelte';
-export { searchPeople } from './dialogs/people';
+export { searchEfforts, searchPeople } from './dialogs/people';
+export { addressOfLink, followLink } from './links';
 export { shown as shownKeys } from './keys';
 export { change as changeLook, look, TEXT_SIZES, type Theme } from './look.svelte';
 export { chooseLanguage } from './language';

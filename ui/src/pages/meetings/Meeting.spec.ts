@@ -115,7 +115,7 @@ test('minutes save by themselves and a late answer never takes away what was typ
   await userEvent.keyboard('- Two came');
   await expect.poll(() => last('agenda_change')).toEqual({ id: 'a2', minutes: '- Two came' });
   await userEvent.keyboard(' today');
-  await expect.element(box).toHaveValue('- Two came today');
+  await expect.element(box).toHaveTextContent('Two came today');
 });
 
 test('a decision and an action are noted in one line each, for the item at hand', async () => {

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { meeting } from '../../../test/time';
 import { belongTo } from '../../i18n';
-import { blocksOf, wordsOf } from '../../kit/prose';
 import { asMarkdown, counts, found, positionAt, remaining } from './meeting';
 
 beforeAll(() => belongTo({ locale: 'en-GB', zone: 'Europe/Amsterdam' }));
@@ -42,23 +41,4 @@ test('the minutes as Markdown name who was there, what was decided and who promi
     /## 1\. Hello\n\nTwo newcomers[^\n]*\n\n- \*\*Decision:\*\* Buy a second urn\./,
   );
   expect(text, 'the action').toContain('- [ ] Ring the hall (Noor Jansen), until ');
-});
-
-test('Markdown is taken apart into blocks and words, and a lone mark is text', () => {
-  expect(
-    blocksOf('# Plan\nfirst\nsecond\n\n- [x] urn\n- key\n1. one').map(({ kind, lines }) => [kind, ...lines]),
-    'each kind',
-  ).toEqual([
-    ['heading', 'Plan'],
-    ['text', 'first', 'second'],
-    ['list', '☑ urn', 'key'],
-    ['numbers', 'one'],
-  ]);
-  expect(wordsOf('a **b c** and *d*, 2 * 3 snake_case_name'), 'bold, italic, text').toEqual([
-    { kind: 'plain', text: 'a ' },
-    { kind: 'bold', text: 'b c' },
-    { kind: 'plain', text: ' and ' },
-    { kind: 'italic', text: 'd' },
-    { kind: 'plain', text: ', 2 * 3 snake_case_name' },
-  ]);
 });
