@@ -12,8 +12,9 @@ beforeEach(() => keepDraftsIn(null));
 async function editor(value: string, more: Record<string, unknown> = {}) {
   const onsave = vi.fn(async (text: string): Promise<void> => void text);
   const screen = await render(Editor, { label: 'Minutes', value, onsave, ...more });
-  await vi.waitFor(() =>
-    expect(document.querySelector('.ProseMirror'), 'the rich half has come').not.toBeNull(),
+  await vi.waitFor(
+    () => expect(document.querySelector('.ProseMirror'), 'the rich half has come').not.toBeNull(),
+    10_000,
   );
   const box = screen.getByRole('textbox', { name: 'Minutes' });
   return { screen, box, onsave };
