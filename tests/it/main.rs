@@ -1,5 +1,6 @@
 //! Journeys through the one list of commands, each on a real encrypted file. Rules are tested beside their code in core.
 
+mod availability;
 mod calendars;
 mod commitments;
 mod documents;

@@ -237,6 +237,8 @@ const turn = (person_id: string, name: string): RoleCandidate => ({
 
 export const time: Record<string, (args: never) => unknown> = {
   calendar_window: () => entries,
+  clashes_window: () => [],
+  clashes_meeting: () => [],
   calendars_list: () => calendars,
   calendars_add: () => ({ id: 'cal3' }),
   calendars_change: () => null,

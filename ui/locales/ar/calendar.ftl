@@ -3,8 +3,8 @@
 cmd-calendar-month = عرض الشهر
 cmd-calendar-agenda = عرض القائمة
 cmd-calendar-today = إلى اليوم
-cmd-calendar-back = الشهر السابق
-cmd-calendar-on = الشهر التالي
+cmd-calendar-back = الشهر أو الأسبوع السابق
+cmd-calendar-on = الشهر أو الأسبوع التالي
 cmd-calendar-feeds = التقاويم…
 
 calendar-today = اليوم
@@ -136,3 +136,24 @@ sync-removed = { $count ->
 sync-news = تمت المزامنة: { $news }.
 sync-nothing = تمت المزامنة. لم يتغيّر شيء.
 sync-failed = ‏{ $name }: { $failure }
+
+cmd-calendar-week = عرض الأسبوع
+cmd-calendar-reschedule = تغيير الموعد…
+cmd-calendar-mine = عرض ما يخصني فقط، أو الكل
+calendar-view-week = أسبوع
+calendar-week-of = { $from } – { $to }
+calendar-mine = ما يخصني
+calendar-open = فتح
+calendar-menu = { $title }، { $day }
+calendar-menu-none = عنصر
+calendar-moved = { $title }: { $day }، { $time }
+calendar-reschedule-title = تغيير موعد { $title }
+calendar-reschedule-do = تغيير الموعد
+calendar-clashes = { $count ->
+    [zero] { $first }
+    [one] { $first } وأمر آخر.
+    [two] { $first } وأمران آخران.
+    [few] { $first } و{ $count } أمور أخرى.
+    [many] { $first } و{ $count } أمرًا آخر.
+   *[other] { $first } و{ $count } أمر آخر.
+}

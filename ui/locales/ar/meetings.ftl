@@ -98,15 +98,11 @@ meeting-edit = تحرير
 meeting-edit-title = تحرير الاجتماع
 meeting-save = حفظ
 meeting-start = البداية
-meeting-scope = أي اجتماعات السلسلة
 scope-this = هذا فقط
 scope-later = هذا وما بعده
 scope-all = الكل
 meeting-scope-hint = ما عُقد من الاجتماعات يبقى كما كان، بكل ما دُوّن فيه.
 meeting-cancel = إلغاء الاجتماع
-meeting-cancel-this = إلغاء هذا الاجتماع
-meeting-cancel-later = إلغاء هذا وما بعده
-meeting-cancel-all = إلغاء السلسلة كلها
 meeting-cancelled = أُلغي
 meeting-cancelled-note = أُلغي هذا الاجتماع. لم يُرفع أحد من قائمته.
 meeting-held = عُقد
@@ -355,3 +351,12 @@ timer-over = { $minutes ->
     [many] تجاوز { $title } الوقت بـ{ $minutes } دقيقة.
    *[other] تجاوز { $title } الوقت بـ{ $minutes } دقيقة.
 }
+
+scope-move = أي الاجتماعات يُغيَّر موعدها؟ { $title }
+scope-change = أي الاجتماعات تُغيَّر؟ { $title }
+scope-cancel = أي الاجتماعات تُلغى؟ { $title }
+scope-this-hint = { $day } فقط
+scope-later-hint = ابتداءً من { $day }
+scope-all-hint = كل ما لم يُعقد بعد
+meeting-cancel-which = إلغاء…
+clashes-found = قد لا يتمكن الجميع من الحضور حينها

@@ -3,8 +3,8 @@
 cmd-calendar-month = Monat zeigen
 cmd-calendar-agenda = Liste zeigen
 cmd-calendar-today = Zu heute
-cmd-calendar-back = Voriger Monat
-cmd-calendar-on = Nächster Monat
+cmd-calendar-back = Monat oder Woche zurück
+cmd-calendar-on = Monat oder Woche weiter
 cmd-calendar-feeds = Kalender …
 
 calendar-today = Heute
@@ -108,3 +108,20 @@ sync-removed = { $count ->
 sync-news = Abgeglichen: { $news }.
 sync-nothing = Abgeglichen. Nichts hat sich geändert.
 sync-failed = { $name }: { $failure }
+
+cmd-calendar-week = Woche zeigen
+cmd-calendar-reschedule = Verlegen …
+cmd-calendar-mine = Nur meine zeigen, oder alle
+calendar-view-week = Woche
+calendar-week-of = { $from } – { $to }
+calendar-mine = Meine
+calendar-open = Öffnen
+calendar-menu = { $title }, { $day }
+calendar-menu-none = Eintrag
+calendar-moved = { $title }: { $day }, { $time }
+calendar-reschedule-title = { $title } verlegen
+calendar-reschedule-do = Verlegen
+calendar-clashes = { $count ->
+    [one] { $first } Und noch etwas.
+   *[other] { $first } Und { $count } weitere.
+}

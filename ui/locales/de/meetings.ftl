@@ -82,15 +82,11 @@ meeting-edit = Bearbeiten
 meeting-edit-title = Treffen bearbeiten
 meeting-save = Speichern
 meeting-start = Beginnt
-meeting-scope = Welche Treffen der Reihe
 scope-this = Dieses
 scope-later = Dieses und spätere
 scope-all = Alle
 meeting-scope-hint = Treffen, die stattgefunden haben, bleiben, wie sie waren, mit allem, was festgehalten wurde.
 meeting-cancel = Treffen absagen
-meeting-cancel-this = Dieses Treffen absagen
-meeting-cancel-later = Dieses und spätere absagen
-meeting-cancel-all = Ganze Reihe absagen
 meeting-cancelled = Abgesagt
 meeting-cancelled-note = Dieses Treffen wurde abgesagt. Niemand wurde von der Liste genommen.
 meeting-held = Hat stattgefunden
@@ -308,3 +304,12 @@ timer-over = { $minutes ->
     [one] { $title } dauert 1 Minute länger als geplant.
    *[other] { $title } dauert { $minutes } Minuten länger als geplant.
 }
+
+scope-move = Welche Treffen verlegen? { $title }
+scope-change = Welche Treffen ändern? { $title }
+scope-cancel = Welche Treffen absagen? { $title }
+scope-this-hint = Nur { $day }
+scope-later-hint = Ab { $day }
+scope-all-hint = Alle, die nicht stattgefunden haben
+meeting-cancel-which = Absagen …
+clashes-found = Dann können vielleicht nicht alle kommen

@@ -3,8 +3,8 @@
 cmd-calendar-month = Show the month
 cmd-calendar-agenda = Show the agenda
 cmd-calendar-today = Go to today
-cmd-calendar-back = Previous month
-cmd-calendar-on = Next month
+cmd-calendar-back = Previous month or week
+cmd-calendar-on = Next month or week
 cmd-calendar-feeds = Calendars…
 
 calendar-today = Today
@@ -108,3 +108,20 @@ sync-removed = { $count ->
 sync-news = Synced: { $news }.
 sync-nothing = Synced. Nothing has changed.
 sync-failed = { $name }: { $failure }
+
+cmd-calendar-week = Show the week
+cmd-calendar-reschedule = Reschedule…
+cmd-calendar-mine = Show only mine, or everything
+calendar-view-week = Week
+calendar-week-of = { $from } – { $to }
+calendar-mine = Mine
+calendar-open = Open
+calendar-menu = { $title }, { $day }
+calendar-menu-none = Entry
+calendar-moved = { $title }: { $day }, { $time }
+calendar-reschedule-title = Reschedule { $title }
+calendar-reschedule-do = Reschedule
+calendar-clashes = { $count ->
+    [one] { $first } And one more.
+   *[other] { $first } And { $count } more.
+}

@@ -81,15 +81,11 @@ meeting-edit = Edit
 meeting-edit-title = Edit the meeting
 meeting-save = Save
 meeting-start = Begins
-meeting-scope = Which meetings of the series
 scope-this = This one
 scope-later = This and later
 scope-all = All
 meeting-scope-hint = Meetings that were held stay as they were, with everything that was noted.
 meeting-cancel = Cancel the meeting
-meeting-cancel-this = Cancel this meeting
-meeting-cancel-later = Cancel this and later ones
-meeting-cancel-all = Cancel the whole series
 meeting-cancelled = Cancelled
 meeting-cancelled-note = This meeting was cancelled. Nobody was taken off its list.
 meeting-held = Held
@@ -307,3 +303,12 @@ timer-over = { $minutes ->
     [one] { $title } has taken 1 minute longer than planned.
    *[other] { $title } has taken { $minutes } minutes longer than planned.
 }
+
+scope-move = Move which meetings? { $title }
+scope-change = Change which meetings? { $title }
+scope-cancel = Cancel which meetings? { $title }
+scope-this-hint = Only { $day }
+scope-later-hint = From { $day } on
+scope-all-hint = Every one that was not held
+meeting-cancel-which = Cancel…
+clashes-found = Not everybody may be able to come then

@@ -3,8 +3,8 @@
 cmd-calendar-month = Mostrar el mes
 cmd-calendar-agenda = Mostrar la lista
 cmd-calendar-today = Ir a hoy
-cmd-calendar-back = Mes anterior
-cmd-calendar-on = Mes siguiente
+cmd-calendar-back = Mes o semana anterior
+cmd-calendar-on = Mes o semana siguiente
 cmd-calendar-feeds = Calendarios…
 
 calendar-today = Hoy
@@ -108,3 +108,20 @@ sync-removed = { $count ->
 sync-news = Sincronizado: { $news }.
 sync-nothing = Sincronizado. Nada ha cambiado.
 sync-failed = { $name }: { $failure }
+
+cmd-calendar-week = Mostrar la semana
+cmd-calendar-reschedule = Cambiar de fecha…
+cmd-calendar-mine = Mostrar solo lo mío, o todo
+calendar-view-week = Semana
+calendar-week-of = { $from } – { $to }
+calendar-mine = Lo mío
+calendar-open = Abrir
+calendar-menu = { $title }, { $day }
+calendar-menu-none = Entrada
+calendar-moved = { $title }: { $day }, { $time }
+calendar-reschedule-title = Cambiar de fecha: { $title }
+calendar-reschedule-do = Cambiar de fecha
+calendar-clashes = { $count ->
+    [one] { $first } Y uno más.
+   *[other] { $first } Y { $count } más.
+}

@@ -82,15 +82,11 @@ meeting-edit = Editar
 meeting-edit-title = Editar la reunión
 meeting-save = Guardar
 meeting-start = Empieza
-meeting-scope = Qué reuniones de la serie
 scope-this = Esta
 scope-later = Esta y las siguientes
 scope-all = Todas
 meeting-scope-hint = Las reuniones ya celebradas se quedan como fueron, con todo lo que se anotó.
 meeting-cancel = Cancelar la reunión
-meeting-cancel-this = Cancelar esta reunión
-meeting-cancel-later = Cancelar esta y las siguientes
-meeting-cancel-all = Cancelar toda la serie
 meeting-cancelled = Cancelada
 meeting-cancelled-note = Esta reunión se canceló. Nadie se quitó de su lista.
 meeting-held = Celebrada
@@ -308,3 +304,12 @@ timer-over = { $minutes ->
     [one] { $title } lleva 1 minuto más de lo previsto.
    *[other] { $title } lleva { $minutes } minutos más de lo previsto.
 }
+
+scope-move = ¿Qué reuniones cambiar de fecha? { $title }
+scope-change = ¿Qué reuniones cambiar? { $title }
+scope-cancel = ¿Qué reuniones cancelar? { $title }
+scope-this-hint = Solo { $day }
+scope-later-hint = Desde { $day }
+scope-all-hint = Todas las que no se han celebrado
+meeting-cancel-which = Cancelar…
+clashes-found = Puede que no todas las personas puedan venir entonces

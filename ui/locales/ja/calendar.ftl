@@ -3,8 +3,8 @@
 cmd-calendar-month = 月で表示
 cmd-calendar-agenda = 一覧で表示
 cmd-calendar-today = 今日へ
-cmd-calendar-back = 前の月
-cmd-calendar-on = 次の月
+cmd-calendar-back = 前の月または週
+cmd-calendar-on = 次の月または週
 cmd-calendar-feeds = カレンダーの管理…
 
 calendar-today = 今日
@@ -87,3 +87,19 @@ sync-removed = 削除 { $count } 件
 sync-news = 同期しました：{ $news }。
 sync-nothing = 同期しました。変更はありません。
 sync-failed = { $name }：{ $failure }
+
+cmd-calendar-week = 週で表示
+cmd-calendar-reschedule = 日時を変更…
+cmd-calendar-mine = 自分のものだけ、またはすべてを表示
+calendar-view-week = 週
+calendar-week-of = { $from }～{ $to }
+calendar-mine = 自分のもの
+calendar-open = 開く
+calendar-menu = { $title }、{ $day }
+calendar-menu-none = 項目
+calendar-moved = { $title }：{ $day } { $time }
+calendar-reschedule-title = { $title }の日時を変更
+calendar-reschedule-do = 日時を変更
+calendar-clashes = { $count ->
+   *[other] { $first } ほかに{ $count }件あります。
+}

@@ -78,15 +78,11 @@ meeting-edit = 編集
 meeting-edit-title = ミーティングを編集
 meeting-save = 保存
 meeting-start = 開始
-meeting-scope = 定例のどのミーティングを
 scope-this = この回
 scope-later = この回以降
 scope-all = すべて
 meeting-scope-hint = 終わったミーティングは、記録も含めてそのまま残ります。
 meeting-cancel = ミーティングを中止
-meeting-cancel-this = この回を中止
-meeting-cancel-later = この回以降を中止
-meeting-cancel-all = 定例をすべて中止
 meeting-cancelled = 中止
 meeting-cancelled-note = このミーティングは中止されました。名簿から外された人はいません。
 meeting-held = 開催済み
@@ -290,3 +286,12 @@ timer-up = { $title }の時間になりました。
 timer-over = { $minutes ->
    *[other] { $title }は予定より{ $minutes }分長くなっています。
 }
+
+scope-move = どのミーティングを動かしますか？ { $title }
+scope-change = どのミーティングを変更しますか？ { $title }
+scope-cancel = どのミーティングを中止しますか？ { $title }
+scope-this-hint = { $day }のみ
+scope-later-hint = { $day }から
+scope-all-hint = まだ開かれていないすべて
+meeting-cancel-which = 中止…
+clashes-found = その時間には来られない人がいるかもしれません

@@ -20,6 +20,9 @@ export interface Given {
   meeting?: { id: string; title: string };
   /** YYYY-MM-DD */
   day?: string;
+  /** HH:MM, and how long it is meant to last. */
+  time?: string;
+  minutes?: number;
 }
 
 /** A command that can be run: what was declared, and how it is done. */

@@ -101,6 +101,21 @@ export function day(at: Date = present(), zone: string = community.zone): string
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+/** The wall clock in the community's zone, YYYY-MM-DDTHH:MM. */
+export function wall(at: Date, zone: string = community.zone): string {
+  const parts = kept(
+    `wall|${zone}`,
+    () =>
+      new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn-hc-h23', {
+        timeZone: zone,
+        hour: '2-digit',
+        minute: '2-digit',
+      }),
+  ).formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${day(at, zone)}T${part('hour')}:${part('minute')}`;
+}
+
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365],
   ['month', 30],

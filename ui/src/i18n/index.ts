@@ -21,5 +21,6 @@ export {
   shortDate,
   span,
   time,
+  wall,
   weekday,
 } from './dates';

@@ -18,13 +18,17 @@ export interface MonthEntry {
   ring?: boolean;
   /** Called off: struck through. */
   struck?: boolean;
+  /** May be put on another day here. */
+  movable?: boolean;
+  /** What speaks against its time, in a sentence. */
+  clash?: string | undefined;
   /** Spoken after the title and shown in its tooltip: the source, “cancelled”. */
   note?: string | undefined;
 }
 
 /** The title as it is spoken: with its time before and its note after it. */
-export const saidOf = ({ time, title, note }: MonthEntry): string =>
-  enumerate([time ? `${time} ${title}` : title, note ?? ''].filter(Boolean));
+export const saidOf = ({ time, title, note, clash }: MonthEntry): string =>
+  enumerate([time ? `${time} ${title}` : title, note ?? '', clash ?? ''].filter(Boolean));
 
 export interface Segment<E> {
   entry: E;

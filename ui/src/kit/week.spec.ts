@@ -162,10 +162,11 @@ test('a drag moves by quarters of an hour and by days, says what it would mean, 
   const [onmove, onconsider, onopen] = [vi.fn(), vi.fn(), vi.fn()];
   await show({ onmove, onconsider, onopen });
   await drag(part('Kitchen crew'), column(), hour() * 1.3);
-  expect(onmove, 'a day and five quarters later').toHaveBeenCalledWith(kitchen, {
-    start: '2026-11-26T10:15',
-    end: '2026-11-26T12:15',
-  });
+  expect(onmove, 'a day and five quarters later').toHaveBeenCalledWith(
+    kitchen,
+    { start: '2026-11-26T10:15', end: '2026-11-26T12:15' },
+    false,
+  );
   expect(onconsider, 'on the way it was asked about').toHaveBeenCalledWith(kitchen, {
     start: '2026-11-26T10:15',
     end: '2026-11-26T12:15',
@@ -183,10 +184,11 @@ test('the lower edge pulls the end, a drag over free time plans', async () => {
   const [onmove, onplan] = [vi.fn(), vi.fn()];
   await show({ onmove, onplan });
   await drag(part('Kitchen crew').querySelector('.grip') as unknown as HTMLElement, 0, hour() / 2, 4);
-  expect(onmove, 'half an hour longer').toHaveBeenCalledWith(kitchen, {
-    start: '2026-11-25T09:00',
-    end: '2026-11-25T11:30',
-  });
+  expect(onmove, 'half an hour longer').toHaveBeenCalledWith(
+    kitchen,
+    { start: '2026-11-25T09:00', end: '2026-11-25T11:30' },
+    false,
+  );
   const day = document.querySelector('[data-hours="2026-11-26"]') as unknown as HTMLElement;
   await drag(day, 0, hour() * 1.5, hour() * 14 + 2);
   expect(onplan, 'as long as it was drawn').toHaveBeenCalledWith({

@@ -152,6 +152,10 @@ commands! {
     write commitments_miss: commitments::miss(crate::commitments::Answer) -> ();
     write commitments_release: commitments::release(crate::commitments::Answer) -> ();
     write commitments_hand_over: commitments::hand_over(crate::commitments::HandOver) -> crate::commitments::AskAnswer;
+    read availability_show: availability::show(ById) -> crate::availability::Availability;
+    write availability_set: availability::set(crate::availability::AvailabilitySet) -> ();
+    write absences_add: availability::add(crate::availability::AbsenceAdd) -> ById;
+    write absences_remove: availability::remove(ById) -> ();
     read clashes_find: commitments::find(crate::commitments::ClashArgs) -> Vec<crate::commitments::Clash>;
     read clashes_meeting: commitments::of_meeting(crate::commitments::MeetingWish) -> Vec<crate::commitments::PersonClash>;
     read clashes_window: commitments::window(crate::commitments::ClashWindow) -> Vec<crate::commitments::MeetingClash>;

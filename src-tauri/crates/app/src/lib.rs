@@ -14,6 +14,7 @@ pub mod tracing_file;
 pub mod actions;
 pub mod agenda;
 pub mod attendance;
+pub mod availability;
 pub mod calendars;
 pub mod certificates;
 pub mod commitments;

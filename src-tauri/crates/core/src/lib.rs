@@ -1,6 +1,7 @@
 //! The nouns of a community and their rules. Pure: `now`, `today`, `zone` and ids are arguments, never looked up;
 //! no file, socket, clock, environment or randomness. Parsers return what they could read and a list of problems.
 
+pub mod availability;
 pub mod commitments;
 pub mod efforts;
 pub mod imports;

@@ -4,6 +4,7 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod availability;
 pub mod calendars;
 pub mod changes;
 pub mod commitments;

@@ -1,4 +1,10 @@
 // Generated from Rust by `cargo xtask gen`. Do not edit.
+export type Absence = { id: string, person_id: string, from_on: string, until_on: string, reason: string, };
+export type AbsenceAdd = { person_id: string, from_on: string, 
+/**
+ * The last day; the same one where nothing is said.
+ */
+until_on?: string, reason?: string, };
 export type ActionAdd = { meeting_id: string, title: string, 
 /**
  * Who took it on.
@@ -79,6 +85,20 @@ starts_at: string, came: number,
  * Those who were expected beforehand.
  */
 asked: number, };
+export type Availability = { 
+/**
+ * In order; none: nothing was told.
+ */
+hours: Array<Hours>, 
+/**
+ * Those that are not over, by their first day.
+ */
+absences: Array<Absence>, };
+export type AvailabilitySet = { person_id: string, 
+/**
+ * All of them; none means that nothing is known. What overlaps or touches becomes one.
+ */
+hours: Array<Hours>, };
 export type ById = { id: string, };
 export type CalendarAdd = { 
 /**
@@ -165,7 +185,11 @@ to: string,
 /**
  * Only meetings and tasks of this effort; then no events.
  */
-effort?: string, };
+effort?: string, 
+/**
+ * Only what this person is at or has been asked for; then no events.
+ */
+person?: string, };
 export type CertificateDesign = "classic" | "modern";
 export type CertificatesMake = { 
 /**
@@ -207,7 +231,7 @@ out?: string, };
 export type CheckAdd = { task_id: string, text: string, };
 export type CheckChange = { id: string, text?: string, is_done?: boolean, };
 export type CheckItem = { id: string, text: string, is_done: boolean, };
-export type Clash = { reason: "meeting" | "task" | "break" | "left" | "do_not_contact", 
+export type Clash = { reason: "meeting" | "task" | "away" | "unavailable" | "break" | "left" | "do_not_contact", 
 /**
  * A sentence: "Noor has Kitchen crew then (09:00–11:30)."
  */
@@ -461,6 +485,11 @@ tasks: Array<TaskLine>, overdue: number, think_of: Array<ThinkOf>, waiting: Arra
  * Seven days from today.
  */
 week: Array<WeekDay>, thanks: Array<Thanks>, counts: Counts, };
+export type Hours = { 
+/**
+ * 1 is Monday.
+ */
+weekday: number, from: number, to: number, };
 export type HoursAdd = { person_id: string, minutes: number, on_date: string, effort_id?: string, note?: string, };
 export type HoursArgs = { person?: string, effort?: string, 
 /**
@@ -877,7 +906,7 @@ export type PersonChange = { id: string, field: PersonField,
  * Text, a list of texts, yes or no, or nothing; dates as `2026-11-25`, a birthday also as `--05-09`.
  */
 value: string | string[] | boolean | null, };
-export type PersonClash = { person_id: string, name: string, reason: "meeting" | "task" | "break" | "left" | "do_not_contact", 
+export type PersonClash = { person_id: string, name: string, reason: "meeting" | "task" | "away" | "unavailable" | "break" | "left" | "do_not_contact", 
 /**
  * A sentence: "Noor has Kitchen crew then (09:00–11:30)."
  */
@@ -1247,6 +1276,10 @@ export interface Commands {
   commitments_miss: { args: Answer; result: null };
   commitments_release: { args: Answer; result: null };
   commitments_hand_over: { args: HandOver; result: AskAnswer };
+  availability_show: { args: ById; result: Availability };
+  availability_set: { args: AvailabilitySet; result: null };
+  absences_add: { args: AbsenceAdd; result: ById };
+  absences_remove: { args: ById; result: null };
   clashes_find: { args: ClashArgs; result: Array<Clash> };
   clashes_meeting: { args: MeetingWish; result: Array<PersonClash> };
   clashes_window: { args: ClashWindow; result: Array<MeetingClash> };

@@ -8,8 +8,10 @@ import App from '../../app/App.svelte';
 
 beforeEach(() => localStorage.clear());
 
-async function show(answers: Parameters<typeof fakeBackend>[0] = {}, hash = '#/calendar') {
+async function show(answers: Parameters<typeof fakeBackend>[0] = {}, hash = '#/calendar?view=month') {
   location.hash = hash;
+  // The window that is made now begins at the new address.
+  await new Promise((resolve) => setTimeout(resolve));
   const backend = fakeBackend(answers);
   await connect(backend);
   const screen = await render(App, {});
@@ -23,6 +25,7 @@ async function show(answers: Parameters<typeof fakeBackend>[0] = {}, hash = '#/c
 test.each([
   ['light', 'ltr', '#/calendar'],
   ['dark', 'rtl', '#/calendar?view=agenda'],
+  ['light', 'rtl', '#/calendar?view=week'],
 ])('the page has no barrier in %s, %s at %s', async (theme, dir, hash) => {
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.dir = dir;
@@ -33,7 +36,7 @@ test.each([
   document.documentElement.dir = '';
 });
 
-test('M and A change the view, and the agenda asks for what comes', async () => {
+test('M, W and A change the view, and the agenda asks for what comes', async () => {
   const { screen, last } = await show();
   const month = last('calendar_window') as { from: string; to: string };
   expect((Date.parse(month.to) - Date.parse(month.from)) / 86_400_000, 'six weeks are asked for').toBe(42);
@@ -42,8 +45,130 @@ test('M and A change the view, and the agenda asks for what comes', async () => 
   await expect
     .poll(() => (last('calendar_window') as { from: string }).from)
     .toBe(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date()));
+  await userEvent.keyboard('w');
+  await expect.element(screen.getByRole('row', { name: 'by the hour' })).toBeVisible();
+  const week = last('calendar_window') as { from: string; to: string };
+  expect((Date.parse(week.to) - Date.parse(week.from)) / 86_400_000, 'a week is asked for').toBe(7);
+  await userEvent.keyboard('{PageDown}');
+  await expect.poll(() => (last('calendar_window') as { from: string }).from).toBe(week.to);
   await userEvent.keyboard('m');
-  await expect.element(screen.getByRole('grid')).toBeVisible();
+  await expect.element(screen.getByRole('row', { name: 'by the hour' })).not.toBeInTheDocument();
+});
+
+const part = (key: string): HTMLElement =>
+  document.querySelector(`.week-grid [data-entry="${key}"]`) as unknown as HTMLElement;
+
+test('keys that move a meeting are one change, and one of a series is asked about', async () => {
+  const { screen, last, backend } = await show({}, '#/calendar?view=week');
+  await expect.poll(() => part('w0')).toBeTruthy();
+  part('w0').focus();
+  await userEvent.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}');
+  await expect.element(screen.getByText('Move which meetings? Welcome circle')).toBeVisible();
+  await expectAccessible(document.querySelector('dialog[open]') ?? document.body);
+  await screen.getByRole('button', { name: /This and later/ }).click();
+  const today = new Date().toISOString().slice(0, 10);
+  await expect
+    .poll(() => last('meetings_change'))
+    .toEqual({ id: 'm1', start_wall: `${today}T17:30`, zone: 'Europe/Amsterdam', scope: 'later' });
+  expect(backend.calls.filter((call) => call.name === 'meetings_change').length, 'told once').toBe(1);
+});
+
+test('giving the question up puts the meeting back where it was', async () => {
+  const { screen, last } = await show({}, '#/calendar?view=week');
+  await expect.poll(() => part('w0')).toBeTruthy();
+  const before = part('w0').textContent;
+  part('w0').focus();
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  // Painted at once.
+  await expect.poll(() => part('w0').textContent).not.toBe(before);
+  await expect.element(screen.getByText('Move which meetings? Welcome circle')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => part('w0').textContent).toBe(before);
+  expect(last('meetings_change'), 'nothing was told').toBeUndefined();
+});
+
+test('the context menu reschedules with what stands against it, and opens, and cancels', async () => {
+  const { screen, last } = await show(
+    {
+      clashes_meeting: () => [
+        { person_id: 'p0', name: 'Noor', reason: 'meeting', text: 'Noor has Choir then.' },
+      ],
+    },
+    '#/calendar?view=week',
+  );
+  await expect.poll(() => part('w0')).toBeTruthy();
+  part('w0').focus();
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}');
+  await screen.getByRole('menuitem', { name: /Reschedule/ }).click();
+  await expect.element(screen.getByText('Noor has Choir then.')).toBeVisible();
+  await expectAccessible(document.querySelector('dialog[open]') ?? document.body);
+  await screen.getByRole('spinbutton', { name: 'Length in minutes' }).fill('120');
+  await screen.getByRole('button', { name: 'Reschedule', exact: true }).click();
+  await screen.getByRole('button', { name: /This one/ }).click();
+  await expect.poll(() => last('meetings_change')).toEqual({ id: 'm1', minutes: 120 });
+  part('w0').focus();
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}');
+  await screen.getByRole('menuitem', { name: 'Cancel…' }).click();
+  await screen.getByRole('button', { name: /^All/ }).click();
+  await expect.poll(() => last('meetings_cancel')).toEqual({ id: 'm1', scope: 'all' });
+});
+
+test('in the list of the day Alt and arrows move, and the day goes along', async () => {
+  const { last } = await show();
+  const listed = (): HTMLElement =>
+    document.querySelector('aside [data-entry="w0"]') as unknown as HTMLElement;
+  await expect.poll(listed).toBeTruthy();
+  listed().focus();
+  await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  await expect.poll(() => location.hash).toContain(`day=${tomorrow}`);
+  await expect.poll(() => document.activeElement?.getAttribute('data-entry')).toBe('w0');
+  await expect.poll(() => document.querySelector('dialog[open]')).toBeTruthy();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => (last('meetings_change') as { start_wall?: string } | undefined)?.start_wall)
+    .toBe(`${tomorrow}T17:00`);
+});
+
+test('a drag over the month takes a meeting to another day, and says what stands against a time', async () => {
+  const { last } = await show(
+    { clashes_window: () => [{ meeting_id: 'm1', texts: ['Noor has Choir then.', 'Tove is on a break.'] }] },
+    '#/calendar?view=month',
+  );
+  const bar = (): HTMLElement =>
+    [...document.querySelectorAll<HTMLElement>('.bar.movable')].find((one) =>
+      one.textContent?.includes('Welcome circle'),
+    ) as HTMLElement;
+  await expect.poll(bar).toBeTruthy();
+  await expect.poll(() => bar().title).toContain('Noor has Choir then. And one more.');
+  const rows = [...document.querySelectorAll<HTMLElement>('.days')];
+  const row = rows.findIndex((one) => one.contains(bar()));
+  const target = (rows[row + 1] as HTMLElement).querySelectorAll<HTMLElement>('[data-day]')[2] as HTMLElement;
+  const day = target.dataset['day'];
+  const from = bar().getBoundingClientRect();
+  const to = target.getBoundingClientRect();
+  const fire = (type: string, on: EventTarget, x: number, y: number) =>
+    on.dispatchEvent(
+      new PointerEvent(type, { clientX: x, clientY: y, button: 0, pointerType: 'mouse', bubbles: true }),
+    );
+  fire('pointerdown', bar(), from.left + 4, from.top + 4);
+  fire('pointermove', window, from.left + 30, from.top + 30);
+  fire('pointermove', window, to.left + 10, to.top + 10);
+  fire('pointerup', window, to.left + 10, to.top + 10);
+  await expect.poll(() => document.querySelector('dialog[open]')).toBeTruthy();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => (last('meetings_change') as { start_wall?: string } | undefined)?.start_wall?.slice(0, 10))
+    .toBe(day);
+});
+
+test('the calendar remembers how it was looked at, and the address wins', async () => {
+  await show({}, '#/calendar?view=agenda');
+  await expect.poll(() => localStorage.getItem('hearth.calendar')).toContain('agenda');
+  location.hash = '#/calendar';
+  await expect.poll(() => location.hash).toContain('view=agenda');
+  location.hash = '#/calendar?view=week';
+  await expect.poll(() => document.querySelector('.week-grid')).toBeTruthy();
 });
 
 test('Enter on a day goes to its list, Esc back to the grid', async () => {

@@ -52,7 +52,7 @@ test('whole days keep their own dates in every zone, and end before the last one
 test('what lasts for days is listed on each of them, inside the stretch that is looked at', () => {
   const days = entry({ all_day: true, start_wall: '2026-11-20', end_wall: '2026-11-29' });
   expect(
-    listed([days], '2026-11-22', '2026-11-24', 'cancelled').map((one) => one.day),
+    listed([days], '2026-11-22', '2026-11-24', { cancelled: 'cancelled' }).map((one) => one.day),
     'three of nine days',
   ).toEqual(['2026-11-22', '2026-11-23', '2026-11-24']);
 });

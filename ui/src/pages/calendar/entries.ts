@@ -1,11 +1,42 @@
 // From what the core says of a stretch of days to what the month, the agenda and the side list draw. Pure.
-import type { CalendarEntry } from '../../api';
-import { compare, day, enumerate, span, time } from '../../i18n';
+import type { CalendarEntry, MeetingChange } from '../../api';
+import { community, compare, day, enumerate, span, time } from '../../i18n';
 import type { AgendaEntry } from '../../kit/Agenda.svelte';
 import type { MonthEntry } from '../../kit/month';
+import { minutesBetween, type WeekEntry, type WeekSpan } from '../../kit/week';
 
 export type Shown = MonthEntry & { of: CalendarEntry };
 export type Listed = AgendaEntry & { of: CalendarEntry };
+export type Hourly = WeekEntry & { of: CalendarEntry };
+
+/** What is known beside the entries themselves: the word for “cancelled”, and what stands against a meeting's time. */
+export interface Known {
+  cancelled: string;
+  clashOf?: (entry: CalendarEntry) => string | undefined;
+}
+
+/** Only a meeting that is still to come is ours to move. */
+export const canMove = (entry: CalendarEntry | null | undefined): entry is CalendarEntry & { id: string } =>
+  entry?.kind === 'meeting' && entry.status === 'planned' && entry.id !== null;
+
+export const spanIn = (entry: CalendarEntry): WeekSpan => ({
+  start: entry.start_wall.slice(0, 16),
+  end: entry.end_wall.slice(0, 16),
+});
+
+/** The change that puts an entry on this time; null where nothing would be different. */
+export function changeOf(entry: CalendarEntry & { id: string }, to: WeekSpan): MeetingChange | null {
+  const from = spanIn(entry);
+  const longer = minutesBetween(to.start, to.end) - minutesBetween(from.start, from.end);
+  const lasts = Math.round((Date.parse(entry.ends_at) - Date.parse(entry.starts_at)) / 60_000);
+  if (to.start === from.start && longer === 0) return null;
+  return {
+    id: entry.id,
+    ...(to.start === from.start ? {} : { start_wall: to.start, zone: community.zone }),
+    // The minutes it lasts are counted by the clock of the world, not by its hands.
+    ...(longer === 0 ? {} : { minutes: lasts + longer }),
+  };
+}
 
 /** A day this many days later, YYYY-MM-DD. */
 export function later(date: string, days: number): string {
@@ -42,7 +73,7 @@ function noteOf(entry: CalendarEntry, cancelled: string): string {
   return enumerate([entry.source ?? '', isCancelled(entry) ? cancelled : ''].filter(Boolean));
 }
 
-export function shownIn(entries: readonly CalendarEntry[], cancelled: string): Shown[] {
+export function shownIn(entries: readonly CalendarEntry[], { cancelled, clashOf }: Known): Shown[] {
   return entries.map((of) => ({
     of,
     key: of.key,
@@ -54,6 +85,26 @@ export function shownIn(entries: readonly CalendarEntry[], cancelled: string): S
     ring: of.kind === 'task',
     struck: isCancelled(of),
     note: noteOf(of, cancelled),
+    movable: canMove(of),
+    clash: clashOf?.(of),
+  }));
+}
+
+export function hourly(entries: readonly CalendarEntry[], { cancelled, clashOf }: Known): Hourly[] {
+  return entries.map((of) => ({
+    of,
+    key: of.key,
+    title: of.title,
+    ...spanIn(of),
+    allDay: of.all_day,
+    hue: of.hue,
+    faint: of.kind === 'event',
+    ring: of.kind === 'task',
+    struck: isCancelled(of),
+    detail: of.place || undefined,
+    note: noteOf(of, cancelled),
+    movable: canMove(of),
+    clash: clashOf?.(of),
   }));
 }
 
@@ -62,7 +113,7 @@ export function listed(
   entries: readonly CalendarEntry[],
   from: string,
   to: string,
-  cancelled: string,
+  { cancelled, clashOf }: Known,
 ): Listed[] {
   const found = entries.flatMap((of) => {
     const own = daysOf(of);
@@ -84,6 +135,7 @@ export function listed(
         hue: of.hue,
         faint: of.kind === 'event',
         struck: isCancelled(of),
+        clash: clashOf?.(of),
       });
     }
     return days;

@@ -158,8 +158,10 @@ test('only what was changed is sent, with the meetings of the series that are me
   await userEvent.keyboard('e');
   await expectAccessible(document.querySelector('dialog[open]') ?? document.body);
   await screen.getByRole('textbox', { name: 'Place' }).fill('Garden house');
-  await screen.getByText('This and later', { exact: true }).click();
   await screen.getByRole('button', { name: 'Save' }).click();
+  await expect.element(screen.getByText('Change which meetings? Welcome circle')).toBeVisible();
+  await expectAccessible(document.querySelectorAll('dialog[open]')[1] ?? document.body);
+  await screen.getByRole('button', { name: /This and later/ }).click();
   await expect
     .poll(() => last('meetings_change'))
     .toEqual({ id: 'm1', place: 'Garden house', scope: 'later' });

@@ -28,6 +28,8 @@ pub struct CalendarWindow {
     pub to: String,
     /// Only meetings and tasks of this effort; then no events.
     pub effort: Option<String>,
+    /// Only what this person is at or has been asked for; then no events.
+    pub person: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
@@ -92,9 +94,11 @@ pub async fn window(app: &App, args: CalendarWindow) -> Result<Vec<CalendarEntry
     }
     crate::meetings::plan_window(app, to).await?;
     let readers = open.store.readers();
-    let own = hearth_store::meetings::window(readers, &instant(from), &instant(to), args.effort.as_deref()).await?;
+    let own =
+        hearth_store::meetings::window(readers, &instant(from), &instant(to), args.effort.as_deref(), args.person.as_deref())
+            .await?;
     let mut entries = own.into_iter().map(|planned| ours(planned, &zone)).collect::<Result<Vec<_>, _>>()?;
-    if args.effort.is_none() {
+    if args.effort.is_none() && args.person.is_none() {
         entries.extend(events_between(&open, from, to).await?);
     }
     entries.sort_by(|a, b| {

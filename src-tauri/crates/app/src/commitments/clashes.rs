@@ -1,8 +1,17 @@
 //! What stands against asking somebody: shown with its reason, never in the way.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use hearth_core::commitments::{Busy, BusyWith, ClashReason, Readiness, Span, clashes};
-use hearth_store::commitments::{self, BusyRow, Ready};
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use hearth_core::{
+    availability::{Absence, Stretch},
+    commitments::{self as rules, Busy, BusyWith, Readiness, Span, Wanted},
+};
+use hearth_store::{
+    availability,
+    commitments::{self, BusyRow, Ready},
+};
+use hearth_texts::say;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,7 +20,7 @@ use crate::{App, AppError, times};
 /// One thing that speaks against it.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Clash {
-    #[ts(type = "\"meeting\" | \"task\" | \"break\" | \"left\" | \"do_not_contact\"")]
+    #[ts(type = "\"meeting\" | \"task\" | \"away\" | \"unavailable\" | \"break\" | \"left\" | \"do_not_contact\"")]
     pub reason: &'static str,
     /// A sentence: "Noor has Kitchen crew then (09:00–11:30)."
     pub text: String,
@@ -77,7 +86,6 @@ async fn against(
 ) -> Result<Vec<PersonClash>, AppError> {
     let open = app.community()?;
     let zone = open.zone();
-    let people = commitments::ready(open.store.readers(), person_ids).await?;
     let spans = || wanted.iter().filter_map(|(_, span)| *span);
     let busy = match (spans().map(|span| span.from).min(), spans().map(|span| span.to).max()) {
         (Some(from), Some(to)) => {
@@ -86,17 +94,22 @@ async fn against(
         }
         _ => Vec::new(),
     };
+    let first_day = wanted.iter().map(|(on, _)| *on).min().unwrap_or_default();
     let mut found: Vec<PersonClash> = Vec::new();
-    for person in &people {
-        let ready = readiness(person)?;
+    for person in known(app, person_ids, first_day).await? {
         let mine =
             busy.iter().filter(|row| row.person_id == person.id).map(|row| held(row, &zone)).collect::<Result<Vec<_>, _>>()?;
-        let first = found.len();
+        let mut told: Vec<rules::Clash> = Vec::new();
         for (on, span) in wanted {
-            for clash in clashes(&ready, *on, *span, &mine) {
+            for clash in rules::clashes(&person.readiness, *on, span.map(|span| on_wall(span, &zone)), &mine) {
                 // The same break, or one long meeting, stands against several times but is said once.
-                if !found[first..].iter().any(|known| known.clash.text == clash.text) {
-                    found.push(PersonClash { person_id: person.id.clone(), name: person.name.clone(), clash: shown(clash) });
+                if !told.contains(&clash) {
+                    found.push(PersonClash {
+                        person_id: person.id.clone(),
+                        name: person.name.clone(),
+                        clash: said(&clash, &person.called, *on),
+                    });
+                    told.push(clash);
                 }
             }
         }
@@ -104,14 +117,56 @@ async fn against(
     Ok(found)
 }
 
-pub(super) fn readiness(person: &Ready) -> Result<Readiness, AppError> {
+/// Somebody with all that they have said about being there.
+pub(super) struct Known {
+    pub id: String,
+    pub name: String,
+    /// What they are called in a sentence.
+    pub called: String,
+    pub readiness: Readiness,
+}
+
+/// These people with what they have said; absences that ended before a day are left out.
+pub(super) async fn known(app: &App, person_ids: &[String], from: NaiveDate) -> Result<Vec<Known>, AppError> {
+    let open = app.community()?;
+    let readers = open.store.readers();
+    let mut people = Vec::new();
+    for person in commitments::ready(readers, person_ids).await? {
+        people.push(ready(person)?);
+    }
+    let place: HashMap<String, usize> = people.iter().enumerate().map(|(at, person)| (person.id.clone(), at)).collect();
+    for row in availability::hours(readers, person_ids).await? {
+        if let Some(person) = place.get(&row.person_id).and_then(|at| people.get_mut(*at)) {
+            person.readiness.hours.push(stretch(&row.hours)?);
+        }
+    }
+    for row in availability::absences(readers, person_ids, &from.to_string()).await? {
+        if let Some(person) = place.get(&row.person_id).and_then(|at| people.get_mut(*at)) {
+            let (from, until) = (stored_date(&row.from_on)?, stored_date(&row.until_on)?);
+            person.readiness.absences.push(Absence { from, until, reason: row.reason });
+        }
+    }
+    Ok(people)
+}
+
+fn ready(person: Ready) -> Result<Known, AppError> {
     let date = |text: &Option<String>| text.as_deref().filter(|text| !text.is_empty()).map(stored_date).transpose();
-    Ok(Readiness {
-        name: if person.called.is_empty() { person.name.clone() } else { person.called.clone() },
+    let readiness = Readiness {
         break_until: date(&person.break_until)?,
         left_on: date(&person.left_on)?,
         do_not_contact: person.do_not_contact,
-    })
+        ..Readiness::default()
+    };
+    let called = if person.called.is_empty() { person.name.clone() } else { person.called };
+    Ok(Known { id: person.id, name: person.name, called, readiness })
+}
+
+fn stretch(hours: &availability::Hours) -> Result<Stretch, AppError> {
+    let narrow = |value: i64| {
+        u16::try_from(value)
+            .map_err(|_| AppError::new(crate::ErrorCode::Damaged, format!("The community holds an hour that is none: {value}.")))
+    };
+    Ok(Stretch { weekday: u8::try_from(hours.weekday).unwrap_or_default(), from: narrow(hours.from)?, to: narrow(hours.to)? })
 }
 
 fn stored_date(text: &str) -> Result<NaiveDate, AppError> {
@@ -119,19 +174,50 @@ fn stored_date(text: &str) -> Result<NaiveDate, AppError> {
         .map_err(|_| AppError::new(crate::ErrorCode::Damaged, format!("The community holds a date that is none: {text}.")))
 }
 
-pub(super) fn held(row: &BusyRow, zone: &str) -> Result<Busy, AppError> {
-    let span = Span { from: times::stored(&row.starts_at)?, to: times::stored(&row.ends_at)? };
-    let with = if row.kind == "task" { BusyWith::Task } else { BusyWith::Meeting };
-    Ok(Busy { with, title: row.title.clone(), span, wall: (times::to_wall(span.from, zone), times::to_wall(span.to, zone)) })
+/// A span as it is on the community's wall clock, too.
+pub(super) fn on_wall(span: Span, zone: &str) -> Wanted {
+    Wanted { span, wall: (times::to_wall(span.from, zone), times::to_wall(span.to, zone)) }
 }
 
-pub(super) fn shown(clash: hearth_core::commitments::Clash) -> Clash {
-    let reason: ClashReason = clash.reason;
+pub(super) fn held(row: &BusyRow, zone: &str) -> Result<Busy, AppError> {
+    let Wanted { span, wall } = on_wall(Span { from: times::stored(&row.starts_at)?, to: times::stored(&row.ends_at)? }, zone);
+    let with = if row.kind == "task" { BusyWith::Task } else { BusyWith::Meeting };
+    Ok(Busy { with, title: row.title.clone(), span, wall })
+}
+
+/// The sentence for it, in the language that is spoken; `on` is the day that was asked about.
+pub(super) fn said(clash: &rules::Clash, name: &str, on: NaiveDate) -> Clash {
+    let text = match clash {
+        rules::Clash::DoNotContact => say!("clash-do-not-contact", name = name),
+        rules::Clash::Left(day) => say!("clash-left", name = name, day = *day),
+        rules::Clash::Break(until) => say!("clash-break", name = name, until = *until),
+        rules::Clash::Away(absence) if absence.reason.is_empty() => say!("clash-away", name = name, until = absence.until),
+        rules::Clash::Away(absence) => {
+            say!("clash-away-because", name = name, until = absence.until, reason = absence.reason.clone())
+        }
+        rules::Clash::Unavailable => say!("clash-unavailable", name = name),
+        rules::Clash::Busy { title, wall: (from, to), .. } => {
+            let (title, hour) = (title.clone(), |at: &NaiveDateTime| at.format("%H:%M").to_string());
+            let (from_hour, to_hour) = (hour(from), hour(to));
+            if from.date() == on && to.date() == on {
+                say!("clash-busy", name = name, title = title, from = from_hour, to = to_hour)
+            } else if from.date() == to.date() {
+                say!("clash-busy-on", name = name, title = title, day = from.date(), from = from_hour, to = to_hour)
+            } else {
+                let (first, last) = (from.date(), to.date());
+                say!("clash-busy-days", name = name, title = title, first = first, from = from_hour, last = last, to = to_hour)
+            }
+        }
+    };
+    let span = match clash {
+        rules::Clash::Busy { span, .. } => Some(*span),
+        _ => None,
+    };
     Clash {
-        reason: reason.word(),
-        text: clash.text,
-        starts_at: clash.span.map(|span| hearth_store::instant(span.from)),
-        ends_at: clash.span.map(|span| hearth_store::instant(span.to)),
+        reason: clash.word(),
+        text,
+        starts_at: span.map(|span| hearth_store::instant(span.from)),
+        ends_at: span.map(|span| hearth_store::instant(span.to)),
     }
 }
 

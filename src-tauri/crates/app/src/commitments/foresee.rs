@@ -3,12 +3,12 @@
 
 use std::collections::HashMap;
 
-use hearth_core::commitments::{Busy, Readiness, Span, clashes};
+use hearth_core::commitments::{Busy, Span, clashes};
 use hearth_store::commitments::{self, ListedRow};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::clashes::{PersonClash, clashes_of, held, readiness};
+use super::clashes::{Known, PersonClash, clashes_of, held, known, on_wall, said};
 use crate::{App, AppError, meetings, times};
 
 /// Reasons told of one time; a large group has many alike.
@@ -91,11 +91,8 @@ pub async fn window(app: &App, args: ClashWindow) -> Result<Vec<MeetingClash>, A
     let mut people: Vec<String> = listed.iter().map(|row| row.person_id.clone()).collect();
     people.sort();
     people.dedup();
-    let mut ready: HashMap<String, Readiness> = HashMap::new();
-    for person in commitments::ready(readers, &people).await? {
-        let mine = readiness(&person)?;
-        ready.insert(person.id, mine);
-    }
+    let ready = known(app, &people, times::date_in(from, &zone)).await?;
+    let ready: HashMap<&str, &Known> = ready.iter().map(|person| (person.id.as_str(), person)).collect();
     let mut busy: HashMap<String, Vec<(String, Busy)>> = HashMap::new();
     for row in commitments::busy(readers, &people, first, last, &[]).await? {
         let mine = held(&row, &zone)?;
@@ -103,8 +100,8 @@ pub async fn window(app: &App, args: ClashWindow) -> Result<Vec<MeetingClash>, A
     }
     let mut found: Vec<MeetingClash> = Vec::new();
     for row in &listed {
-        let (Some(person), Some(theirs)) = (ready.get(&row.person_id), busy.get(&row.person_id)) else { continue };
-        let texts = of_row(row, person, theirs, &zone)?;
+        let Some(person) = ready.get(row.person_id.as_str()) else { continue };
+        let texts = of_row(row, person, busy.get(&row.person_id).map_or(&[], Vec::as_slice), &zone)?;
         match found.last_mut() {
             Some(last) if last.meeting_id == row.meeting_id => last.texts.extend(texts),
             _ if texts.is_empty() => {}
@@ -117,9 +114,10 @@ pub async fn window(app: &App, args: ClashWindow) -> Result<Vec<MeetingClash>, A
     Ok(found)
 }
 
-fn of_row(row: &ListedRow, person: &Readiness, theirs: &[(String, Busy)], zone: &str) -> Result<Vec<String>, AppError> {
+fn of_row(row: &ListedRow, person: &Known, theirs: &[(String, Busy)], zone: &str) -> Result<Vec<String>, AppError> {
     let span = Span { from: times::stored(&row.starts_at)?, to: times::stored(&row.ends_at)? };
     let others: Vec<Busy> = theirs.iter().filter(|(id, _)| *id != row.meeting_id).map(|(_, busy)| busy.clone()).collect();
-    let found = clashes(person, times::date_in(span.from, zone), Some(span), &others);
-    Ok(found.into_iter().map(|clash| clash.text).collect())
+    let on = times::date_in(span.from, zone);
+    let found = clashes(&person.readiness, on, Some(on_wall(span, zone)), &others);
+    Ok(found.iter().map(|clash| said(clash, &person.called, on).text).collect())
 }

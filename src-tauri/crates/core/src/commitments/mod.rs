@@ -3,5 +3,5 @@
 mod clash;
 mod status;
 
-pub use clash::{Busy, BusyWith, Clash, ClashReason, Readiness, Span, clashes};
+pub use clash::{Busy, BusyWith, Clash, Readiness, Span, Wanted, clashes};
 pub use status::{CommitmentStatus, Step, step};

@@ -30,6 +30,8 @@ pub const LOGGED: &[Logged] = &[
     Logged { name: "people", topic: "people", touches: &[Itself("people")] },
     Logged { name: "contact_points", topic: "people", touches: &[PERSON] },
     Logged { name: "handles", topic: "people", touches: &[PERSON] },
+    Logged { name: "availability", topic: "people", touches: &[] },
+    Logged { name: "absences", topic: "people", touches: &[] },
     Logged { name: "imports", topic: "people", touches: &[] },
     Logged { name: "source_rows", topic: "people", touches: &[] },
     Logged { name: "efforts", topic: "efforts", touches: &[Itself("efforts")] },

@@ -231,9 +231,9 @@ pub async fn between(pool: &SqlitePool, from: &str, to: &str, limit: i64) -> Res
     ids(pool, include_str!("between.sql"), from, to, limit).await
 }
 
-/// Meetings and timed tasks that overlap `[from, to)`, in no order.
-pub async fn window(pool: &SqlitePool, from: &str, to: &str, effort: Option<&str>) -> Result<Vec<Planned>> {
-    Ok(sqlx::query_as(include_str!("window.sql")).bind(from).bind(to).bind(effort).fetch_all(pool).await?)
+/// Meetings and timed tasks that overlap `[from, to)`, in no order; of an effort, or of a person, where one is given.
+pub async fn window(pool: &SqlitePool, from: &str, to: &str, effort: Option<&str>, person: Option<&str>) -> Result<Vec<Planned>> {
+    Ok(sqlx::query_as(include_str!("window.sql")).bind(from).bind(to).bind(effort).bind(person).fetch_all(pool).await?)
 }
 
 /// One meeting; wall times and the rule's words are left to who knows zones and rules. `None` if it is gone.

@@ -1,0 +1,2 @@
+-- Back earlier than was said.
+DELETE FROM absences WHERE id = ?1

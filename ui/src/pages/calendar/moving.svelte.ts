@@ -1,0 +1,105 @@
+// Putting a meeting on another time: painted at once, asked which of a series are meant, then told to the core. Keys that
+// follow one another are one change. Not here: how a time is chosen.
+import { parseDateTime, toZoned } from '@internationalized/date';
+import { onDestroy } from 'svelte';
+import { act, HearthError, report, type CalendarEntry, type Live, type MeetingChange } from '../../api';
+import { announce, askScope } from '../../app';
+import { community, longDate, span as spanOf, t } from '../../i18n';
+import type { WeekSpan } from '../../kit/week';
+import { canMove, changeOf } from './entries';
+
+/** How long the keys must rest before what they did is one change, in milliseconds. */
+const REST = 700;
+
+const instant = (wall: string): string => toZoned(parseDateTime(wall), community.zone).toAbsoluteString();
+
+export interface Mover {
+  /** `keys`: more may follow at once. */
+  move: (entry: CalendarEntry, to: WeekSpan, keys?: boolean) => void;
+  /** A change that a dialog has made whole, rejecting with what is wrong in its fields. */
+  send: (entry: CalendarEntry, change: MeetingChange) => Promise<boolean>;
+}
+
+/** Call it while a component is being set up. */
+export function mover(entries: Live<CalendarEntry[]>): Mover {
+  /** What is painted and not told yet. */
+  let waiting: {
+    entry: CalendarEntry & { id: string };
+    to: WeekSpan;
+    timer: ReturnType<typeof setTimeout>;
+  } | null = null;
+
+  function paint(key: string, to: WeekSpan): void {
+    entries.paint((all) =>
+      all.map((one) =>
+        one.key === key
+          ? {
+              ...one,
+              start_wall: to.start,
+              end_wall: to.end,
+              starts_at: instant(to.start),
+              ends_at: instant(to.end),
+            }
+          : one,
+      ),
+    );
+  }
+
+  async function send(entry: CalendarEntry, change: MeetingChange): Promise<boolean> {
+    const scope = entry.recurring
+      ? await askScope({
+          what: change.start_wall === undefined ? 'change' : 'move',
+          title: entry.title,
+          at: entry.starts_at,
+        })
+      : 'this';
+    if (scope === null) {
+      void entries.refresh();
+      return false;
+    }
+    await act('meetings_change', scope === 'this' ? change : { ...change, scope });
+    return true;
+  }
+
+  async function tell(entry: CalendarEntry & { id: string }, to: WeekSpan): Promise<void> {
+    const change = changeOf(entry, to);
+    if (!change) return;
+    try {
+      if (await send(entry, change))
+        announce(
+          t('calendar-moved', {
+            title: entry.title,
+            day: longDate(to.start.slice(0, 10)),
+            time: spanOf(instant(to.start), instant(to.end)),
+          }),
+        );
+    } catch (thrown) {
+      // Here is no field to stand beside.
+      report(HearthError.from(thrown));
+      void entries.refresh();
+    }
+  }
+
+  function flush(): void {
+    const held = waiting;
+    if (!held) return;
+    clearTimeout(held.timer);
+    waiting = null;
+    void tell(held.entry, held.to);
+  }
+
+  // Leaving the page takes nothing back.
+  onDestroy(flush);
+  return {
+    send,
+    move(entry, to, keys = false) {
+      if (waiting && waiting.entry.key !== entry.key) flush();
+      // What was painted already is counted from where it really is.
+      const from = waiting?.entry ?? entry;
+      if (!canMove(from)) return;
+      if (waiting) clearTimeout(waiting.timer);
+      paint(from.key, to);
+      waiting = { entry: from, to, timer: setTimeout(flush, keys ? REST : 0) };
+    },
+  };
+}
