@@ -137,7 +137,7 @@ grid-wider = توسيع { $name }
 grid-earlier = تقديم { $name }
 grid-later = تأخير { $name }
 grid-reset = الأعمدة المعتادة
-grid-type = اكتب اسمًا
+grid-type = كتابة اسم
 grid-typed = البحث عن «{ $text }»
 
 day-and-time = { $day }، { $time }

@@ -1,4 +1,4 @@
 # ما يقوله `hearth` في الطرفية.
 
-cli-passphrase-in-a-script = { $why } في سكربت: اضبط HEARTH_PASSPHRASE أو استخدم ‎--passphrase-file.
+cli-passphrase-in-a-script = { $why } في سكربت: يُضبط HEARTH_PASSPHRASE أو يُستخدم ‎--passphrase-file.
 cli-somebody-new = { $why } لتسجيل شخص جديد: ‎--status walk-in.

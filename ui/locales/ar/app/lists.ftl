@@ -4,7 +4,7 @@ list-setting-shape = تتذكر القائمة أعمدتها ككائن وطر�
 list-grid-label = ترتيب الأعمدة
 list-views-label = تغيير طرق العرض المحفوظة
 list-too-long = القائمة أطول مما يمكن عدّه.
-people-tag-missing = اكتب وسمًا واحدًا على الأقل.
+people-tag-missing = يلزم وسم واحد على الأقل.
 people-tag-label = { $count ->
     [zero] تغيير الوسوم
     [one] تغيير وسوم شخص واحد
