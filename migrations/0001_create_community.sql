@@ -14,3 +14,12 @@ CREATE TABLE settings (
     id    TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
+
+-- What somebody wants to be reminded of later, or never again (no day): a line of Home, or that two people are not the same.
+CREATE TABLE snoozes (
+    id       TEXT PRIMARY KEY NOT NULL,
+    kind     TEXT NOT NULL,
+    subject  TEXT NOT NULL,
+    until_on TEXT,
+    UNIQUE (kind, subject)
+) STRICT;

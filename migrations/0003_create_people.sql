@@ -15,6 +15,7 @@ CREATE TABLE people (
     tags           TEXT NOT NULL DEFAULT '[]' CHECK (json_type(tags) = 'array'),
     availability   TEXT NOT NULL DEFAULT '',
     access_needs   TEXT NOT NULL DEFAULT '',
+    emergency      TEXT NOT NULL DEFAULT '',
     notes          TEXT NOT NULL DEFAULT '',
     birthday       TEXT NOT NULL DEFAULT '',
     joined_on      TEXT,

@@ -26,3 +26,17 @@ CREATE TABLE memberships (
 CREATE INDEX memberships_person ON memberships (person_id);
 CREATE INDEX memberships_effort ON memberships (effort_id, until_on, is_lead DESC, id);
 CREATE UNIQUE INDEX memberships_once ON memberships (person_id, effort_id) WHERE until_on IS NULL;
+
+-- What an effort is looking for. Whoever fills a place is a member; `filled` counts them.
+CREATE TABLE opportunities (
+    id         TEXT PRIMARY KEY NOT NULL,
+    effort_id  TEXT NOT NULL REFERENCES efforts (id),
+    title      TEXT NOT NULL CHECK (length(trim(title)) > 0),
+    skills     TEXT NOT NULL DEFAULT '[]' CHECK (json_type(skills) = 'array'),
+    time       TEXT NOT NULL DEFAULT '',
+    benefit    TEXT NOT NULL DEFAULT '',
+    places     INTEGER NOT NULL DEFAULT 1 CHECK (places BETWEEN 1 AND 1000),
+    filled     INTEGER NOT NULL DEFAULT 0 CHECK (filled BETWEEN 0 AND places),
+    created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX opportunities_effort ON opportunities (effort_id, filled, places);

@@ -119,6 +119,8 @@ commands! {
     write people_change: people::change(crate::people::PersonChange) -> ();
     write people_tag: people::tag(crate::people::PeopleTag) -> crate::people::Tagged;
     read people_figures: people::figures(ById) -> hearth_store::hours::PersonFigures;
+    read people_doubles: people::find_doubles(crate::people::DoublesArgs) -> Vec<hearth_store::people::Double>;
+    write people_merge: people::merge(crate::people::PeopleMerge) -> ();
     write people_remove: people::remove(ById) -> ();
     write contacts_add: people::contacts_add(crate::people::ContactAdd) -> ById;
     write contacts_change: people::contacts_change(crate::people::ContactChange) -> ();
@@ -132,12 +134,17 @@ commands! {
     write efforts_add: efforts::add(crate::efforts::EffortAdd) -> ById;
     write efforts_change: efforts::change(crate::efforts::EffortChange) -> ();
     write efforts_remove: efforts::remove(ById) -> ();
+    write opportunities_add: opportunities::add(crate::opportunities::OpportunityAdd) -> ById;
+    write opportunities_change: opportunities::change(crate::opportunities::OpportunityChange) -> ();
+    write opportunities_fill: opportunities::fill(crate::opportunities::OpportunityFill) -> ();
+    write opportunities_remove: opportunities::remove(ById) -> ();
     write memberships_add: memberships::add(crate::memberships::MembershipAdd) -> crate::memberships::Added;
     write memberships_change: memberships::change(crate::memberships::MembershipChange) -> ();
     read tasks_page: tasks::page(crate::tasks::TasksPageArgs) -> hearth_store::tasks::TasksPage;
     read tasks_show: tasks::show(ById) -> hearth_store::tasks::TaskView;
     write tasks_add: tasks::add(crate::tasks::TaskAdd) -> crate::tasks::TaskAdded;
     write tasks_change: tasks::change(crate::tasks::TaskChange) -> ();
+    write tasks_change_many: tasks::change_many(crate::tasks::TasksChange) -> ();
     write tasks_move: tasks::move_to(crate::tasks::TaskMove) -> ();
     write tasks_move_many: tasks::move_many(crate::tasks::TasksMove) -> crate::tasks::TasksMoved;
     write tasks_done: tasks::done(crate::tasks::TaskDone) -> ();
@@ -166,6 +173,7 @@ commands! {
     write quick_add: quick::add(crate::quick::QuickLine) -> crate::quick::QuickAdded;
     write thanks_add: recognitions::thank(crate::recognitions::ThanksAdd) -> ById;
     read home_show: home::show(None) -> crate::home::Home;
+    write snoozes_set: snoozes::set(crate::snoozes::Snooze) -> ();
     read settings_show: settings::show(None) -> std::collections::BTreeMap<String, Value>;
     write settings_set: settings::set(crate::settings::SettingSet) -> ();
     read history: history::list(crate::history::HistoryArgs) -> Vec<hearth_store::changes::HistoryLine>;

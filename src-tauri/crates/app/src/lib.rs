@@ -30,6 +30,7 @@ pub mod languages;
 pub mod meetings;
 pub mod memberships;
 pub mod occurrences;
+pub mod opportunities;
 pub mod packets;
 pub mod people;
 pub mod quick;
@@ -39,6 +40,7 @@ pub mod roles;
 mod sample;
 pub mod search;
 pub mod settings;
+pub mod snoozes;
 pub mod tasks;
 
 pub use app::{App, Event, Open};

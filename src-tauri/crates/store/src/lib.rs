@@ -22,6 +22,7 @@ mod keys;
 pub mod meetings;
 pub mod memberships;
 mod open;
+pub mod opportunities;
 pub mod people;
 pub mod recognitions;
 pub mod resources;
@@ -30,6 +31,7 @@ pub mod sample;
 pub mod search;
 pub mod series;
 pub mod settings;
+pub mod snoozes;
 pub mod tasks;
 
 use std::sync::Mutex;

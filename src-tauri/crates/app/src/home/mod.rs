@@ -3,4 +3,4 @@
 mod sentences;
 mod show;
 
-pub use show::{Home, ThinkOf, Waiting, WeekDay, WeekDayEntry, show};
+pub use show::{Home, Me, ThinkOf, Waiting, WeekDay, WeekDayEntry, show};

@@ -18,6 +18,11 @@ pub(super) fn thought(thought: &Thought, today: NaiveDate) -> String {
             }
             _ => "Anniversary".into(),
         },
+        "thanks" => {
+            // Minutes, from the read; half an hour and more is an hour.
+            let hours = thought.since.parse::<i64>().unwrap_or(0);
+            hearth_texts::say!("home-owed", hours = ((hours + 30) / 60).max(1))
+        }
         _ => since.map_or_else(|| "Quiet".into(), |since| format!("Quiet {}", how_long(since, today))),
     }
 }

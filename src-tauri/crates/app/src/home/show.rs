@@ -10,7 +10,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::sentences;
-use crate::{App, AppError, None as NoArgs, calendars, times};
+use crate::{App, AppError, calendars, outcome::None as NoArgs, times};
 
 #[derive(Debug, Serialize, TS)]
 pub struct Home {
@@ -18,7 +18,9 @@ pub struct Home {
     pub today: String,
     /// Today's, cancelled ones left out.
     pub meetings: Vec<MeetingLine>,
-    /// The first eight that are open, by due date.
+    /// Who looks at this page, as far as they said so (the setting `me`).
+    pub me: Option<Me>,
+    /// The first eight that are open, by due date; mine where it is known who I am.
     pub tasks: Vec<TaskLine>,
     #[ts(type = "number")]
     pub overdue: i64,
@@ -30,11 +32,18 @@ pub struct Home {
     pub counts: Counts,
 }
 
+/// Who looks at the page.
+#[derive(Debug, Serialize, TS)]
+pub struct Me {
+    pub id: String,
+    pub name: String,
+}
+
 #[derive(Debug, Serialize, TS)]
 pub struct ThinkOf {
     pub person_id: String,
     pub name: String,
-    #[ts(type = "\"quiet\" | \"birthday\" | \"newcomer\" | \"anniversary\"")]
+    #[ts(type = "\"quiet\" | \"birthday\" | \"newcomer\" | \"anniversary\" | \"thanks\"")]
     pub reason: String,
     /// The reason in words.
     pub text: String,
@@ -90,10 +99,19 @@ pub async fn show(app: &App, _: NoArgs) -> Result<Home, AppError> {
             waiting.push(Waiting { kind, text, id: found.id, count: found.count });
         }
     }
+    let aside = hearth_store::snoozes::standing(pool, &today_text).await?;
+    let me = match crate::settings::me(&open).await? {
+        Some(id) => hearth_store::people::name(pool, &id).await?.map(|name| Me { id, name }),
+        None => None,
+    };
     for calendar in home::waiting_calendars(pool).await? {
         let (text, count) = (sentences::calendar(&calendar), calendar.held_removals.max(1));
         waiting.push(Waiting { kind: "calendar", text, id: Some(calendar.id), count });
     }
+    waiting.retain(|line| {
+        let subject = line.id.as_deref().filter(|_| line.kind == "calendar").unwrap_or(line.kind);
+        !aside.iter().any(|(kind, of)| kind == "waiting" && of == subject)
+    });
     let entries = home::week(pool, (&from, &end), (&today_text, &after(6).to_string())).await?;
     let mut week: Vec<_> = days.iter().map(|date| WeekDay { date: date.to_string(), entries: Vec::new() }).collect();
     for entry in entries {
@@ -112,7 +130,8 @@ pub async fn show(app: &App, _: NoArgs) -> Result<Home, AppError> {
     let mut named = std::collections::BTreeSet::new();
     Ok(Home {
         meetings: meetings::between(pool, &from, &tomorrow, 20).await?,
-        tasks: home::tasks(pool).await?,
+        tasks: home::tasks(pool, me.as_ref().map(|me| me.id.as_str()), &today_text).await?,
+        me,
         overdue: counts.overdue,
         think_of: think_of
             .into_iter()

@@ -23,6 +23,7 @@ pub enum PersonField {
     Tags,
     Availability,
     AccessNeeds,
+    Emergency,
     Notes,
     Birthday,
     JoinedOn,
@@ -33,6 +34,11 @@ pub enum PersonField {
 }
 
 impl PersonField {
+    /// The column of the file.
+    pub(super) fn column(self) -> &'static str {
+        self.words().0
+    }
+
     /// The column, and how a label calls it.
     fn words(self) -> (&'static str, &'static str) {
         match self {
@@ -48,6 +54,7 @@ impl PersonField {
             Self::Tags => ("tags", "the tags"),
             Self::Availability => ("availability", "the availability"),
             Self::AccessNeeds => ("access_needs", "the access needs"),
+            Self::Emergency => ("emergency", "whom to call"),
             Self::Notes => ("notes", "the notes"),
             Self::Birthday => ("birthday", "the birthday"),
             Self::JoinedOn => ("joined_on", "the joining date"),
@@ -96,7 +103,9 @@ fn checked(field: PersonField, value: &Value) -> Result<Option<String>, AppError
         PersonField::Called | PersonField::NameSaid | PersonField::Pronouns | PersonField::Organisation | PersonField::CameBy => {
             Ok(Some(clean_name(text(column, value)?)))
         }
-        PersonField::Availability | PersonField::AccessNeeds | PersonField::Notes => Ok(Some(clean_text(text(column, value)?))),
+        PersonField::Availability | PersonField::AccessNeeds | PersonField::Emergency | PersonField::Notes => {
+            Ok(Some(clean_text(text(column, value)?)))
+        }
         PersonField::Zone => match text(column, value)?.trim() {
             "" => Ok(Some(String::new())),
             zone if times::is_zone(zone) => Ok(Some(zone.to_owned())),

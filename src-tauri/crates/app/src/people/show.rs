@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use hearth_core::people::{Facts, standing};
-use hearth_store::people::{PersonView, ThreadKnot};
+use hearth_store::people::{PersonView, ThreadKnot, ThreadPart};
 use serde::Deserialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -39,15 +39,32 @@ pub async fn show(app: &App, args: ById) -> Result<PersonView, AppError> {
     Ok(person)
 }
 
+/// A knot that is known already.
 #[derive(Debug, Deserialize, TS)]
+pub struct ThreadPlace {
+    pub at: String,
+    pub key: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct ThreadArgs {
     pub id: String,
     #[ts(type = "number")]
     pub limit: i64,
+    /// What lies behind this knot.
+    pub before: Option<ThreadPlace>,
+    /// Only knots of these kinds.
+    pub kinds: Option<Vec<String>>,
 }
 
 /// A person's thread, newest first.
 pub async fn thread(app: &App, args: ThreadArgs) -> Result<Vec<ThreadKnot>, AppError> {
     let open = app.community()?;
-    Ok(hearth_store::people::thread(open.store.readers(), &args.id, args.limit.clamp(1, 1000)).await?)
+    let part = ThreadPart {
+        limit: args.limit.clamp(1, 1000),
+        before: args.before.as_ref().map(|place| (place.at.as_str(), place.key.as_str())),
+        kinds: args.kinds.as_deref(),
+    };
+    Ok(hearth_store::people::thread(open.store.readers(), &args.id, part).await?)
 }

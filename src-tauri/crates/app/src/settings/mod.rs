@@ -27,7 +27,17 @@ struct Setting {
     words: &'static str,
 }
 
-const SETTINGS: [Setting; 4] = [
+const SETTINGS: [Setting; 6] = [
+    Setting { id: "me", takes: |value| value.is_null() || value.is_string(), words: "the id of a person, or nothing" },
+    Setting {
+        id: "task_limits",
+        takes: |value| {
+            value
+                .as_object()
+                .is_some_and(|all| all.values().all(|most| most.as_i64().is_some_and(|most| (1..=999).contains(&most))))
+        },
+        words: "a number from 1 to 999 for each column",
+    },
     Setting { id: "theme", takes: |value| one_of(value, &["system", "light", "dark"]), words: "system, light or dark" },
     Setting { id: "density", takes: |value| one_of(value, &["comfortable", "compact"]), words: "comfortable or compact" },
     Setting {
@@ -64,6 +74,12 @@ async fn set_list(app: &App, kind: ListSetting, args: &SettingSet) -> Result<Don
     let mut tx = app.community()?.store.begin(operation).await?;
     hearth_store::settings::set(&mut tx, &args.id, &args.value).await?;
     Ok(Done::of((), tx.commit().await?))
+}
+
+/// Who looks at the window, where they said so.
+pub(crate) async fn me(open: &crate::Open) -> Result<Option<String>, AppError> {
+    let all = hearth_store::settings::all(open.store.readers()).await?;
+    Ok(all.into_iter().find(|(id, _)| id == "me").and_then(|(_, value)| value.as_str().map(str::to_owned)))
 }
 
 /// Makes one setting.

@@ -2,6 +2,7 @@
 
 mod add;
 mod change;
+mod change_many;
 mod checks;
 mod done;
 mod many;
@@ -10,6 +11,7 @@ mod remove;
 
 pub use add::{TaskAdd, TaskAdded, add};
 pub use change::{TaskChange, TaskField, change};
+pub use change_many::{TasksChange, change_many};
 pub use checks::{CheckAdd, CheckChange, add as add_check, change as change_check, remove as remove_check};
 pub use done::{TaskDone, TaskMove, done, move_to};
 pub use many::{TasksMove, TasksMoved, move_many};

@@ -27,6 +27,7 @@ const PERSON: Touch = Names("people", "person_id", "people");
 pub const LOGGED: &[Logged] = &[
     Logged { name: "community", topic: "community", touches: &[] },
     Logged { name: "settings", topic: "settings", touches: &[] },
+    Logged { name: "snoozes", topic: "settings", touches: &[] },
     Logged { name: "people", topic: "people", touches: &[Itself("people")] },
     Logged { name: "contact_points", topic: "people", touches: &[PERSON] },
     Logged { name: "handles", topic: "people", touches: &[PERSON] },
@@ -36,6 +37,7 @@ pub const LOGGED: &[Logged] = &[
     Logged { name: "source_rows", topic: "people", touches: &[] },
     Logged { name: "efforts", topic: "efforts", touches: &[Itself("efforts")] },
     Logged { name: "memberships", topic: "efforts", touches: &[PERSON] },
+    Logged { name: "opportunities", topic: "efforts", touches: &[] },
     Logged { name: "series", topic: "meetings", touches: &[] },
     Logged { name: "meetings", topic: "meetings", touches: &[Itself("meetings"), Attendees] },
     Logged { name: "agenda_items", topic: "meetings", touches: &[Names("meetings", "meeting_id", "meetings")] },

@@ -10,7 +10,9 @@ SELECT e.id, e.name, e.kind, e.purpose, e.cadence, e.how_to_join, e.hue, e.close
        (SELECT json_group_array(json_object('id', p.id, 'name', p.name)) FROM (
            SELECT m.person_id FROM memberships m
            WHERE m.effort_id = e.id AND m.until_on IS NULL ORDER BY m.is_lead DESC, m.id LIMIT 5
-       ) face JOIN people p ON p.id = face.person_id) AS faces
+       ) face JOIN people p ON p.id = face.person_id) AS faces,
+       (SELECT json_group_array(json_object('title', o.title, 'open', o.places - o.filled)) FROM (
+           SELECT title, places, filled FROM opportunities o WHERE o.effort_id = e.id AND o.filled < o.places ORDER BY o.created_at, o.id LIMIT 3) o) AS needs
 FROM efforts e
 LEFT JOIN meetings next ON next.id = (
     SELECT m.id FROM meetings m

@@ -1,6 +1,6 @@
 //! How efforts are read.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sqlx::{FromRow, Row, SqliteConnection, SqlitePool, types::Json};
 use ts_rs::TS;
 
@@ -8,6 +8,7 @@ use crate::{
     Result,
     meetings::{self, Face, MeetingLine},
     memberships::{self, Membership},
+    opportunities::{self, Opportunity},
     tasks::{self, TaskLine},
 };
 
@@ -37,6 +38,17 @@ pub struct EffortRow {
     /// The first five members, leads before others.
     #[ts(as = "Vec<Face>")]
     pub faces: Json<Vec<Face>>,
+    /// What it is looking for; the first three.
+    #[ts(as = "Vec<Wanted>")]
+    pub needs: Json<Vec<Wanted>>,
+}
+
+/// Something that is looked for, and how many places of it are open.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Wanted {
+    pub title: String,
+    #[ts(type = "number")]
+    pub open: i64,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -52,6 +64,8 @@ pub struct EffortView {
     pub meetings: Vec<MeetingLine>,
     #[ts(type = "number")]
     pub hours_minutes: i64,
+    /// What it is looking for, open ones first.
+    pub opportunities: Vec<Opportunity>,
 }
 
 async fn rows(pool: &SqlitePool, now: &str, id: Option<&str>, closed: Option<bool>) -> Result<Vec<EffortRow>> {
@@ -74,6 +88,7 @@ pub async fn show(pool: &SqlitePool, now: &str, id: &str) -> Result<Option<Effor
         tasks: tasks::lines(pool, &ids).await?,
         meetings: around,
         hours_minutes: sqlx::query(include_str!("hours.sql")).bind(id).fetch_one(pool).await?.get(0),
+        opportunities: opportunities::of_effort(pool, id).await?,
         row,
     }))
 }

@@ -74,9 +74,9 @@ pub struct WeekEntry {
     pub at: String,
 }
 
-/// The first eight open tasks by due date.
-pub async fn tasks(pool: &SqlitePool) -> Result<Vec<TaskLine>> {
-    let ids: Vec<String> = sqlx::query_scalar(include_str!("tasks.sql")).fetch_all(pool).await?;
+/// The first eight open tasks by due date; only those of `me` where that is somebody.
+pub async fn tasks(pool: &SqlitePool, me: Option<&str>, today: &str) -> Result<Vec<TaskLine>> {
+    let ids: Vec<String> = sqlx::query_scalar(include_str!("tasks.sql")).bind(me).bind(today).fetch_all(pool).await?;
     tasks::lines(pool, &ids).await
 }
 

@@ -13,6 +13,7 @@ UPDATE people SET
     tags = CASE ?2 WHEN 'tags' THEN ?3 ELSE tags END,
     availability = CASE ?2 WHEN 'availability' THEN ?3 ELSE availability END,
     access_needs = CASE ?2 WHEN 'access_needs' THEN ?3 ELSE access_needs END,
+    emergency = CASE ?2 WHEN 'emergency' THEN ?3 ELSE emergency END,
     notes = CASE ?2 WHEN 'notes' THEN ?3 ELSE notes END,
     birthday = CASE ?2 WHEN 'birthday' THEN ?3 ELSE birthday END,
     joined_on = CASE ?2 WHEN 'joined_on' THEN ?3 ELSE joined_on END,

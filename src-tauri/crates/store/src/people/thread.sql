@@ -1,5 +1,6 @@
--- A person's thread, newest first, derived from the records and never written by hand. ?1 person, ?2 limit.
-SELECT * FROM (
+-- A person's thread, newest first, derived from the records and never written by hand. ?1 person, ?2 limit,
+-- ?3 and ?4 the last knot that is known already, ?5 the kinds that are wanted (JSON).
+SELECT * FROM (SELECT *, kind || ':' || coalesce(record_id, title) AS key FROM (
     SELECT p.joined_on AS at, 'joined' AS kind, 'Joined' AS title, p.came_by AS detail, NULL AS hue, NULL AS record_kind, NULL AS record_id
     FROM people p WHERE p.id = ?1 AND p.joined_on IS NOT NULL
     UNION ALL
@@ -30,4 +31,5 @@ SELECT * FROM (
     UNION ALL
     SELECT m.from_on, 'effort', e.name, m.role, e.hue, 'effort', e.id FROM memberships m JOIN efforts e ON e.id = m.effort_id
     WHERE m.person_id = ?1 AND m.from_on IS NOT NULL
-) ORDER BY at DESC LIMIT ?2
+)) WHERE (?3 IS NULL OR at < ?3 OR (at = ?3 AND key < ?4)) AND (?5 IS NULL OR kind IN (SELECT value FROM json_each(?5)))
+ORDER BY at DESC, key DESC LIMIT ?2

@@ -99,6 +99,8 @@ pub struct PersonView {
     pub tags: Json<Vec<String>>,
     pub availability: String,
     pub access_needs: String,
+    /// Whom to call if something happens.
+    pub emergency: String,
     pub notes: String,
     pub birthday: String,
     pub joined_on: Option<String>,
@@ -155,6 +157,8 @@ pub struct KnotRecord {
 /// One moment of a person's thread.
 #[derive(Debug, Clone, FromRow, Serialize, TS)]
 pub struct ThreadKnot {
+    /// Tells it from the others of the same moment.
+    pub key: String,
     /// An instant or a date.
     pub at: String,
     #[ts(
@@ -194,6 +198,48 @@ pub async fn name(pool: &SqlitePool, id: &str) -> Result<Option<String>> {
     Ok(sqlx::query_scalar(include_str!("name.sql")).bind(id).fetch_optional(pool).await?)
 }
 
-pub async fn thread(pool: &SqlitePool, id: &str, limit: i64) -> Result<Vec<ThreadKnot>> {
-    Ok(sqlx::query_as(include_str!("thread.sql")).bind(id).bind(limit).fetch_all(pool).await?)
+/// Which part of a thread.
+#[derive(Debug, Default)]
+pub struct ThreadPart<'a> {
+    pub limit: i64,
+    /// The last knot that is known already: its moment and its key.
+    pub before: Option<(&'a str, &'a str)>,
+    /// `None` for every kind.
+    pub kinds: Option<&'a [String]>,
+}
+
+/// A person's thread, newest first.
+pub async fn thread(pool: &SqlitePool, id: &str, part: ThreadPart<'_>) -> Result<Vec<ThreadKnot>> {
+    let (at, key) = part.before.unzip();
+    Ok(sqlx::query_as(include_str!("thread.sql"))
+        .bind(id)
+        .bind(part.limit)
+        .bind(at)
+        .bind(key)
+        .bind(part.kinds.map(Json))
+        .fetch_all(pool)
+        .await?)
+}
+
+/// Two people who may be one.
+#[derive(Debug, Clone, FromRow, Serialize, TS)]
+pub struct Double {
+    pub a_id: String,
+    pub a_name: String,
+    pub b_id: String,
+    pub b_name: String,
+    /// What they share.
+    #[ts(type = "\"email\" | \"phone\" | \"name\"")]
+    pub reason: String,
+    pub detail: String,
+}
+
+/// Who may be the same person as this one; that one stands first.
+pub async fn doubles_of(pool: &SqlitePool, id: &str, today: &str) -> Result<Vec<Double>> {
+    Ok(sqlx::query_as(include_str!("doubles_of.sql")).bind(id).bind(today).fetch_all(pool).await?)
+}
+
+/// Pairs that may be one person each.
+pub async fn doubles(pool: &SqlitePool, limit: i64, today: &str) -> Result<Vec<Double>> {
+    Ok(sqlx::query_as(include_str!("doubles.sql")).bind(limit).bind(today).fetch_all(pool).await?)
 }

@@ -106,3 +106,9 @@ pub async fn tag(tx: &mut Transaction, people: &[String], add: &[String], remove
         sqlx::query(include_str!("tag.sql")).bind(Json(people)).bind(Json(add)).bind(Json(remove)).execute(&mut **tx).await?;
     Ok(changed.rows_affected())
 }
+
+/// Makes one person of two: `keep` stays with everything that was linked to `other`, and takes these fields from it.
+pub async fn merge(tx: &mut Transaction, keep: &str, other: &str, take: &[&str]) -> Result<()> {
+    sqlx::query(include_str!("merge.sql")).bind(keep).bind(other).bind(crate::json(take)?).execute(&mut **tx).await?;
+    Ok(())
+}

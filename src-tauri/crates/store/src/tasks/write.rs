@@ -100,3 +100,26 @@ pub async fn remove(tx: &mut Transaction, id: &str) -> Result<Removal> {
     }
     Ok(Removal::Removed)
 }
+
+/// Gives several tasks another effort, another due date, or both; `None` leaves what they have, `Some(None)` empties it.
+pub async fn change_many(
+    tx: &mut Transaction,
+    ids: &[String],
+    effort_id: Option<Option<&str>>,
+    due_on: Option<Option<&str>>,
+) -> Result<()> {
+    sqlx::query(include_str!("change_many.sql"))
+        .bind(crate::json(ids)?)
+        .bind(effort_id.is_some())
+        .bind(effort_id.flatten())
+        .bind(due_on.is_some())
+        .bind(due_on.flatten())
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Whether a person is asked for a task, or has promised or kept it.
+pub async fn line_has(tx: &mut Transaction, id: &str, person_id: &str) -> Result<bool> {
+    Ok(sqlx::query(include_str!("line_has.sql")).bind(id).bind(person_id).fetch_one(&mut **tx).await?.get(0))
+}

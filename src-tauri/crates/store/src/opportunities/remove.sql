@@ -1,0 +1,2 @@
+-- It is not looked for any more.
+DELETE FROM opportunities WHERE id = ?1
