@@ -1,7 +1,7 @@
 //! Efforts and memberships.
 
 use hearth_app::ErrorCode;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::start::{TODAY, call, outcome, person, refusal, start};
 
@@ -152,4 +152,33 @@ async fn an_effort_counts_each_person_once_a_month_and_each_meeting_on_its_own()
     );
     let october = figures["people"].as_array().expect("months").iter().find(|one| one["month"] == "2026-10").expect("October");
     assert_eq!(october["figure"], 1, "the evening belongs to October, where the community is");
+}
+
+#[tokio::test]
+async fn what_is_looked_for_is_filled_by_members() {
+    let (app, _folder) = start().await;
+    let effort = call(&app, "efforts_add", json!({ "name": "Garden" })).await["id"].clone();
+    let noor = person(&app, "Noor Jansen").await;
+    let add =
+        json!({ "effort_id": effort, "title": "Digger", "skills": ["spade", "spade", " "], "time": "Saturdays", "places": 1 });
+    let id = call(&app, "opportunities_add", add).await["id"].clone();
+    let row = call(&app, "efforts_list", json!({})).await[0].clone();
+    assert_eq!(row["needs"], json!([{ "title": "Digger", "open": 1 }]), "the card says what is looked for");
+    call(&app, "opportunities_fill", json!({ "id": id, "person_id": noor })).await;
+    let view = call(&app, "efforts_show", json!({ "id": effort })).await;
+    assert_eq!(
+        (&view["memberships"][0]["role"], &view["needs"]),
+        (&json!("Digger"), &json!([])),
+        "a member with that role; nothing open"
+    );
+    assert_eq!(view["opportunities"][0]["skills"], json!(["spade"]), "said once");
+    let full = refusal(&app, "opportunities_fill", json!({ "id": id, "person_id": noor })).await;
+    assert_eq!(full.code, ErrorCode::Conflict, "no place is left");
+    let few = refusal(&app, "opportunities_change", json!({ "id": id, "places": 0 })).await;
+    assert_eq!(few.field.as_deref(), Some("places"), "the field that is wrong");
+    call(&app, "undo", json!({})).await;
+    let view = call(&app, "efforts_show", json!({ "id": effort })).await;
+    assert_eq!((&view["memberships"], &view["opportunities"][0]["filled"]), (&json!([]), &json!(0)), "one undo takes back both");
+    call(&app, "opportunities_remove", json!({ "id": id })).await;
+    assert_eq!(call(&app, "efforts_show", json!({ "id": effort })).await["opportunities"], json!([]), "not looked for any more");
 }

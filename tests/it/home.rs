@@ -162,3 +162,42 @@ async fn a_list_remembers_its_columns_for_good_and_its_views_like_any_work() {
         assert_eq!(error.field.as_deref(), Some("value"), "{id} has a shape and an end");
     }
 }
+
+#[tokio::test]
+async fn a_line_of_home_is_put_aside_for_a_week_and_comes_back_with_undo() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    call(&app, "people_change", json!({ "id": noor, "field": "birthday", "value": "1990-11-24" })).await;
+    call(&app, "hours_add", json!({ "person_id": noor, "minutes": 150, "on_date": "2026-11-20" })).await;
+    let bo = person(&app, "Bo").await;
+    call(&app, "people_change", json!({ "id": bo, "field": "joined_on", "value": "2020-01-01" })).await;
+    call(&app, "hours_add", json!({ "person_id": bo, "minutes": 150, "on_date": "2026-11-20" })).await;
+    let reasons = |home: &Value| -> Vec<String> {
+        let all = home["think_of"].as_array().expect("a list");
+        all.iter().map(|one| format!("{} {}", one["name"].as_str().unwrap_or(""), one["reason"].as_str().unwrap_or(""))).collect()
+    };
+    let home = call(&app, "home_show", json!({})).await;
+    assert_eq!(reasons(&home), ["Noor Jansen birthday", "Bo thanks"], "whoever helped is owed thanks; nobody is named twice");
+    call(&app, "snoozes_set", json!({ "kind": "thanks", "subject": bo, "days": 7 })).await;
+    assert_eq!(reasons(&call(&app, "home_show", json!({})).await), ["Noor Jansen birthday"], "put aside for a week");
+    call(&app, "undo", json!({})).await;
+    assert_eq!(reasons(&call(&app, "home_show", json!({})).await).len(), 2, "and back");
+    call(&app, "thanks_add", json!({ "person_id": bo, "others": [noor], "text": "For the hall" })).await;
+    assert_eq!(reasons(&call(&app, "home_show", json!({})).await), ["Noor Jansen birthday"], "thanked is thanked");
+}
+
+#[tokio::test]
+async fn who_says_who_they_are_sees_their_own_tasks() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let mine = call(&app, "tasks_add", json!({ "title": "Mine", "ask": [noor] })).await["id"].clone();
+    call(&app, "tasks_add", json!({ "title": "Somebody's", "due_on": "2026-11-23" })).await;
+    assert_eq!(call(&app, "home_show", json!({})).await["tasks"][0]["title"], "Somebody's", "everybody's by due date");
+    call(&app, "settings_set", json!({ "id": "me", "value": noor })).await;
+    let home = call(&app, "home_show", json!({})).await;
+    assert_eq!(home["me"]["name"], "Noor Jansen", "the page knows who looks at it");
+    let ids: Vec<_> = home["tasks"].as_array().expect("a list").iter().map(|task| task["id"].clone()).collect();
+    assert_eq!(ids, [mine.clone()], "only mine, also without a due date");
+    call(&app, "snoozes_set", json!({ "kind": "task", "subject": mine, "days": 7 })).await;
+    assert_eq!(call(&app, "home_show", json!({})).await["tasks"], json!([]), "a task, too, can be put aside");
+}

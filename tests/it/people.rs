@@ -229,3 +229,123 @@ async fn hours_sort_the_list_and_make_a_persons_months() {
         "each month has its own minutes"
     );
 }
+
+#[tokio::test]
+async fn two_records_of_one_person_become_one_and_undo_parts_them() {
+    let (app, _folder) = start().await;
+    let noor = call(&app, "people_add", json!({ "name": "Noor Jansen", "email": "noor@example.org" })).await["id"].clone();
+    let other = call(&app, "people_add", json!({ "name": "N. Jansen", "email": "NOOR@example.org" })).await["id"].clone();
+    call(&app, "people_change", json!({ "id": noor, "field": "skills", "value": ["cooking"] })).await;
+    call(&app, "people_change", json!({ "id": other, "field": "skills", "value": ["bikes"] })).await;
+    call(&app, "people_change", json!({ "id": other, "field": "pronouns", "value": "she/her" })).await;
+    call(&app, "people_change", json!({ "id": other, "field": "do_not_contact", "value": true })).await;
+    call(&app, "people_change", json!({ "id": other, "field": "emergency", "value": "Her brother, 0151" })).await;
+    let effort = call(&app, "efforts_add", json!({ "name": "Garden", "members": [noor, other] })).await["id"].clone();
+    let meeting = call(
+        &app,
+        "meetings_plan",
+        json!({ "title": "Digging", "effort_id": effort, "start_wall": "2026-11-25T18:30", "minutes": 60, "expect_members": true }),
+    )
+    .await["id"]
+        .clone();
+    call(&app, "attendance_mark", json!({ "meeting_id": meeting, "person_id": other, "status": "attended" })).await;
+    let task = call(&app, "tasks_add", json!({ "title": "Ring the hall", "ask": [noor, other] })).await["id"].clone();
+    call(&app, "hours_add", json!({ "person_id": other, "minutes": 30, "on_date": "2026-11-20" })).await;
+
+    let doubles = call(&app, "people_doubles", json!({ "id": noor })).await;
+    assert_eq!(
+        (&doubles[0]["b_id"], &doubles[0]["reason"]),
+        (&other, &json!("email")),
+        "the same address, whatever its capitals"
+    );
+    assert_eq!(call(&app, "people_doubles", json!({})).await.as_array().map(Vec::len), Some(1), "and once among all pairs");
+
+    call(&app, "people_merge", json!({ "keep": noor, "other": other, "take": ["name"] })).await;
+    let kept = call(&app, "people_show", json!({ "id": noor })).await;
+    assert_eq!(
+        (&kept["name"], &kept["pronouns"]),
+        (&json!("N. Jansen"), &json!("she/her")),
+        "what was chosen, and what was empty"
+    );
+    assert_eq!(kept["skills"], json!(["bikes", "cooking"]), "lists are joined");
+    assert_eq!(kept["do_not_contact"], true, "an opt-out is never lost");
+    assert_eq!(kept["emergency"], "Her brother, 0151", "whom to call came along");
+    assert_eq!(kept["contact_points"].as_array().map(Vec::len), Some(1), "one address, once");
+    assert_eq!(kept["memberships"].as_array().map(Vec::len), Some(1), "one membership");
+    assert_eq!(kept["hours_minutes"], 30, "hours follow");
+    let view = call(&app, "meetings_show", json!({ "id": meeting })).await;
+    assert_eq!(
+        (view["people"].as_array().map(Vec::len), &view["people"][0]["status"]),
+        (Some(1), &json!("attended")),
+        "being there counts"
+    );
+    let asked = call(&app, "tasks_show", json!({ "id": task })).await["people"].clone();
+    assert_eq!(asked.as_array().map(Vec::len), Some(1), "asked once: {asked}");
+    assert_eq!(refusal(&app, "people_show", json!({ "id": other })).await.code, ErrorCode::NotFound, "the other record is gone");
+
+    call(&app, "undo", json!({})).await;
+    let parted = call(&app, "people_show", json!({ "id": other })).await;
+    assert_eq!((&parted["name"], &parted["hours_minutes"]), (&json!("N. Jansen"), &json!(30)), "one undo brings all of it back");
+    assert_eq!(call(&app, "people_show", json!({ "id": noor })).await["name"], "Noor Jansen", "and the name");
+    let view = call(&app, "meetings_show", json!({ "id": meeting })).await;
+    assert_eq!(view["people"].as_array().map(Vec::len), Some(2), "both are on the list again");
+
+    let pair = [noor.as_str().expect("an id"), other.as_str().expect("an id")];
+    let subject = format!("{}:{}", pair.iter().min().expect("two"), pair.iter().max().expect("two"));
+    call(&app, "snoozes_set", json!({ "kind": "double", "subject": subject })).await;
+    assert_eq!(
+        call(&app, "people_doubles", json!({})).await,
+        json!([]),
+        "two who were said to be different are not offered again"
+    );
+}
+
+#[tokio::test]
+async fn merging_and_removing_know_every_table_that_names_a_person() {
+    let (app, _folder) = start().await;
+    let open = app.community().expect("a community is open");
+    let tables: Vec<String> = sqlx::query_scalar(
+        "SELECT DISTINCT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f.\"table\" = 'people'",
+    )
+    .fetch_all(open.store.readers())
+    .await
+    .expect("the tables can be listed");
+    assert!(tables.len() > 8, "people are named in many tables: {tables:?}");
+    let store = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/crates/store/src/people");
+    let merge = std::fs::read_to_string(store.join("merge.sql")).expect("a statement can be read");
+    let remove = std::fs::read_to_string(store.join("remove.sql")).expect("a statement can be read");
+    for table in tables {
+        assert!(
+            merge.contains(&format!("UPDATE {table} ")) || merge.contains(&format!("UPDATE OR IGNORE {table} ")),
+            "{table} follows when two people become one"
+        );
+        assert!(
+            remove.contains(&format!("DELETE FROM {table} ")) || remove.contains(&format!("UPDATE {table} ")),
+            "{table} is thought of when a person is removed"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_thread_is_read_in_parts_and_by_kind() {
+    let (app, _folder) = start().await;
+    let id = add(&app, "Noor Jansen").await;
+    for day in 1..=9 {
+        call(
+            &app,
+            "hours_add",
+            json!({ "person_id": id, "minutes": 30, "on_date": format!("2026-11-0{day}"), "note": format!("day {day}") }),
+        )
+        .await;
+    }
+    call(&app, "thanks_add", json!({ "person_id": id, "text": "For all of it" })).await;
+    let first = call(&app, "people_thread", json!({ "id": id, "limit": 4 })).await;
+    let last = first.as_array().and_then(|knots| knots.last()).cloned().expect("four knots");
+    let rest =
+        call(&app, "people_thread", json!({ "id": id, "limit": 50, "before": { "at": last["at"], "key": last["key"] } })).await;
+    let whole = call(&app, "people_thread", json!({ "id": id, "limit": 50 })).await;
+    let joined: Vec<_> = first.as_array().into_iter().chain(rest.as_array()).flatten().cloned().collect();
+    assert_eq!(json!(joined), whole, "the parts are the whole, nothing twice and nothing missing");
+    let thanks = call(&app, "people_thread", json!({ "id": id, "limit": 50, "kinds": ["thanked"] })).await;
+    assert_eq!(thanks.as_array().map(Vec::len), Some(1), "one kind alone");
+}

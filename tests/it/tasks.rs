@@ -203,3 +203,24 @@ async fn the_list_of_tasks_can_be_read_from_the_end() {
     assert_eq!(titles(json!({ "sort": "due" })).await, ["a", "B", "c"], "the latest first, without a date last all the same");
     assert_eq!(titles(json!({ "sort": "title" })).await, ["c", "B", "a"], "Z before A, capitals or not");
 }
+
+#[tokio::test]
+async fn several_tasks_change_as_one_step() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let effort = call(&app, "efforts_add", json!({ "name": "Garden" })).await["id"].clone();
+    let mut ids = Vec::new();
+    for title in ["One", "Two", "Three"] {
+        ids.push(call(&app, "tasks_add", json!({ "title": title, "due_on": "2026-11-23" })).await["id"].clone());
+    }
+    call(&app, "commitments_ask", json!({ "task_id": ids[0], "person_id": noor })).await;
+    call(&app, "tasks_change_many", json!({ "ids": ids, "effort_id": effort, "due_on": null, "ask": noor })).await;
+    for id in &ids {
+        let task = call(&app, "tasks_show", json!({ "id": id })).await;
+        assert_eq!((&task["effort"], &task["due_on"]), (&json!("Garden"), &Value::Null), "both fields of each");
+        assert_eq!(task["people"].as_array().map(Vec::len), Some(1), "asked once, also who was asked before");
+    }
+    call(&app, "undo", json!({})).await;
+    let task = call(&app, "tasks_show", json!({ "id": ids[2] })).await;
+    assert_eq!((&task["effort"], &task["due_on"], &task["people"]), (&Value::Null, &json!("2026-11-23"), &json!([])), "one undo");
+}

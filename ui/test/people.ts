@@ -43,6 +43,7 @@ export const efforts: EffortRow[] = ['Garden', 'Kitchen', 'Welcome circle', 'Rep
     next_title: null,
     leads: [],
     faces: [],
+    needs: [],
   }),
 );
 const standings: Standing[] = ['active', 'active', 'quiet', 'active', 'newcomer', 'on a break', 'active'];
@@ -92,6 +93,7 @@ export function person(id: string): PersonView {
     tags: ['evenings'],
     availability: 'Tuesday and Thursday evenings',
     access_needs: 'Step-free entrance',
+    emergency: 'Her brother Daan, 020 555 0142',
     notes: 'Prefers to be rung rather than written to.',
     birthday: '1991-04-12',
     joined_on: '2025-03-02',
@@ -194,6 +196,7 @@ const thread: ThreadKnot[] = (
     ['2025-03-02T09:00:00Z', 'joined', 'Joined', 'Neighbourhood fair', null],
   ] as const
 ).map(([at, kind, title, detail, hue]) => ({
+  key: `${kind}:${title}`,
   at,
   kind,
   title,
@@ -309,6 +312,8 @@ export const people: Record<string, (args: never) => unknown> = {
     return { total: all.length, rows: all.slice(offset, offset + limit) };
   },
   people_show: ({ id }: { id: string }) => person(id),
+  people_doubles: () => [],
+  people_merge: () => null,
   people_thread: ({ limit }: { limit: number }) => thread.slice(0, limit),
   people_pick: ({ query, limit }: { query: string; limit: number }) =>
     Array.from({ length: names.length }, (_, index) => row(index))

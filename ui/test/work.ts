@@ -8,6 +8,7 @@ import type {
   EffortView,
   Home,
   MeetingLine,
+  Opportunity,
   TaskAdd,
   TaskChange,
   TaskLine,
@@ -36,6 +37,19 @@ const names = [
 ];
 const faces = names.map((name, index) => ({ id: `p${index}`, name }));
 
+const opportunities: Opportunity[] = [
+  {
+    id: 'o1',
+    effort_id: 'e1',
+    title: 'Diggers',
+    skills: ['spade', 'patience'],
+    time: 'Saturdays',
+    benefit: '',
+    places: 3,
+    filled: 1,
+  },
+  { id: 'o2', effort_id: 'e1', title: 'Cook', skills: [], time: '', benefit: '', places: 1, filled: 1 },
+];
 const effort = (id: string, name: string, hue: number, more: Partial<EffortRow> = {}): EffortRow => ({
   id,
   name,
@@ -52,6 +66,7 @@ const effort = (id: string, name: string, hue: number, more: Partial<EffortRow> 
   next_title: null,
   leads: [],
   faces: [],
+  needs: [],
   ...more,
 });
 
@@ -268,6 +283,7 @@ export function work() {
         tasks: tasks.filter((one) => one.effort_id === id && isOpen(one.status)).map(line),
         meetings: meetings.filter((one) => one.effort_id === id),
         hours_minutes: 12_480,
+        opportunities,
       };
     },
     efforts_add: () => changed({ id: 'e0' }, 'Add effort'),
@@ -367,9 +383,15 @@ export function work() {
         .filter((one) => one.name.toLowerCase().includes(query.toLowerCase()))
         .slice(0, limit)
         .map((one) => ({ ...one, detail: 'Host · Garden' })),
+    snoozes_set: () => changed(null, 'Remind me in 7 days'),
+    opportunities_add: () => changed({ id: 'o9' }, 'Look for: Diggers'),
+    opportunities_change: () => changed(null, 'Change'),
+    opportunities_fill: () => changed(null, 'Fill'),
+    opportunities_remove: () => changed(null, 'Stop looking'),
     thanks_add: () => changed({ id: 'r1' }, 'Thank Noor Jansen'),
     home_show: (): Home => ({
       today: TODAY,
+      me: null,
       meetings: meetings.slice(0, 2),
       tasks: tasks
         .filter((one) => isOpen(one.status))

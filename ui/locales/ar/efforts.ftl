@@ -80,3 +80,28 @@ cmd-effort-task = مهمة جديدة لهذه المبادرة
 cmd-effort-people = إضافة أشخاص إلى هذه المبادرة
 cmd-effort-colour = تغيير لون هذه المبادرة
 cmd-effort-meeting = تخطيط اجتماع لهذه المبادرة
+
+effort-wanted = المطلوب
+effort-needs = { $count ->
+    [zero] مطلوب: { $title }
+    [one] مطلوب: { $title }
+    [two] مطلوب اثنان: { $title }
+    [few] مطلوب { $count }: { $title }
+    [many] مطلوب { $count }: { $title }
+   *[other] مطلوب { $count }: { $title }
+}
+need-none = لا تبحث هذه المبادرة عن أحد الآن. ما الذي يساعدها؟
+need-title = ما المطلوب
+need-filled = مكتمل
+need-time = الوقت
+need-time-add = كم من الوقت؟
+need-places = { $filled } من { $places } أماكن مشغولة
+need-who = من يشغل المكان
+need-fill = تعيين شخص
+need-remove = إيقاف البحث عن { $title }
+need-new = ما المطلوب
+need-example = من يحفر
+need-skills = المهارات
+need-skills-hint = مفصولة بفواصل.
+need-count = الأماكن
+need-add = ابدأ البحث

@@ -264,3 +264,39 @@ tag-add = الوسوم المضافة
 tag-remove = الوسوم المزالة
 tag-hint = افصل بينها بفواصل.
 tag-do = تغيير الوسوم
+
+cmd-person-merge = دمج سجلّين في شخص واحد…
+cmd-person-chat = تخطيط حديث…
+person-chat = تخطيط حديث
+person-break-note = في استراحة حتى { $date }، ومرحبًا بالعودة بعدها. لا يُحسب شيء غيابًا خلال ذلك.
+person-field-emergency = عند الطوارئ
+private = خاص
+private-locked = { $count ->
+    [zero] لا شيء مدوَّن.
+    [one] احتياج أو جهة طوارئ مدوَّنة ومحجوبة عن الأنظار.
+    [two] الاحتياجات وجهة الطوارئ مدوَّنة ومحجوبة عن الأنظار.
+    [few] الاحتياجات وجهة الطوارئ مدوَّنة ومحجوبة عن الأنظار.
+    [many] الاحتياجات وجهة الطوارئ مدوَّنة ومحجوبة عن الأنظار.
+   *[other] الاحتياجات وجهة الطوارئ مدوَّنة ومحجوبة عن الأنظار.
+}
+private-empty = لا احتياجات ولا جهة طوارئ مدوَّنة.
+private-shown = ظاهر لدقيقة واحدة.
+private-hidden = حُجب من جديد.
+private-show = إظهار
+private-hide = حجب
+merge-title = شخص واحد وسجلّان
+merge-text = تُحفظ اجتماعات كليهما والوعود والساعات والشكر والمستندات والعناوين. تُملأ الخانات الفارغة وتُضم القوائم والملاحظات. تراجعٌ واحد يفصلهما من جديد.
+merge-other = من هو الشخص نفسه مثل { $name }
+merge-same = لا مانع: لا تختلف أي خانة.
+merge-do = دمج
+merge-compare = مقارنة
+double-email = عنوان البريد نفسه، { $detail }:
+double-phone = الرقم نفسه، { $detail }:
+double-name = الاسم نفسه، { $detail }:
+double-different = شخصان مختلفان
+thread-filter = ما يُعرض
+thread-all = الكل
+thread-only-meetings = الاجتماعات
+thread-only-promises = الوعود
+thread-only-hours = الساعات
+thread-only-thanks = الشكر

@@ -73,3 +73,24 @@ cmd-effort-task = Neue Aufgabe für dieses Vorhaben
 cmd-effort-people = Menschen zu diesem Vorhaben hinzufügen
 cmd-effort-colour = Farbe dieses Vorhabens ändern
 cmd-effort-meeting = Treffen dieses Vorhabens planen
+
+effort-wanted = Gesucht
+effort-needs = { $count ->
+    [one] gesucht: { $title }
+   *[other] { $count } gesucht: { $title }
+}
+need-none = Dieses Vorhaben sucht gerade niemanden. Was würde ihm helfen?
+need-title = Was gebraucht wird
+need-filled = Besetzt
+need-time = Zeit
+need-time-add = wie viel Zeit?
+need-places = { $filled } von { $places } Plätzen besetzt
+need-who = Wer den Platz übernimmt
+need-fill = Jemand macht es
+need-remove = { $title } nicht mehr suchen
+need-new = Was gebraucht wird
+need-example = Leute zum Graben
+need-skills = Fähigkeiten
+need-skills-hint = Durch Kommas getrennt.
+need-count = Plätze
+need-add = Suchen

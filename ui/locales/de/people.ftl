@@ -235,3 +235,35 @@ tag-add = Hinzufügen
 tag-remove = Wegnehmen
 tag-hint = Mehrere mit Kommas trennen.
 tag-do = Schlagwörter ändern
+
+cmd-person-merge = Aus zwei Einträgen eine Person machen …
+cmd-person-chat = Gespräch planen …
+person-chat = Gespräch planen
+person-break-note = In der Pause bis { $date }, und danach herzlich willkommen. Bis dahin gilt nichts als versäumt.
+person-field-emergency = Im Notfall
+private = Vertraulich
+private-locked = { $count ->
+    [one] Bedarf oder Notfallkontakt ist notiert und bleibt verdeckt.
+   *[other] Bedarf und Notfallkontakt sind notiert und bleiben verdeckt.
+}
+private-empty = Kein Bedarf und kein Notfallkontakt notiert.
+private-shown = Eine Minute lang sichtbar.
+private-hidden = Wieder verdeckt.
+private-show = Zeigen
+private-hide = Verdecken
+merge-title = Eine Person, zwei Einträge
+merge-text = Treffen, Zusagen, Stunden, Dank, Dokumente und Adressen von beiden bleiben. Leere Felder werden gefüllt, Listen und Notizen verbunden. Einmal Rückgängig trennt sie wieder.
+merge-other = Wer dieselbe Person ist wie { $name }
+merge-same = Nichts spricht dagegen: Kein Feld weicht ab.
+merge-do = Zusammenführen
+merge-compare = Vergleichen
+double-email = Dieselbe E-Mail-Adresse, { $detail }:
+double-phone = Dieselbe Nummer, { $detail }:
+double-name = Derselbe Name, { $detail }:
+double-different = Verschiedene Menschen
+thread-filter = Was gezeigt wird
+thread-all = Alles
+thread-only-meetings = Treffen
+thread-only-promises = Zusagen
+thread-only-hours = Stunden
+thread-only-thanks = Dank

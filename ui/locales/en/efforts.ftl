@@ -73,3 +73,24 @@ cmd-effort-task = New task for this effort
 cmd-effort-people = Add people to this effort
 cmd-effort-colour = Change the colour of this effort
 cmd-effort-meeting = Plan a meeting of this effort
+
+effort-wanted = Needs
+effort-needs = { $count ->
+    [one] needs: { $title }
+   *[other] needs { $count }: { $title }
+}
+need-none = This effort is not looking for anybody. What would help it?
+need-title = What is needed
+need-filled = Filled
+need-time = Time
+need-time-add = how much time?
+need-places = { $filled } of { $places } places filled
+need-who = Who fills the place
+need-fill = Somebody does it
+need-remove = Stop looking for { $title }
+need-new = What is needed
+need-example = Diggers
+need-skills = Skills
+need-skills-hint = Separated by commas.
+need-count = Places
+need-add = Look for it

@@ -235,3 +235,35 @@ tag-add = Put on
 tag-remove = Take off
 tag-hint = Separate several with commas.
 tag-do = Change tags
+
+cmd-person-merge = Make one person of two…
+cmd-person-chat = Plan a chat…
+person-chat = Plan a chat
+person-break-note = On a break until { $date }, and welcome back then. Nothing counts as missed meanwhile.
+person-field-emergency = In an emergency
+private = Private
+private-locked = { $count ->
+    [one] Access needs or emergency contact noted, kept out of sight.
+   *[other] Access needs and emergency contact noted, kept out of sight.
+}
+private-empty = No access needs and no emergency contact noted.
+private-shown = Shown for a minute.
+private-hidden = Out of sight again.
+private-show = Show
+private-hide = Hide
+merge-title = One person, two records
+merge-text = Meetings, promises, hours, thanks, documents and addresses of both are kept. Empty fields are filled, lists and notes joined. One undo parts them again.
+merge-other = Who is the same person as { $name }
+merge-same = Nothing stands against it: no field differs.
+merge-do = Make one of them
+merge-compare = Compare
+double-email = The same e-mail address, { $detail }:
+double-phone = The same number, { $detail }:
+double-name = The same name, { $detail }:
+double-different = Different people
+thread-filter = What to show
+thread-all = Everything
+thread-only-meetings = Meetings
+thread-only-promises = Promises
+thread-only-hours = Hours
+thread-only-thanks = Thanks

@@ -73,3 +73,24 @@ cmd-effort-task = Nueva tarea para esta iniciativa
 cmd-effort-people = Añadir personas a esta iniciativa
 cmd-effort-colour = Cambiar el color de esta iniciativa
 cmd-effort-meeting = Planear una reunión de esta iniciativa
+
+effort-wanted = Se busca
+effort-needs = { $count ->
+    [one] se busca: { $title }
+   *[other] se buscan { $count }: { $title }
+}
+need-none = Esta iniciativa no busca a nadie. ¿Qué le ayudaría?
+need-title = Qué hace falta
+need-filled = Cubierto
+need-time = Tiempo
+need-time-add = ¿cuánto tiempo?
+need-places = { $filled } de { $places } plazas cubiertas
+need-who = Quién ocupa la plaza
+need-fill = Alguien lo hace
+need-remove = Dejar de buscar: { $title }
+need-new = Qué hace falta
+need-example = Gente para cavar
+need-skills = Habilidades
+need-skills-hint = Separadas por comas.
+need-count = Plazas
+need-add = Buscar

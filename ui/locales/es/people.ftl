@@ -235,3 +235,35 @@ tag-add = Poner
 tag-remove = Quitar
 tag-hint = Separa varias con comas.
 tag-do = Cambiar etiquetas
+
+cmd-person-merge = Unir dos fichas en una persona…
+cmd-person-chat = Planear una charla…
+person-chat = Planear una charla
+person-break-note = En pausa hasta el { $date }, y después, con los brazos abiertos. Mientras tanto nada cuenta como falta.
+person-field-emergency = En una emergencia
+private = Confidencial
+private-locked = { $count ->
+    [one] Hay anotada una necesidad de acceso o un contacto de emergencia, fuera de la vista.
+   *[other] Hay anotadas necesidades de acceso y un contacto de emergencia, fuera de la vista.
+}
+private-empty = No hay anotadas necesidades de acceso ni contacto de emergencia.
+private-shown = A la vista durante un minuto.
+private-hidden = De nuevo fuera de la vista.
+private-show = Mostrar
+private-hide = Ocultar
+merge-title = Una persona, dos fichas
+merge-text = Se conservan las reuniones, promesas, horas, agradecimientos, documentos y direcciones de ambas. Los campos vacíos se rellenan; las listas y notas se unen. Con un solo Deshacer se separan.
+merge-other = Quién es la misma persona que { $name }
+merge-same = Nada se opone: ningún campo difiere.
+merge-do = Unir
+merge-compare = Comparar
+double-email = La misma dirección de correo, { $detail }:
+double-phone = El mismo número, { $detail }:
+double-name = El mismo nombre, { $detail }:
+double-different = Son personas distintas
+thread-filter = Qué mostrar
+thread-all = Todo
+thread-only-meetings = Reuniones
+thread-only-promises = Promesas
+thread-only-hours = Horas
+thread-only-thanks = Agradecimientos

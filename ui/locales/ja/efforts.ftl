@@ -69,3 +69,23 @@ cmd-effort-task = この活動の新しいタスク
 cmd-effort-people = この活動に参加者を追加
 cmd-effort-colour = この活動の色を変える
 cmd-effort-meeting = この活動のミーティングを計画
+
+effort-wanted = 募集
+effort-needs = { $count ->
+   *[other] 募集{ $count }名：{ $title }
+}
+need-none = この活動は今、募集していません。何があると助かりますか。
+need-title = 必要なこと
+need-filled = 充足
+need-time = 時間
+need-time-add = どのくらいの時間？
+need-places = { $places }名中{ $filled }名
+need-who = 引き受ける人
+need-fill = 引き受ける人を選ぶ
+need-remove = { $title }の募集をやめる
+need-new = 必要なこと
+need-example = 畑を耕す人
+need-skills = できること
+need-skills-hint = 「、」で区切ります。
+need-count = 人数
+need-add = 募集する

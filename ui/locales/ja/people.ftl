@@ -217,3 +217,34 @@ tag-add = 付けるタグ
 tag-remove = 外すタグ
 tag-hint = 複数ある場合は読点やコンマで区切ってください。
 tag-do = タグを変更
+
+cmd-person-merge = 2つの記録をひとりにまとめる…
+cmd-person-chat = 話す時間を計画…
+person-chat = 話す時間を計画
+person-break-note = { $date }までお休み中です。また会えるのを楽しみにしています。その間のことは欠席になりません。
+person-field-emergency = 緊急のとき
+private = 非公開
+private-locked = { $count ->
+   *[other] 配慮や緊急連絡先の記録があります（非表示）。
+}
+private-empty = 配慮や緊急連絡先の記録はありません。
+private-shown = 1分間表示します。
+private-hidden = ふたたび非表示にしました。
+private-show = 表示
+private-hide = 隠す
+merge-title = ひとりに2つの記録
+merge-text = ミーティング、約束、時間、お礼、書類、連絡先は両方とも残ります。空の欄は埋まり、一覧とメモはつながります。一度「元に戻す」と分かれます。
+merge-other = { $name }と同じ人
+merge-same = 異なる欄はありません。
+merge-do = まとめる
+merge-compare = 比べる
+double-email = 同じメールアドレス（{ $detail }）：
+double-phone = 同じ電話番号（{ $detail }）：
+double-name = 同じ名前（{ $detail }）：
+double-different = 別の人
+thread-filter = 表示するもの
+thread-all = すべて
+thread-only-meetings = ミーティング
+thread-only-promises = 約束
+thread-only-hours = 時間
+thread-only-thanks = お礼

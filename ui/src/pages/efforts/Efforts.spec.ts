@@ -37,6 +37,7 @@ test.each([
   ['#/efforts/e0', 'Garden', 'light', 'ltr'],
   ['#/efforts/e0?tab=tasks', 'Garden', 'dark', 'rtl'],
   ['#/efforts/e0?tab=meetings', 'Garden', 'dark', 'ltr'],
+  ['#/efforts/e0?tab=needs', 'Garden', 'light', 'rtl'],
 ])('%s has no barrier', async (hash, heading, theme, dir) => {
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.dir = dir;
@@ -96,4 +97,18 @@ test('an effort is closed with today, and the offer to undo stands', async () =>
   await screen.getByRole('menuitem', { name: 'Close this effort' }).click();
   await expect.poll(() => calls('efforts_change')).toMatchObject([{ id: 'e0', field: 'closed_on' }]);
   await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+});
+
+test('what is needed is written down and filled by somebody', async () => {
+  const { screen, calls } = await efforts('#/efforts/e0?tab=needs', 'Garden');
+  await screen.getByRole('textbox', { name: 'What is needed', exact: true }).fill('Painter');
+  await screen.getByRole('textbox', { name: 'Skills' }).fill('colour, ladders');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => calls('opportunities_add')[0])
+    .toMatchObject({ effort_id: 'e0', title: 'Painter', skills: ['colour', 'ladders'], places: 1 });
+  await screen.getByRole('button', { name: 'Somebody does it' }).click();
+  await screen.getByRole('combobox', { name: 'Who fills the place' }).fill('tove');
+  await screen.getByRole('option', { name: /Tove/u }).first().click();
+  await expect.poll(() => calls('opportunities_fill')[0]).toMatchObject({ id: 'o1' });
 });

@@ -49,7 +49,12 @@ test('a task is ticked off and can be taken back', async () => {
 });
 
 test('thanks go to the person they were begun for', async () => {
-  const { screen, calls } = await home();
+  const { screen, calls } = await home({
+    home_show: () => {
+      const day = work().home_show();
+      return { ...day, think_of: day.think_of.map((one) => ({ ...one, reason: 'anniversary' as const })) };
+    },
+  });
   await screen.getByRole('button', { name: 'Say thank you to Hana Tanaka' }).click();
   await screen.getByRole('textbox', { name: 'For what' }).fill('For the first shift');
   await expectAccessible(document.querySelector('dialog[open]') ?? document.body);
@@ -88,4 +93,29 @@ test('a day that could not be read says why and can be tried again', async () =>
   await expect.element(screen.getByText('The file is busy. Try again.')).toBeVisible();
   await screen.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByRole('heading', { name: 'Today' })).toBeVisible();
+});
+
+test('a line is put aside for a week, and each person has the action that helps', async () => {
+  const { screen, calls } = await home();
+  const people = screen.getByRole('region', { name: 'People to think of' });
+  await people
+    .getByRole('button', { name: /^Later: / })
+    .first()
+    .click();
+  await screen.getByRole('menuitem', { name: 'In a week' }).click();
+  await expect.poll(() => calls('snoozes_set')[0]).toMatchObject({ days: 7 });
+  await people
+    .getByRole('button', { name: /^Write to / })
+    .first()
+    .click();
+  await expect.poll(() => calls('people_reach').length).toBe(1);
+});
+
+test('whoever says who they are sees their own tasks', async () => {
+  const { screen, calls } = await home();
+  await screen.getByRole('button', { name: 'Show my tasks…' }).click();
+  await screen.getByRole('combobox', { name: 'Who I am' }).fill('tove');
+  await screen.getByRole('option', { name: /Tove/u }).first().click();
+  await screen.getByRole('button', { name: 'Show mine' }).click();
+  await expect.poll(() => calls('settings_set')[0]).toMatchObject({ id: 'me' });
 });

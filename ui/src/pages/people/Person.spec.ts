@@ -128,3 +128,42 @@ test('a person who is not here is said to be missing, with a way on', async () =
   await expect.element(screen.getByRole('link', { name: 'Go to People' })).toBeVisible();
   await expectAccessible();
 });
+
+test('what is private is shown on a press, and hidden again', async () => {
+  const { screen } = await show();
+  expect(document.body.textContent, 'nobody reads it in passing').not.toContain('brother Daan');
+  await screen.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect.element(screen.getByText(/brother Daan/u)).toBeVisible();
+  await expectAccessible();
+  await screen.getByRole('button', { name: 'Hide', exact: true }).click();
+  await expect.poll(() => document.body.textContent?.includes('brother Daan')).toBe(false);
+});
+
+test('a likely double is compared side by side and made one, or said to be somebody else', async () => {
+  const { screen, last } = await show({
+    people_doubles: () => [
+      {
+        a_id: 'p0',
+        a_name: 'Noor Jansen',
+        b_id: 'p1',
+        b_name: 'N. Jansen',
+        reason: 'email',
+        detail: 'noor@example.org',
+      },
+    ],
+  });
+  await expect.element(screen.getByText('The same e-mail address, noor@example.org:')).toBeVisible();
+  await screen.getByRole('button', { name: 'Compare' }).click();
+  const dialog = screen.getByRole('dialog', { name: 'One person, two records' });
+  await expect.element(dialog.getByRole('group', { name: 'Name', exact: true })).toBeVisible();
+  await expectAccessible(document.querySelector('dialog[open]') ?? document.body);
+  await dialog.getByRole('group', { name: 'Name', exact: true }).getByRole('radio').nth(1).click();
+  await dialog.getByRole('button', { name: 'Make one of them' }).click();
+  await expect.poll(() => last('people_merge')).toEqual({ keep: 'p0', other: 'p1', take: ['name'] });
+});
+
+test('the thread shows one kind alone', async () => {
+  const { screen, last } = await show();
+  await screen.getByRole('combobox', { name: 'What to show' }).selectOptions('Thanks');
+  await expect.poll(() => last('people_thread')).toEqual({ id: 'p0', limit: 21, kinds: ['thanked'] });
+});

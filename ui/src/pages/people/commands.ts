@@ -18,5 +18,7 @@ export const personCommands = declare('person', [
   { id: 'person-packet', title: 'cmd-person-packet', section: 'here' },
   { id: 'person-effort', title: 'cmd-people-to-effort', section: 'here', keys: 'L' },
   { id: 'person-hours', title: 'cmd-person-hours', section: 'here' },
+  { id: 'person-chat', title: 'cmd-person-chat', section: 'here', keys: 'C' },
+  { id: 'person-merge', title: 'cmd-person-merge', section: 'here' },
   { id: 'person-remove', title: 'cmd-person-remove', section: 'here' },
 ]);

@@ -37,7 +37,7 @@ UPDATE memberships SET from_on = CASE WHEN o.from_on < memberships.from_on THEN 
 FROM memberships o WHERE memberships.person_id = ?1 AND memberships.until_on IS NULL AND o.person_id = ?2 AND o.until_on IS NULL AND o.effort_id = memberships.effort_id;
 UPDATE OR IGNORE memberships SET person_id = ?1 WHERE person_id = ?2;
 DELETE FROM memberships WHERE person_id = ?2;
--- Both on one list: being there outweighs an excuse, and that an absence; the words stand in that order.
+-- Both on one list: being there outweighs an excuse, and that an absence, and the words stand in that order.
 UPDATE attendance SET role = coalesce(nullif(attendance.role, ''), o.role),
     status = CASE WHEN instr('expected absent excused walk-in attended', o.status) > instr('expected absent excused walk-in attended', attendance.status) THEN o.status ELSE attendance.status END
 FROM attendance o WHERE attendance.person_id = ?1 AND o.person_id = ?2 AND o.meeting_id = attendance.meeting_id;

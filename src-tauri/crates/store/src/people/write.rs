@@ -109,6 +109,9 @@ pub async fn tag(tx: &mut Transaction, people: &[String], add: &[String], remove
 
 /// Makes one person of two: `keep` stays with everything that was linked to `other`, and takes these fields from it.
 pub async fn merge(tx: &mut Transaction, keep: &str, other: &str, take: &[&str]) -> Result<()> {
-    sqlx::query(include_str!("merge.sql")).bind(keep).bind(other).bind(crate::json(take)?).execute(&mut **tx).await?;
+    let take = crate::json(take)?;
+    for statement in include_str!("merge.sql").split(';') {
+        (&mut **tx).execute(sqlx::query(statement).bind(keep).bind(other).bind(&take)).await?;
+    }
     Ok(())
 }
