@@ -286,6 +286,10 @@ function preview({ path, columns, day_first, show, offset = 0, limit = 100 }: Im
 }
 
 const COUNT_PEOPLE = 1204;
+const months = [
+  '2025-12',
+  ...Array.from({ length: 11 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}`),
+];
 export const people: Record<string, (args: never) => unknown> = {
   community_known: () => ({
     recent: ['/files/tove/Hearth/Riverside Commons.hearth', '/files/tove/Hearth/Choir.hearth'],
@@ -301,6 +305,22 @@ export const people: Record<string, (args: never) => unknown> = {
         one.name.toLowerCase().startsWith(text.toLowerCase()),
       ),
     ),
+  file_write: () => null,
+  efforts_figures: () => ({
+    attendance: Array.from({ length: 14 }, (_, index) => ({
+      meeting_id: `m${index}`,
+      title: 'Garden planning',
+      starts_at: `2026-${String(8 + Math.floor(index / 4)).padStart(2, '0')}-${String(4 + (index % 4) * 7).padStart(2, '0')}T17:30:00Z`,
+      came: 4 + ((index * 5) % 6),
+      asked: 10,
+    })),
+    people: months.map((month, index) => ({ month, figure: 8 + ((index * 7) % 9), is_over: index < 11 })),
+    minutes: months.map((month, index) => ({
+      month,
+      figure: ((index * 385) % 900) + 120,
+      is_over: index < 11,
+    })),
+  }),
   people_tag: () => ({ changed: 2 }),
   people_page: ({ query, standing, effort, offset, limit }: PeoplePageArgs) => {
     const all = Array.from({ length: COUNT_PEOPLE }, (_, index) => row(index)).filter(

@@ -166,3 +166,15 @@ editor-draft-leave = تركه
 
 prose-done = تم
 prose-open = مفتوح
+
+chart = رسم بياني
+chart-walk = { $label }: تقرأ مفاتيح الأسهم النقاط
+chart-point = { $label }: { $value } { $note }
+chart-cell = { $row }، { $column }: { $value }
+chart-none = لا رقم
+chart-open = حتى الآن
+chart-note = ملاحظة
+chart-table = عرض كجدول
+chart-copy = نسخ الصورة والأرقام
+chart-csv = حفظ الأرقام بصيغة CSV
+chart-copied = نُسخ الرسم البياني

@@ -112,3 +112,15 @@ editor-draft-leave = Verwerfen
 
 prose-done = erledigt
 prose-open = offen
+
+chart = Diagramm
+chart-walk = { $label }: Pfeiltasten lesen die Punkte vor
+chart-point = { $label }: { $value } { $note }
+chart-cell = { $row }, { $column }: { $value }
+chart-none = keine Zahl
+chart-open = bisher
+chart-note = Anmerkung
+chart-table = Als Tabelle zeigen
+chart-copy = Bild und Zahlen kopieren
+chart-csv = Zahlen als CSV speichern
+chart-copied = Diagramm kopiert

@@ -112,3 +112,15 @@ editor-draft-leave = Let it go
 
 prose-done = done
 prose-open = open
+
+chart = chart
+chart-walk = { $label }: arrow keys read the points
+chart-point = { $label }: { $value } { $note }
+chart-cell = { $row }, { $column }: { $value }
+chart-none = no figure
+chart-open = so far
+chart-note = Note
+chart-table = Show as a table
+chart-copy = Copy picture and figures
+chart-csv = Save figures as CSV
+chart-copied = Chart copied

@@ -118,3 +118,15 @@ editor-draft-leave = Descartarlo
 
 prose-done = hecho
 prose-open = pendiente
+
+chart = gráfico
+chart-walk = { $label }: las flechas leen los puntos
+chart-point = { $label }: { $value } { $note }
+chart-cell = { $row }, { $column }: { $value }
+chart-none = sin cifra
+chart-open = hasta ahora
+chart-note = Nota
+chart-table = Mostrar como tabla
+chart-copy = Copiar imagen y cifras
+chart-csv = Guardar cifras como CSV
+chart-copied = Gráfico copiado

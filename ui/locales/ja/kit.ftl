@@ -103,3 +103,15 @@ editor-draft-leave = 破棄する
 
 prose-done = 完了
 prose-open = 未完了
+
+chart = グラフ
+chart-walk = { $label }：矢印キーで各点を読み上げ
+chart-point = { $label }：{ $value } { $note }
+chart-cell = { $row }、{ $column }：{ $value }
+chart-none = 数値なし
+chart-open = 現時点
+chart-note = 備考
+chart-table = 表で表示
+chart-copy = 画像と数値をコピー
+chart-csv = 数値をCSVで保存
+chart-copied = グラフをコピーしました

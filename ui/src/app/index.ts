@@ -6,6 +6,7 @@ export { copyText, draft, draftLink } from './draft';
 export { listMemory, type ListMemory, type SavedView } from './lists.svelte';
 export { searchEfforts, searchPeople } from './dialogs/people';
 export { askScope } from './dialogs/scope.svelte';
+export { saveText } from './files';
 export { addressOfLink, followLink } from './links';
 export { shown as shownKeys } from './keys';
 export { change as changeLook, look, TEXT_SIZES, type Theme } from './look.svelte';

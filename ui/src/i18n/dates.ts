@@ -57,6 +57,9 @@ export const dayMonth = (value: string | Date | null | undefined): string =>
 /** Sunday; short: Sun */
 export const weekday = (value: string | Date | null | undefined, style: 'long' | 'short' = 'long'): string =>
   format(value, { weekday: style });
+/** Nov */
+export const shortMonth = (value: string | Date | null | undefined): string =>
+  format(value, { month: 'short' });
 /** November 2026 */
 export const month = (value: string | Date | null | undefined): string =>
   format(value, { month: 'long', year: 'numeric' });

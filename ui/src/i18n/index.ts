@@ -15,6 +15,7 @@ export {
   list,
   longDate,
   month,
+  shortMonth,
   number,
   occasion,
   relative,

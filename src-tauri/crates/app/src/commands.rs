@@ -174,6 +174,7 @@ commands! {
     write thanks_add: recognitions::thank(crate::recognitions::ThanksAdd) -> ById;
     read home_show: home::show(None) -> crate::home::Home;
     write snoozes_set: snoozes::set(crate::snoozes::Snooze) -> ();
+    write file_write: files::write(crate::files::FileWrite) -> ();
     read settings_show: settings::show(None) -> std::collections::BTreeMap<String, Value>;
     write settings_set: settings::set(crate::settings::SettingSet) -> ();
     read history: history::list(crate::history::HistoryArgs) -> Vec<hearth_store::changes::HistoryLine>;

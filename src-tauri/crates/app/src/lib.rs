@@ -5,6 +5,7 @@ mod app;
 mod commands;
 mod error;
 pub mod fields;
+pub mod files;
 mod jobs;
 mod outcome;
 pub mod ports;

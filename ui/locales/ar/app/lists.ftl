@@ -21,3 +21,7 @@ tasks-move-many-label = { $count ->
     [many] نقل { $count } مهمة
    *[other] نقل { $count } مهمة
 }
+
+file-kind = احفظه بصيغة ‎.csv أو ‎.md أو ‎.svg أو ‎.txt.
+file-too-large = هذا أكبر من أن يُحفظ في ملف واحد.
+file-not-written = تعذّرت كتابة الملف. اختر مجلدًا آخر.

@@ -13,3 +13,7 @@ tasks-move-many-label = { $count ->
     [one] 1 Aufgabe verschieben
    *[other] { $count } Aufgaben verschieben
 }
+
+file-kind = Speichere es als .csv, .md, .svg oder .txt.
+file-too-large = Das ist zu groß für eine einzige Datei.
+file-not-written = Die Datei konnte nicht geschrieben werden. Wähle einen anderen Ordner.

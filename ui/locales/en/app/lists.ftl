@@ -13,3 +13,7 @@ tasks-move-many-label = { $count ->
     [one] Move 1 task
    *[other] Move { $count } tasks
 }
+
+file-kind = Save it as .csv, .md, .svg or .txt.
+file-too-large = This is too large to be saved as one file.
+file-not-written = The file could not be written. Choose another folder.

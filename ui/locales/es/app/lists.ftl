@@ -13,3 +13,7 @@ tasks-move-many-label = { $count ->
     [one] Mover 1 tarea
    *[other] Mover { $count } tareas
 }
+
+file-kind = Guárdalo como .csv, .md, .svg o .txt.
+file-too-large = Es demasiado grande para un solo archivo.
+file-not-written = No se pudo escribir el archivo. Elige otra carpeta.

@@ -7,3 +7,7 @@ list-too-long = 一覧が長すぎて数えられません。
 people-tag-missing = タグを1つ以上入力してください。
 people-tag-label = { $count }人のタグを変更
 tasks-move-many-label = { $count }件のタスクを移動
+
+file-kind = .csv、.md、.svg、.txtのいずれかで保存してください。
+file-too-large = 1つのファイルとして保存するには大きすぎます。
+file-not-written = ファイルを書き込めませんでした。別のフォルダーを選んでください。

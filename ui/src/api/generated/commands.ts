@@ -455,6 +455,11 @@ recurrence_id: string | null, effort_id?: string, };
 export type Expect = { meeting_id: string, person_ids: Array<string>, };
 export type Expected = { added: number, };
 export type Face = { id: string, name: string, };
+export type FileWrite = { 
+/**
+ * Where, as the user chose it.
+ */
+path: string, text: string, };
 export type HandOver = { id: string, 
 /**
  * The person who takes it over and has said yes.
@@ -1391,6 +1396,7 @@ export interface Commands {
   thanks_add: { args: ThanksAdd; result: ById };
   home_show: { args: None; result: Home };
   snoozes_set: { args: Snooze; result: null };
+  file_write: { args: FileWrite; result: null };
   settings_show: { args: None; result: { [key in string]: JsonValue } };
   settings_set: { args: SettingSet; result: null };
   history: { args: HistoryArgs; result: Array<HistoryLine> };
