@@ -96,3 +96,18 @@ async fn who_is_not_free_or_away_is_told_wherever_somebody_is_asked() {
     let nobody = call(&app, "calendar_window", json!({ "from": "2026-11-23", "to": "2026-11-30", "person": "nobody" })).await;
     assert_eq!(nobody, json!([]), "and nothing for others");
 }
+
+#[tokio::test]
+async fn of_two_records_that_become_one_neither_absence_is_lost() {
+    let (app, _folder) = start().await;
+    let (noor, other) = (person(&app, "Noor Jansen").await, person(&app, "N. Jansen").await);
+    let hours = json!([{ "weekday": 3, "from": 540, "to": 720 }, { "weekday": 4, "from": 540, "to": 720 }]);
+    call(&app, "availability_set", json!({ "person_id": other, "hours": hours })).await;
+    for (who, day) in [(&noor, "2026-12-01"), (&other, "2026-12-24")] {
+        call(&app, "absences_add", json!({ "person_id": who, "from_on": day })).await;
+    }
+    call(&app, "people_merge", json!({ "keep": noor, "other": other, "take": [] })).await;
+    let told = call(&app, "availability_show", json!({ "id": noor })).await;
+    assert_eq!(told["hours"], hours, "the hours that were known of one are hers");
+    assert_eq!(told["absences"].as_array().map(Vec::len), Some(2), "and both absences");
+}

@@ -238,6 +238,7 @@ const turn = (person_id: string, name: string): RoleCandidate => ({
 export const time: Record<string, (args: never) => unknown> = {
   calendar_window: () => entries,
   clashes_window: () => [],
+  availability_show: () => ({ hours: [{ weekday: 3, from: 540, to: 720 }], absences: [] }),
   clashes_meeting: () => [],
   calendars_list: () => calendars,
   calendars_add: () => ({ id: 'cal3' }),

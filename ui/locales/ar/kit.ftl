@@ -178,3 +178,11 @@ chart-table = عرض كجدول
 chart-copy = نسخ الصورة والأرقام
 chart-csv = حفظ الأرقام بصيغة CSV
 chart-copied = نُسخ الرسم البياني
+
+availability-part = جزء من اليوم
+availability-morning = صباحًا
+availability-afternoon = ظهرًا
+availability-evening = مساءً
+availability-free = وقت متاح
+availability-busy = غير متاح
+availability-some = متاح { $times }

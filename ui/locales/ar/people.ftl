@@ -300,3 +300,15 @@ thread-only-meetings = الاجتماعات
 thread-only-promises = الوعود
 thread-only-hours = الساعات
 thread-only-thanks = الشكر
+
+availability = أوقات التفرغ
+availability-hint = يمكن اختيار جزء من اليوم لتغييره. وما يُخطَّط في أوقات أخرى يُنبَّه إليه.
+availability-none = لا شيء معروف بعد. يمكن اختيار أجزاء اليوم المناسبة عادةً.
+absence-span = { $from } – { $until }
+absence-add = تدوين غياب
+absence-add-do = تدوين
+absence-from = الغياب من
+absence-until = اليوم الأخير
+absence-until-hint = إن تُرك فارغًا فهو يوم واحد.
+absence-reason = السبب
+absence-remove = إلغاء الغياب من { $from }

@@ -124,3 +124,11 @@ chart-table = Als Tabelle zeigen
 chart-copy = Bild und Zahlen kopieren
 chart-csv = Zahlen als CSV speichern
 chart-copied = Diagramm kopiert
+
+availability-part = Tageszeit
+availability-morning = Vormittag
+availability-afternoon = Nachmittag
+availability-evening = Abend
+availability-free = frei
+availability-busy = nicht frei
+availability-some = frei { $times }

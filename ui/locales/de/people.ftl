@@ -267,3 +267,15 @@ thread-only-meetings = Treffen
 thread-only-promises = Zusagen
 thread-only-hours = Stunden
 thread-only-thanks = Dank
+
+availability = Zeiten
+availability-hint = Wähle eine Tageszeit, um sie zu ändern. Was zu anderen Zeiten geplant wird, sagt es.
+availability-none = Noch ist nichts bekannt. Wähle die Tageszeiten, die meistens passen.
+absence-span = { $from } – { $until }
+absence-add = Abwesenheit festhalten
+absence-add-do = Festhalten
+absence-from = Weg ab
+absence-until = Letzter Tag
+absence-until-hint = Bleibt es leer, ist es ein Tag.
+absence-reason = Grund
+absence-remove = Abwesenheit ab { $from } zurücknehmen

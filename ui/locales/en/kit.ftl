@@ -124,3 +124,11 @@ chart-table = Show as a table
 chart-copy = Copy picture and figures
 chart-csv = Save figures as CSV
 chart-copied = Chart copied
+
+availability-part = Part of the day
+availability-morning = Morning
+availability-afternoon = Afternoon
+availability-evening = Evening
+availability-free = free
+availability-busy = not free
+availability-some = free { $times }

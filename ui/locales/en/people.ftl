@@ -267,3 +267,15 @@ thread-only-meetings = Meetings
 thread-only-promises = Promises
 thread-only-hours = Hours
 thread-only-thanks = Thanks
+
+availability = Availability
+availability-hint = Choose a part of the day to change it. What is planned at other times says so.
+availability-none = Nothing is known yet. Choose the parts of the day that usually suit.
+absence-span = { $from } – { $until }
+absence-add = Note an absence
+absence-add-do = Note it
+absence-from = Away from
+absence-until = Last day
+absence-until-hint = Left empty, it is one day.
+absence-reason = Reason
+absence-remove = Take back the absence from { $from }

@@ -130,3 +130,11 @@ chart-table = Mostrar como tabla
 chart-copy = Copiar imagen y cifras
 chart-csv = Guardar cifras como CSV
 chart-copied = Gráfico copiado
+
+availability-part = Parte del día
+availability-morning = Mañana
+availability-afternoon = Tarde
+availability-evening = Noche
+availability-free = libre
+availability-busy = no libre
+availability-some = libre { $times }

@@ -267,3 +267,15 @@ thread-only-meetings = Reuniones
 thread-only-promises = Promesas
 thread-only-hours = Horas
 thread-only-thanks = Agradecimientos
+
+availability = Disponibilidad
+availability-hint = Elige una parte del día para cambiarla. Lo que se planea a otras horas lo dice.
+availability-none = Aún no se sabe nada. Elige las partes del día que suelen venir bien.
+absence-span = { $from } – { $until }
+absence-add = Anotar una ausencia
+absence-add-do = Anotar
+absence-from = Fuera desde
+absence-until = Último día
+absence-until-hint = Si se deja vacío, es un día.
+absence-reason = Motivo
+absence-remove = Retirar la ausencia desde { $from }

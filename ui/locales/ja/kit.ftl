@@ -115,3 +115,11 @@ chart-table = 表で表示
 chart-copy = 画像と数値をコピー
 chart-csv = 数値をCSVで保存
 chart-copied = グラフをコピーしました
+
+availability-part = 時間帯
+availability-morning = 午前
+availability-afternoon = 午後
+availability-evening = 夜
+availability-free = 空き
+availability-busy = 空きなし
+availability-some = { $times }は空き

@@ -248,3 +248,15 @@ thread-only-meetings = ミーティング
 thread-only-promises = 約束
 thread-only-hours = 時間
 thread-only-thanks = お礼
+
+availability = 参加できる時間
+availability-hint = 時間帯を選ぶと変えられます。ほかの時間に計画すると、そのことが表示されます。
+availability-none = まだ何も分かっていません。都合のつきやすい時間帯を選んでください。
+absence-span = { $from }～{ $until }
+absence-add = 不在を記録
+absence-add-do = 記録
+absence-from = 不在の初日
+absence-until = 最後の日
+absence-until-hint = 空のままなら1日です。
+absence-reason = 理由
+absence-remove = { $from }からの不在を取り消す

@@ -45,6 +45,10 @@ UPDATE OR IGNORE attendance SET person_id = ?1 WHERE person_id = ?2;
 DELETE FROM attendance WHERE person_id = ?2;
 UPDATE OR IGNORE role_refusals SET person_id = ?1 WHERE person_id = ?2;
 DELETE FROM role_refusals WHERE person_id = ?2;
+UPDATE absences SET person_id = ?1 WHERE person_id = ?2;
+-- Hours of the week are one picture: the other's count where nothing is known of the one that stays.
+DELETE FROM availability WHERE person_id = ?2 AND EXISTS (SELECT 1 FROM availability k WHERE k.person_id = ?1);
+UPDATE availability SET person_id = ?1 WHERE person_id = ?2;
 UPDATE OR IGNORE commitments SET person_id = ?1 WHERE person_id = ?2;
 UPDATE commitments SET substitute_of = NULL WHERE substitute_of IN (SELECT id FROM commitments WHERE person_id = ?2);
 DELETE FROM commitments WHERE person_id = ?2;
