@@ -19,6 +19,7 @@ const own: Record<string, readonly string[]> = {
     'Status',
     'Status:',
     'Person',
+    'Person:',
     'Start',
     'Pause',
     'Passphrase',

@@ -23,6 +23,8 @@ export interface Given {
   /** HH:MM, and how long it is meant to last. */
   time?: string;
   minutes?: number;
+  /** What a line of quick add begins with. */
+  text?: string;
 }
 
 /** A command that can be run: what was declared, and how it is done. */

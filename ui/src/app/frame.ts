@@ -46,6 +46,7 @@ export const panel = declare('community', [
 
 /** What any page may ask for: the dialogs that stand on top of it. */
 export const asked = declare('community', [
+  { id: 'quick-add', title: 'cmd-quick-add', section: 'app', keys: 'Mod+Shift+Space' },
   { id: 'new-task', title: 'cmd-new-task', section: 'app' },
   { id: 'plan-meeting', title: 'cmd-plan-meeting', section: 'app' },
   { id: 'say-thanks', title: 'cmd-say-thanks', section: 'app' },

@@ -1002,7 +1002,11 @@ export type QuickAdded = { kind: QuickKind, id: string, title: string,
  * What speaks against those who were asked or are expected, in sentences.
  */
 clashes: Array<string>, };
-export type QuickCandidate = { id: string, name: string, detail: string, };
+export type QuickCandidate = { id: string, name: string, detail: string, 
+/**
+ * An effort's, in degrees.
+ */
+hue: number | null, };
 export type QuickChip = { 
 /**
  * UTF-16 code units of the line.

@@ -46,7 +46,7 @@ impl Names {
             let mut fitting: Vec<QuickCandidate> = found
                 .into_iter()
                 .filter(|pick| unspaced || may_mean(text, &pick.name))
-                .map(|pick| QuickCandidate { id: pick.id, name: pick.name, detail: pick.detail })
+                .map(|pick| QuickCandidate { id: pick.id, name: pick.name, detail: pick.detail, hue: None })
                 .collect();
             if !fitting.is_empty() {
                 fitting.retain(|one| !self.people.contains(one));
@@ -59,8 +59,10 @@ impl Names {
 
     async fn find_efforts(&mut self, app: &App) -> Result<(), AppError> {
         let open = efforts::list(app, efforts::EffortsArgs { closed: Some(false) }).await?;
-        self.efforts =
-            open.into_iter().map(|effort| QuickCandidate { id: effort.id, name: effort.name, detail: effort.purpose }).collect();
+        self.efforts = open
+            .into_iter()
+            .map(|effort| QuickCandidate { id: effort.id, name: effort.name, detail: effort.purpose, hue: Some(effort.hue) })
+            .collect();
         Ok(())
     }
 

@@ -52,6 +52,9 @@ pub struct QuickCandidate {
     pub id: String,
     pub name: String,
     pub detail: String,
+    /// An effort's, in degrees.
+    #[ts(type = "number | null")]
+    pub hue: Option<i64>,
 }
 
 /// A stretch of the line and what it means.
