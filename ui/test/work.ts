@@ -383,6 +383,7 @@ export function work() {
         .filter((one) => one.name.toLowerCase().includes(query.toLowerCase()))
         .slice(0, limit)
         .map((one) => ({ ...one, detail: 'Host · Garden' })),
+    tasks_change_many: () => changed(null, 'Change 2 tasks'),
     snoozes_set: () => changed(null, 'Remind me in 7 days'),
     opportunities_add: () => changed({ id: 'o9' }, 'Look for: Diggers'),
     opportunities_change: () => changed(null, 'Change'),

@@ -149,3 +149,8 @@ promise-over-title = تسليم من { $name }
 promise-over-to = إلى
 promise-over-do = تسليم
 promise-whom = يلزم اختيار من يتولاه.
+
+tasks-due-today = اليوم
+tasks-due-tomorrow = غدًا
+tasks-due-in-week = بعد أسبوع
+tasks-due-never = بلا موعد

@@ -130,3 +130,8 @@ promise-over-title = Von { $name } übergeben
 promise-over-to = An
 promise-over-do = Übergeben
 promise-whom = Wähle, wer es übernimmt.
+
+tasks-due-today = Heute
+tasks-due-tomorrow = Morgen
+tasks-due-in-week = In einer Woche
+tasks-due-never = Ohne Termin

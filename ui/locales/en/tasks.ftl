@@ -130,3 +130,8 @@ promise-over-title = Hand over from { $name }
 promise-over-to = To
 promise-over-do = Hand over
 promise-whom = Choose who takes it over.
+
+tasks-due-today = Today
+tasks-due-tomorrow = Tomorrow
+tasks-due-in-week = In a week
+tasks-due-never = No due date

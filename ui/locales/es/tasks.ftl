@@ -130,3 +130,8 @@ promise-over-title = Traspasar de { $name }
 promise-over-to = A
 promise-over-do = Traspasar
 promise-whom = Elige quién se hace cargo.
+
+tasks-due-today = Hoy
+tasks-due-tomorrow = Mañana
+tasks-due-in-week = En una semana
+tasks-due-never = Sin fecha

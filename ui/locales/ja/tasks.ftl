@@ -121,3 +121,8 @@ promise-over-title = { $name }さんから引き継ぐ
 promise-over-to = 誰に
 promise-over-do = 引き継ぐ
 promise-whom = 引き継ぐ人を選んでください。
+
+tasks-due-today = 今日
+tasks-due-tomorrow = 明日
+tasks-due-in-week = 1週間後
+tasks-due-never = 期限なし

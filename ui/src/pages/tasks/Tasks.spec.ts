@@ -154,3 +154,15 @@ test('the list chooses with X and moves the chosen together', async () => {
     .poll(() => calls('tasks_move_many'))
     .toMatchObject([{ ids: [expect.any(String), expect.any(String)], status: 'waiting' }]);
 });
+
+test('the chosen get an effort, a day or a person as one step', async () => {
+  const { screen, calls } = await tasks('#/tasks?view=list');
+  (screen.getByRole('grid', { name: 'Tasks' }).element() as HTMLElement).focus();
+  await userEvent.keyboard('xjx');
+  const chosen = screen.getByRole('group', { name: /2/u }).first();
+  await chosen.getByRole('button', { name: 'Due' }).click();
+  await screen.getByRole('menuitem', { name: 'No due date' }).click();
+  await expect
+    .poll(() => calls('tasks_change_many'))
+    .toMatchObject([{ ids: [expect.any(String), expect.any(String)], due_on: null }]);
+});
