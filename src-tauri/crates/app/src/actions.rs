@@ -2,6 +2,7 @@
 
 use hearth_core::commitments::CommitmentStatus;
 use hearth_store::tasks::{self, NewTask};
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -26,7 +27,7 @@ pub struct ActionAdd {
 pub async fn add(app: &App, args: ActionAdd) -> Result<Done<Option<AskAnswer>>, AppError> {
     let title = title(&args.title)?;
     let due_on = args.due_on.as_deref().map(|date| times::parse_date("due_on", date)).transpose()?.map(|date| date.to_string());
-    let mut tx = app.change("actions_add", format!("Note the action {title}")).await?;
+    let mut tx = app.change("actions_add", said!("actions-add-label", title = title)).await?;
     let meeting = stand(&mut tx, &args.meeting_id).await?;
     let new = NewTask {
         title,

@@ -4,6 +4,7 @@ use hearth_store::{
     agenda::{self, AgendaSources, NewItem},
     series::{self, AgendaSeed},
 };
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -42,9 +43,7 @@ pub struct AgendaChange {
 
 fn planned(minutes: Option<i64>) -> Result<Option<i64>, AppError> {
     match minutes {
-        Some(minutes) if !(1..=1_440).contains(&minutes) => {
-            Err(AppError::invalid("planned", "An item takes between one minute and a day."))
-        }
+        Some(minutes) if !(1..=1_440).contains(&minutes) => Err(AppError::invalid("planned", said!("agenda-planned-wrong"))),
         fits => Ok(fits),
     }
 }
@@ -53,7 +52,7 @@ fn planned(minutes: Option<i64>) -> Result<Option<i64>, AppError> {
 pub async fn add(app: &App, args: AgendaAdd) -> Result<Done<ById>, AppError> {
     let title = title(&args.title)?.to_owned();
     let planned = planned(args.planned)?;
-    let mut tx = app.change("agenda_add", format!("Add {title} to the agenda")).await?;
+    let mut tx = app.change("agenda_add", said!("agenda-add-label", title = &title)).await?;
     let meeting = stand(&mut tx, &args.meeting_id).await?;
     let id = tx.new_id();
     let item = NewItem { id: id.clone(), meeting_id: meeting.id, title, planned, person_id: args.person_id, position: None };
@@ -84,9 +83,9 @@ pub async fn sources(app: &App, args: ById) -> Result<AgendaSources, AppError> {
 
 /// Puts several items at the end of the agenda.
 pub async fn put(app: &App, args: AgendaPut) -> Result<Done<()>, AppError> {
-    let mut tx = app.change("agenda_put", "Add to the agenda").await?;
+    let mut tx = app.begin("agenda_put").await?;
     let meeting = stand(&mut tx, &args.meeting_id).await?;
-    tx.relabel(format!("Add {} items to the agenda of {}", args.items.len(), meeting.title)).await?;
+    tx.relabel(said!("agenda-put-label", count = args.items.len(), title = &meeting.title).kept()).await?;
     let mut position = agenda::last(&mut tx, &meeting.id).await?;
     let mut items = Vec::with_capacity(args.items.len());
     for item in args.items {
@@ -110,19 +109,19 @@ pub async fn keep(app: &App, args: ById) -> Result<Done<()>, AppError> {
     let view =
         hearth_store::meetings::show(open.store.readers(), &args.id).await?.ok_or_else(|| AppError::not_found("meeting"))?;
     let Some(of) = &view.series else {
-        return Err(AppError::invalid("id", "Only a meeting of a series has further ones that could begin with its agenda."));
+        return Err(AppError::invalid("id", said!("agenda-only-series")));
     };
     let seeds: Vec<_> = view.agenda.iter().map(|item| AgendaSeed { title: item.title.clone(), planned: item.planned }).collect();
-    let mut tx = app.change("agenda_keep", format!("Keep the agenda of {} for the next ones", view.line.title)).await?;
+    let mut tx = app.change("agenda_keep", said!("agenda-keep-label", title = &view.line.title)).await?;
     series::keep_agenda(&mut tx, &of.id, &seeds).await?;
     Ok(Done::of((), tx.commit().await?))
 }
 
 /// Changes what is given of an item.
 pub async fn change(app: &App, args: AgendaChange) -> Result<Done<()>, AppError> {
-    let mut tx = app.change("agenda_change", "Change the agenda").await?;
+    let mut tx = app.begin("agenda_change").await?;
     let mut item = agenda::stand(&mut tx, &args.id).await?;
-    tx.relabel(format!("Change {} on the agenda", item.title)).await?;
+    tx.relabel(said!("agenda-change-label", title = &item.title).kept()).await?;
     if let Some(text) = &args.title {
         item.title = title(text)?.to_owned();
     }
@@ -135,7 +134,7 @@ pub async fn change(app: &App, args: AgendaChange) -> Result<Done<()>, AppError>
     item.minutes = args.minutes.unwrap_or(item.minutes);
     if let Some(position) = args.position {
         if !position.is_finite() {
-            return Err(AppError::invalid("position", "A position is a number."));
+            return Err(AppError::invalid("position", said!("tasks-position-wrong")));
         }
         item.position = position;
     }
@@ -145,9 +144,9 @@ pub async fn change(app: &App, args: AgendaChange) -> Result<Done<()>, AppError>
 
 /// Removes an item; what was decided under it stays with the meeting.
 pub async fn remove(app: &App, args: ById) -> Result<Done<()>, AppError> {
-    let mut tx = app.change("agenda_remove", "Remove from the agenda").await?;
+    let mut tx = app.begin("agenda_remove").await?;
     let item = agenda::stand(&mut tx, &args.id).await?;
-    tx.relabel(format!("Remove {} from the agenda", item.title)).await?;
+    tx.relabel(said!("agenda-remove-label", title = &item.title).kept()).await?;
     agenda::remove(&mut tx, &item.id).await?;
     Ok(Done::of((), tx.commit().await?))
 }

@@ -1,5 +1,6 @@
 //! The running program behind every face: the open community, the world's ports, jobs, and the events that follow a commit.
 
+use hearth_texts::{Said, said};
 use std::{
     path::PathBuf,
     sync::{Arc, PoisonError, RwLock},
@@ -7,7 +8,6 @@ use std::{
 
 use chrono::{DateTime, NaiveDate, Utc};
 use hearth_store::{Operation, Store};
-use hearth_texts::Said;
 use serde::Serialize;
 use tokio::sync::broadcast;
 use ts_rs::TS;
@@ -98,7 +98,7 @@ impl App {
     /// [`ErrorCode::NoCommunity`].
     pub fn community(&self) -> Result<Arc<Open>, AppError> {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        open.clone().ok_or_else(|| AppError::new(ErrorCode::NoCommunity, "No community is open. Open one, or make a new one."))
+        open.clone().ok_or_else(|| AppError::new(ErrorCode::NoCommunity, said!("community-none")))
     }
 
     pub(crate) fn put(&self, open: Option<Arc<Open>>) -> Option<Arc<Open>> {
@@ -121,6 +121,11 @@ impl App {
     pub fn today(&self) -> Result<NaiveDate, AppError> {
         let zone = self.community()?.zone();
         Ok(crate::times::date_in(self.now(), &zone))
+    }
+
+    /// Begins an operation whose label needs what it reads first: say it with `relabel` before the commit.
+    pub async fn begin(&self, name: &'static str) -> Result<hearth_store::Transaction, AppError> {
+        self.change(name, said!("change-untold")).await
     }
 
     /// Begins an operation of the user's. The label is kept as a message, so that the history is read in the language of its reader.

@@ -9,13 +9,14 @@ use hearth_store::{
     attendance::{self, PersonStanding, Place},
     people::NewPerson,
 };
+use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
     App, AppError, ById, Done, ErrorCode,
     meetings::{stand, status_of},
-    people::checked_name,
+    people::{checked_name, refused_contact},
 };
 
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -112,17 +113,21 @@ pub struct WalkIn {
 }
 
 pub(crate) fn refused(problem: AttendanceProblem) -> AppError {
-    AppError::new(ErrorCode::Conflict, problem.to_string())
+    AppError::new(
+        ErrorCode::Conflict,
+        match problem {
+            AttendanceProblem::Held => said!("meeting-refusal-closed"),
+            AttendanceProblem::Cancelled => said!("meeting-refusal-cancelled"),
+            AttendanceProblem::NotMerelyExpected => said!("meeting-refusal-not-merely-expected"),
+        },
+    )
 }
 
 fn known(person: &PersonStanding) -> Result<Option<Attendance>, AppError> {
     person
         .status
         .as_deref()
-        .map(|word| {
-            Attendance::from_word(word)
-                .ok_or_else(|| AppError::new(ErrorCode::Damaged, format!("A mark of attendance is none: {word}.")))
-        })
+        .map(|word| Attendance::from_word(word).ok_or_else(|| AppError::damaged(said!("meetings-mark-wrong", word = word))))
         .transpose()
 }
 
@@ -150,17 +155,17 @@ async fn set(
 
 /// Puts people on the list of a meeting; who is on it already stays as they are.
 pub async fn expect(app: &App, args: Expect) -> Result<Done<Expected>, AppError> {
-    let mut tx = app.change("attendance_expect", "Expect people").await?;
+    let mut tx = app.begin("attendance_expect").await?;
     let meeting = stand(&mut tx, &args.meeting_id).await?;
     let status = status_of(&meeting)?;
     rules::mark(status, None, Some(Attendance::Expected)).map_err(refused)?;
     let names = attendance::names(&mut tx, &args.person_ids).await?;
-    let who = match names.as_slice() {
+    let label = match names.as_slice() {
         [] => return Err(AppError::not_found("person")),
-        [name] => name.clone(),
-        names => format!("{} people", names.len()),
+        [name] => said!("attendance-expect-one-label", name = name, title = &meeting.title),
+        names => said!("attendance-expect-label", count = names.len(), title = &meeting.title),
     };
-    tx.relabel(format!("Expect {who} at {}", meeting.title)).await?;
+    tx.relabel(label.kept()).await?;
     let places: Vec<Place> = args
         .person_ids
         .into_iter()
@@ -172,17 +177,18 @@ pub async fn expect(app: &App, args: Expect) -> Result<Done<Expected>, AppError>
 
 /// Marks a person.
 pub async fn mark(app: &App, args: Attend) -> Result<Done<()>, AppError> {
-    let mut tx = app.change("attendance_mark", "Mark attendance").await?;
+    let mut tx = app.begin("attendance_mark").await?;
     let meeting = stand(&mut tx, &args.meeting_id).await?;
     let person = attendance::stand(&mut tx, &meeting.id, &args.person_id).await?;
     let role = args.role.map(MeetingRole::word);
     match rules::mark(status_of(&meeting)?, known(&person)?, args.status.map(Attendance::from)).map_err(refused)? {
         Mark::Set(status) => {
-            tx.relabel(format!("Mark {} as {}", person.name, status.word())).await?;
+            let mark = Said::kind("attendance-mark-", status.word());
+            tx.relabel(said!("attendance-mark-label", name = &person.name, mark = mark).kept()).await?;
             set(&mut tx, &meeting.id, &args.person_id, &person, status, role).await?;
         }
         Mark::Remove => {
-            tx.relabel(format!("Take {} off the list", person.name)).await?;
+            tx.relabel(said!("attendance-off-label", name = &person.name).kept()).await?;
             if let Some(id) = &person.id {
                 attendance::remove(&mut tx, id).await?;
             }
@@ -197,12 +203,12 @@ pub async fn walk_in(app: &App, args: WalkIn) -> Result<Done<ById>, AppError> {
     let name = checked_name(args.name.as_deref().unwrap_or_default())?;
     let email = args.email.as_deref().map(str::trim).filter(|email| !email.is_empty());
     let email = email.map(|email| clean_contact(ContactKind::Email, email)).transpose();
-    let email = email.map_err(|problem| AppError::invalid("email", problem.0))?;
+    let email = email.map_err(|problem| refused_contact("email", problem))?;
     if args.person_id.is_none() && name.is_empty() {
-        return Err(AppError::invalid("name", "Type the name of who came, or choose somebody who is known."));
+        return Err(AppError::invalid("name", said!("attendance-who-missing")));
     }
     let today = app.today()?.to_string();
-    let mut tx = app.change("attendance_walk_in", "Note a walk-in").await?;
+    let mut tx = app.begin("attendance_walk_in").await?;
     let meeting = stand(&mut tx, &args.meeting_id).await?;
     let id = match args.person_id {
         Some(id) => id,
@@ -218,8 +224,12 @@ pub async fn walk_in(app: &App, args: WalkIn) -> Result<Done<ById>, AppError> {
     };
     let person = attendance::stand(&mut tx, &meeting.id, &id).await?;
     let status = rules::walk_in(status_of(&meeting)?, known(&person)?).map_err(refused)?;
-    let verb = if status == Attendance::WalkIn { "walked in at" } else { "attended" };
-    tx.relabel(format!("{} {verb} {}", person.name, meeting.title)).await?;
+    let label = if status == Attendance::WalkIn {
+        said!("attendance-walk-in-label", name = &person.name, title = &meeting.title)
+    } else {
+        said!("attendance-came-label", name = &person.name, title = &meeting.title)
+    };
+    tx.relabel(label.kept()).await?;
     set(&mut tx, &meeting.id, &id, &person, status, None).await?;
     Ok(Done::of(ById { id }, tx.commit().await?))
 }

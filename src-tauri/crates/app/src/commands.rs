@@ -2,6 +2,7 @@
 //!
 //! To add a command: write its function beside its noun, add one line here, run `cargo xtask gen`.
 
+use hearth_texts::{Said, said};
 use std::pin::Pin;
 
 use serde::de::DeserializeOwned;
@@ -28,18 +29,18 @@ pub struct CommandInfo {
 
 fn arguments<T: DeserializeOwned>(value: Value) -> Result<T, AppError> {
     serde_json::from_value(if value.is_null() { Value::Object(serde_json::Map::new()) } else { value })
-        .map_err(|e| AppError::new(ErrorCode::Invalid, format!("The arguments do not fit: {e}.")))
+        .map_err(|e| AppError::new(ErrorCode::Invalid, said!("arguments-do-not-fit", why = e.to_string())))
 }
 
 fn answer<T: serde::Serialize>(value: T) -> Result<Value, AppError> {
-    serde_json::to_value(value).map_err(|e| AppError::failed(e.to_string()))
+    serde_json::to_value(value).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))
 }
 
 /// A command under way. Boxed, so that the list does not become one future as large as all of them.
 pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, AppError>> + Send + 'a>>;
 
 fn unknown(name: &str) -> AppError {
-    AppError::new(ErrorCode::UnknownCommand, format!("There is no command {name}."))
+    AppError::new(ErrorCode::UnknownCommand, said!("command-unknown", name = name))
 }
 
 macro_rules! run {
@@ -178,8 +179,8 @@ commands! {
     read settings_show: settings::show(None) -> std::collections::BTreeMap<String, Value>;
     write settings_set: settings::set(crate::settings::SettingSet) -> ();
     read history: history::list(crate::history::HistoryArgs) -> Vec<hearth_store::changes::HistoryLine>;
-    write undo: history::undo(None) -> hearth_store::changes::UndoDone;
-    write redo: history::redo(None) -> hearth_store::changes::UndoDone;
+    write undo: history::undo(None) -> crate::history::UndoDone;
+    write redo: history::redo(None) -> crate::history::UndoDone;
     read calendar_occurrences: occurrences::list(crate::occurrences::OccurrencesArgs) -> crate::occurrences::Occurrences;
     read jobs_list: jobs::list(None) -> Vec<crate::Job>;
     write jobs_cancel: jobs::cancel(ById) -> ();

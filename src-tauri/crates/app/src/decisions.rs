@@ -1,6 +1,7 @@
 //! What was decided at a meeting.
 
 use hearth_store::decisions;
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -18,18 +19,18 @@ pub struct DecisionAdd {
 pub async fn add(app: &App, args: DecisionAdd) -> Result<Done<ById>, AppError> {
     let text = args.text.trim();
     if text.is_empty() {
-        return Err(AppError::invalid("text", "Write down what was decided."));
+        return Err(AppError::invalid("text", said!("decisions-text-missing")));
     }
-    let mut tx = app.change("decisions_add", "Note a decision").await?;
+    let mut tx = app.begin("decisions_add").await?;
     let meeting = stand(&mut tx, &args.meeting_id).await?;
-    tx.relabel(format!("Note a decision of {}", meeting.title)).await?;
+    tx.relabel(said!("decisions-add-label", title = &meeting.title).kept()).await?;
     let id = decisions::insert(&mut tx, &meeting.id, args.agenda_item_id.as_deref(), text).await?;
     Ok(Done::of(ById { id }, tx.commit().await?))
 }
 
 /// Removes a decision.
 pub async fn remove(app: &App, args: ById) -> Result<Done<()>, AppError> {
-    let mut tx = app.change("decisions_remove", "Remove a decision").await?;
+    let mut tx = app.change("decisions_remove", said!("decisions-remove-label")).await?;
     decisions::remove(&mut tx, &args.id).await?;
     Ok(Done::of((), tx.commit().await?))
 }

@@ -1,7 +1,7 @@
 //! Errors as they reach a face: few codes, each of them used; a sentence that says what happened and what to do; the field it belongs to.
 
-use hearth_store::StoreError;
-use hearth_texts::Said;
+use hearth_store::{Damage, Lock, StoreError};
+use hearth_texts::{Said, said};
 use serde::{Serialize, Serializer};
 use ts_rs::TS;
 
@@ -57,9 +57,14 @@ impl AppError {
         Self { code: ErrorCode::Invalid, message: message.into(), field: Some(field.into()) }
     }
 
-    /// A record that does not exist (any more).
-    pub fn not_found(what: &str) -> Self {
-        Self::new(ErrorCode::NotFound, format!("This {what} does not exist any more."))
+    /// A record that does not exist (any more); `noun` is one of the messages `gone-…`.
+    pub fn not_found(noun: &str) -> Self {
+        Self::new(ErrorCode::NotFound, Said::kind("gone-", noun))
+    }
+
+    /// What the file holds cannot be.
+    pub fn damaged(why: Said) -> Self {
+        Self::new(ErrorCode::Damaged, said!("store-damaged", why = why))
     }
 
     pub fn failed(message: impl Into<Said>) -> Self {
@@ -69,21 +74,48 @@ impl AppError {
 
 impl From<StoreError> for AppError {
     fn from(error: StoreError) -> Self {
-        let code = match &error {
-            StoreError::Missing { .. } | StoreError::NotFound(_) => ErrorCode::NotFound,
-            StoreError::Exists { .. } => ErrorCode::Conflict,
-            StoreError::Locked(_) | StoreError::WrongPassphrase => ErrorCode::Locked,
-            StoreError::Damaged(_) => ErrorCode::Damaged,
-            StoreError::Newer => ErrorCode::Newer,
-            StoreError::Refused { .. } => ErrorCode::Invalid,
-            StoreError::Sql(_) | StoreError::File { .. } => ErrorCode::Failed,
-        };
-        let field = match &error {
-            StoreError::Refused { field, .. } => field.map(str::to_owned),
-            StoreError::WrongPassphrase => Some("passphrase".into()),
-            StoreError::Exists { .. } => Some("path".into()),
-            _ => None,
-        };
-        Self { code, message: error.to_string().into(), field }
+        match error {
+            StoreError::Missing { path } => {
+                Self::new(ErrorCode::NotFound, said!("store-missing", path = path.display().to_string()))
+            }
+            StoreError::Exists { path } => {
+                let message = said!("store-exists", path = path.display().to_string());
+                Self { code: ErrorCode::Conflict, message, field: Some("path".into()) }
+            }
+            StoreError::Locked(lock) => Self::new(
+                ErrorCode::Locked,
+                match lock {
+                    Lock::KeychainDoesNotFit => said!("store-lock-keychain-does-not-fit"),
+                    Lock::KeychainOnly => said!("store-lock-keychain-only"),
+                    Lock::PassphraseOnly => said!("store-lock-passphrase-only"),
+                    Lock::NoKey(why) => said!("store-no-key", why = why),
+                },
+            ),
+            StoreError::WrongPassphrase => {
+                Self { code: ErrorCode::Locked, message: said!("store-wrong-passphrase"), field: Some("passphrase".into()) }
+            }
+            StoreError::Damaged(damage) => Self::damaged(match damage {
+                Damage::Undecryptable => said!("store-damage-undecryptable"),
+                Damage::Malformed => said!("store-damage-malformed"),
+                Damage::KeyFileMissing(path) => said!("store-damage-key-file-missing", path = path.display().to_string()),
+                Damage::KeyFileUnusable => said!("store-damage-key-file-unusable"),
+                Damage::Other(why) => Said::verbatim(why),
+            }),
+            StoreError::Newer => Self::new(ErrorCode::Newer, said!("store-newer")),
+            StoreError::NotFound(noun) => Self::not_found(noun),
+            StoreError::NothingToUndo => Self::new(ErrorCode::Invalid, said!("store-nothing-to-undo")),
+            StoreError::NothingToRedo => Self::new(ErrorCode::Invalid, said!("store-nothing-to-redo")),
+            StoreError::EmptyPassphrase => Self::invalid("passphrase", said!("store-empty-passphrase")),
+            StoreError::Sql(why) => Self::failed(said!("store-sql", why = why.to_string())),
+            StoreError::File { path, source } => {
+                Self::failed(said!("file-trouble", path = path.display().to_string(), why = source.to_string()))
+            }
+        }
+    }
+}
+
+impl From<hearth_documents::DocumentError> for AppError {
+    fn from(error: hearth_documents::DocumentError) -> Self {
+        Self::failed(error.said())
     }
 }

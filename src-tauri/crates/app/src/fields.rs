@@ -1,5 +1,6 @@
 //! The value of one field that a form has changed, and the checks that several nouns share.
 
+use hearth_texts::said;
 use serde::Deserialize;
 
 use crate::AppError;
@@ -20,7 +21,7 @@ impl FieldValue {
         match self {
             Self::Text(text) => Ok(text.trim().to_owned()),
             Self::Empty => Ok(String::new()),
-            Self::Number(_) => Err(AppError::invalid(field, "Write a text here, not a number.")),
+            Self::Number(_) => Err(AppError::invalid(field, said!("field-text"))),
         }
     }
 
@@ -30,7 +31,7 @@ impl FieldValue {
             Self::Number(number) => Ok(Some(*number)),
             Self::Empty => Ok(None),
             Self::Text(text) if text.trim().is_empty() => Ok(None),
-            Self::Text(text) => text.trim().parse().map(Some).map_err(|_| AppError::invalid(field, "Write a whole number here.")),
+            Self::Text(text) => text.trim().parse().map(Some).map_err(|_| AppError::invalid(field, said!("field-whole-number"))),
         }
     }
 
@@ -42,9 +43,5 @@ impl FieldValue {
 
 /// Minutes of service or of an estimate: at least one, at most a week.
 pub fn minutes(field: &str, minutes: i64) -> Result<i64, AppError> {
-    if (1..=10_080).contains(&minutes) {
-        Ok(minutes)
-    } else {
-        Err(AppError::invalid(field, "Give minutes from 1 to 10,080 (a week)."))
-    }
+    if (1..=10_080).contains(&minutes) { Ok(minutes) } else { Err(AppError::invalid(field, said!("field-minutes"))) }
 }

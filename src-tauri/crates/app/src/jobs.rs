@@ -1,5 +1,6 @@
 //! Long work: started, watched, cancelled. A job runs beside the faces and tells them how far it is; its result is kept until asked for.
 
+use hearth_texts::{Said, said};
 use std::{
     collections::BTreeMap,
     future::Future,
@@ -88,7 +89,7 @@ impl Progress {
     /// [`ErrorCode::Cancelled`] once the user has asked to stop: pass it on, and nothing is committed.
     pub fn go_on(&self) -> Result<(), AppError> {
         if self.cancel.load(Ordering::Relaxed) {
-            return Err(AppError::new(ErrorCode::Cancelled, "Stopped. Nothing was changed."));
+            return Err(AppError::new(ErrorCode::Cancelled, said!("job-stopped")));
         }
         Ok(())
     }
@@ -139,7 +140,7 @@ impl App {
     pub fn start<T, F>(
         &self,
         name: &'static str,
-        label: impl Into<String>,
+        label: impl Into<Said>,
         work: impl FnOnce(App, Progress) -> F + Send + 'static,
     ) -> JobStarted
     where
@@ -151,7 +152,7 @@ impl App {
         let job = Job {
             id: id.clone(),
             name: name.into(),
-            label: label.into(),
+            label: label.into().say(),
             done: 0,
             total: Option::None,
             state: JobState::Running,

@@ -7,11 +7,12 @@ use hearth_store::{
     attendance::{self, Place},
     roles::{self, Candidate as Listed},
 };
+use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    App, AppError, ById, Done, ErrorCode,
+    App, AppError, ById, Done,
     attendance::{MeetingRole, refused},
     meetings::{stand, status_of},
     times,
@@ -90,11 +91,11 @@ pub struct RoleRefuse {
 }
 
 fn damaged(word: &str) -> AppError {
-    AppError::new(ErrorCode::Damaged, format!("A role at a meeting is none: {word}."))
+    AppError::damaged(said!("roles-word-wrong", word = word))
 }
 
 fn role_of(role: MeetingRole) -> Result<Role, AppError> {
-    Role::from_word(role.word()).ok_or_else(|| AppError::invalid("role", "Choose a role."))
+    Role::from_word(role.word()).ok_or_else(|| AppError::invalid("role", said!("roles-choose")))
 }
 
 /// What the file says of a meeting's roles, as the rules read it.
@@ -189,18 +190,22 @@ async fn name(tx: &mut Transaction, person_id: &str) -> Result<String, AppError>
     people.into_iter().next().map(|person| person.name).ok_or_else(|| AppError::not_found("person"))
 }
 
+fn in_words(role: &str) -> Said {
+    Said::kind("role-", &role.to_lowercase())
+}
+
 /// Gives a role to somebody, or leaves it open. Whoever is not on the list is expected from now on.
 pub async fn set(app: &App, args: RoleSet) -> Result<Done<()>, AppError> {
     let role = role_of(args.role)?.word();
-    let mut tx = app.change("roles_set", "Share out a role").await?;
+    let mut tx = app.begin("roles_set").await?;
     let meeting = stand(&mut tx, &args.meeting_id).await?;
     rules::mark(status_of(&meeting)?, None, Some(Attendance::Expected)).map_err(refused)?;
     roles::clear(&mut tx, &meeting.id, role).await?;
     match args.person_id {
-        None => tx.relabel(format!("Leave {role} open at {}", meeting.title)).await?,
+        None => tx.relabel(said!("roles-open-label", role = in_words(role), title = &meeting.title).kept()).await?,
         Some(person_id) => {
             let name = name(&mut tx, &person_id).await?;
-            tx.relabel(format!("{name} is {role} at {}", meeting.title)).await?;
+            tx.relabel(said!("roles-set-label", name = name, role = in_words(role), title = &meeting.title).kept()).await?;
             let place = Place { id: tx.new_id(), meeting_id: meeting.id.clone(), person_id: person_id.clone() };
             attendance::insert(&mut tx, &[place], Attendance::Expected.word()).await?;
             roles::grant(&mut tx, &meeting.id, &person_id, role).await?;
@@ -211,7 +216,7 @@ pub async fn set(app: &App, args: RoleSet) -> Result<Done<()>, AppError> {
 
 /// Gives every open role of a meeting to whoever is proposed, and of those that follow it in its series.
 pub async fn fill(app: &App, args: RolesFill) -> Result<Done<RolesFilled>, AppError> {
-    let mut tx = app.change("roles_fill", "Share out the roles").await?;
+    let mut tx = app.begin("roles_fill").await?;
     let meeting = stand(&mut tx, &args.meeting_id).await?;
     rules::mark(status_of(&meeting)?, None, Some(Attendance::Expected)).map_err(refused)?;
     let mut filled = RolesFilled::default();
@@ -228,23 +233,23 @@ pub async fn fill(app: &App, args: RolesFill) -> Result<Done<RolesFilled>, AppEr
         filled.meetings += usize::from(!proposals.is_empty());
     }
     let label = match filled.meetings {
-        0 | 1 => format!("Share out the roles of {}", meeting.title),
-        more => format!("Share out the roles of {more} meetings from {}", meeting.title),
+        0 | 1 => said!("roles-fill-one-label", title = &meeting.title),
+        more => said!("roles-fill-label", count = more, title = &meeting.title),
     };
-    tx.relabel(label).await?;
+    tx.relabel(label.kept()).await?;
     Ok(Done::of(filled, tx.commit().await?))
 }
 
 /// Notes that somebody would rather not be asked for a role, or may be asked again.
 pub async fn refuse(app: &App, args: RoleRefuse) -> Result<Done<()>, AppError> {
     let role = role_of(args.role)?.word();
-    let mut tx = app.change("roles_refuse", "Ask for a role or not").await?;
+    let mut tx = app.begin("roles_refuse").await?;
     let name = name(&mut tx, &args.person_id).await?;
     if args.refuses {
-        tx.relabel(format!("{name} would rather not be {role}")).await?;
+        tx.relabel(said!("roles-refuse-label", name = name, role = in_words(role)).kept()).await?;
         roles::refuse(&mut tx, &args.person_id, role).await?;
     } else {
-        tx.relabel(format!("{name} may be {role} again")).await?;
+        tx.relabel(said!("roles-allow-label", name = name, role = in_words(role)).kept()).await?;
         roles::welcome(&mut tx, &args.person_id, role).await?;
     }
     Ok(Done::of((), tx.commit().await?))

@@ -4,6 +4,7 @@ use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, NaiveTime, Ut
 use hearth_calendar::zones;
 
 use crate::AppError;
+use hearth_texts::said;
 
 /// Whether this is the IANA name of a zone that Hearth knows.
 pub fn is_zone(name: &str) -> bool {
@@ -30,26 +31,26 @@ pub fn parse_wall(field: &str, text: &str) -> Result<NaiveDateTime, AppError> {
     ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]
         .iter()
         .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok())
-        .ok_or_else(|| AppError::invalid(field, "Write the time as 2026-11-25T18:30."))
+        .ok_or_else(|| AppError::invalid(field, said!("field-time")))
 }
 
 /// `2026-11-25`.
 pub fn parse_date(field: &str, text: &str) -> Result<NaiveDate, AppError> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| AppError::invalid(field, "Write the date as 2026-11-25."))
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| AppError::invalid(field, said!("field-date")))
 }
 
 /// An RFC 3339 instant.
 pub fn parse_instant(field: &str, text: &str) -> Result<DateTime<Utc>, AppError> {
     DateTime::parse_from_rfc3339(text)
         .map(|at| at.with_timezone(&Utc))
-        .map_err(|_| AppError::invalid(field, "Write the instant as 2026-11-25T17:30:00Z."))
+        .map_err(|_| AppError::invalid(field, said!("field-instant")))
 }
 
 /// An instant out of the file, which Hearth itself has written.
 pub fn stored(text: &str) -> Result<DateTime<Utc>, AppError> {
     DateTime::parse_from_rfc3339(text)
         .map(|at| at.with_timezone(&Utc))
-        .map_err(|_| AppError::new(crate::ErrorCode::Damaged, format!("The community holds a time that is none: {text}.")))
+        .map_err(|_| AppError::damaged(said!("store-damage-time", text = text)))
 }
 
 /// Wall clock as the file and the wire hold it.

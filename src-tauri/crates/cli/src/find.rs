@@ -1,6 +1,7 @@
 //! Records as people type them: an id, an e-mail, a name. Never a guess: two that fit are an error that names them.
 
 use hearth_app::{App, AppError, ErrorCode, dispatch};
+use hearth_texts::{Said, said};
 use serde_json::{Value, json};
 
 fn is_id(text: &str) -> bool {
@@ -13,18 +14,21 @@ fn text<'v>(row: &'v Value, field: &str) -> &'v str {
     row.get(field).and_then(Value::as_str).unwrap_or("")
 }
 
-fn only(rows: &[Value], what: &str, typed: &str, name: &str, exact: impl Fn(&Value) -> bool) -> Result<String, AppError> {
+fn only(
+    rows: &[Value],
+    none: fn(&str) -> Said,
+    typed: &str,
+    name: &str,
+    exact: impl Fn(&Value) -> bool,
+) -> Result<String, AppError> {
     let fits: Vec<_> = rows.iter().filter(|row| exact(row)).collect();
     let fits = if fits.is_empty() { rows.iter().collect() } else { fits };
     match fits.as_slice() {
         [one] => Ok(text(one, "id").to_owned()),
-        [] => Err(AppError::new(ErrorCode::NotFound, format!("No {what} fits “{typed}”."))),
+        [] => Err(AppError::new(ErrorCode::NotFound, none(typed))),
         many => {
             let names: Vec<_> = many.iter().take(5).map(|row| format!("{} ({})", text(row, name), text(row, "id"))).collect();
-            Err(AppError::new(
-                ErrorCode::Conflict,
-                format!("More than one {what} fits “{typed}”: {}. Give the id.", names.join("; ")),
-            ))
+            Err(AppError::new(ErrorCode::Conflict, said!("cli-several-fit", typed = typed, names = names)))
         }
     }
 }
@@ -36,9 +40,13 @@ pub async fn person(app: &App, typed: &str) -> Result<String, AppError> {
     }
     let found = dispatch(app, "people_page", json!({ "query": typed, "offset": 0, "limit": 20 })).await?.value;
     let rows = found.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
-    only(&rows, "person", typed, "name", |row| {
-        text(row, "email").eq_ignore_ascii_case(typed) || text(row, "name").to_lowercase() == typed.to_lowercase()
-    })
+    only(
+        &rows,
+        |typed| said!("cli-no-person-fits", typed = typed),
+        typed,
+        "name",
+        |row| text(row, "email").eq_ignore_ascii_case(typed) || text(row, "name").to_lowercase() == typed.to_lowercase(),
+    )
 }
 
 /// Persons, each by id, e-mail or name.
@@ -65,7 +73,14 @@ pub async fn effort(app: &App, typed: Option<&str>) -> Result<Option<String>, Ap
         .filter(|row| text(row, "name").to_lowercase().starts_with(&wanted))
         .cloned()
         .collect();
-    only(&rows, "effort", typed, "name", |row| text(row, "name").to_lowercase() == wanted).map(Some)
+    only(
+        &rows,
+        |typed| said!("cli-no-effort-fits", typed = typed),
+        typed,
+        "name",
+        |row| text(row, "name").to_lowercase() == wanted,
+    )
+    .map(Some)
 }
 
 /// A task by id or title.
@@ -75,7 +90,13 @@ pub async fn task(app: &App, typed: &str) -> Result<String, AppError> {
     }
     let found = dispatch(app, "tasks_page", json!({ "query": typed, "offset": 0, "limit": 20 })).await?.value;
     let rows = found.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
-    only(&rows, "task", typed, "title", |row| text(row, "title").to_lowercase() == typed.to_lowercase())
+    only(
+        &rows,
+        |typed| said!("cli-no-task-fits", typed = typed),
+        typed,
+        "title",
+        |row| text(row, "title").to_lowercase() == typed.to_lowercase(),
+    )
 }
 
 /// A meeting by id or title: the next one of that title, else the last one that was.
@@ -89,7 +110,7 @@ pub async fn meeting(app: &App, typed: &str) -> Result<String, AppError> {
             return Ok(text(row, "id").to_owned());
         }
     }
-    Err(AppError::new(ErrorCode::NotFound, format!("No meeting fits “{typed}”.")))
+    Err(AppError::new(ErrorCode::NotFound, said!("cli-no-meeting-fits", typed = typed)))
 }
 
 /// What is promised to a task by a person and still open.
@@ -104,10 +125,5 @@ pub async fn commitment(app: &App, task: &str, person: &str) -> Result<String, A
         .flatten()
         .find(|row| text(row, "person_id") == person && matches!(text(row, "status"), "asked" | "accepted"))
         .map(|row| text(row, "id").to_owned())
-        .ok_or_else(|| {
-            AppError::new(
-                ErrorCode::NotFound,
-                "This person was not asked for this task. Ask first: hearth tasks ask TASK PERSON.",
-            )
-        })
+        .ok_or_else(|| AppError::new(ErrorCode::NotFound, said!("cli-not-asked")))
 }

@@ -8,6 +8,7 @@ mod progress;
 mod run;
 mod show;
 
+use hearth_texts::say;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -20,7 +21,7 @@ fn main() -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().thread_stack_size(8 << 20).build() {
         Ok(runtime) => runtime,
         Err(e) => {
-            eprintln!("hearth: the system gave no threads: {e}");
+            eprintln!("hearth: {}", say!("cli-no-threads", why = e.to_string()));
             return ExitCode::FAILURE;
         }
     };

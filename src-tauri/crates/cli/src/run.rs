@@ -6,6 +6,7 @@ mod meetings;
 mod people;
 mod tasks;
 
+use hearth_texts::{Said, said, say};
 use std::path::Path;
 
 use hearth_app::{
@@ -13,7 +14,6 @@ use hearth_app::{
     ports::{Ports, system_languages},
     tracing_file,
 };
-use hearth_texts::said;
 use serde_json::{Value, json};
 
 use crate::{
@@ -40,9 +40,9 @@ impl Session {
         if self.json {
             show::json(&json!(outcome));
         } else if let Some(undo) = &outcome.undo {
-            println!("Done: {}", undo.label);
+            println!("{}", say!("cli-done-what", label = &undo.label));
         } else {
-            println!("Done.");
+            println!("{}", say!("cli-done"));
         }
         Ok(outcome.value)
     }
@@ -84,22 +84,22 @@ async fn command(session: &Session, command: Command) -> Result<(), AppError> {
         Command::Meetings(meetings) => meetings::run(session, meetings).await,
         Command::Packet { person, out, effort } => documents::packet(session, &person, &out, effort.as_deref()).await,
         Command::Certificates(certificates) => documents::certificates(session, certificates).await,
-        Command::Undo => back(session, "undo", "Undone").await,
-        Command::Redo => back(session, "redo", "Done again").await,
+        Command::Undo => back(session, "undo", |label| said!("cli-undone", label = label)).await,
+        Command::Redo => back(session, "redo", |label| said!("cli-redone", label = label)).await,
         Command::History { limit, record } => {
             let lines = session.call("history", json!({ "limit": limit, "record": record })).await?;
             session.show(&lines, |lines| {
                 show::table(
                     show::rows(lines, ""),
-                    &[("When", "at"), ("What", "label"), ("Rows", "rows"), ("Undone", "undone")],
-                    "Nothing was done yet.",
+                    &[("column-when", "at"), ("column-what", "label"), ("column-rows", "rows"), ("column-undone", "undone")],
+                    said!("cli-none-history"),
                 );
             });
             Ok(())
         }
         Command::Call { name, arguments } => {
             let args = serde_json::from_str(&arguments).map_err(|e| {
-                AppError::new(ErrorCode::Invalid, format!("The arguments are no JSON: {e}. Write them as '{{\"id\": \"…\"}}'."))
+                AppError::new(ErrorCode::Invalid, said!("cli-no-json", why = e.to_string(), example = r#"'{"id": "…"}'"#))
             })?;
             let outcome = dispatch(&session.app, &name, args).await?;
             if let Some(job) = outcome.value.get("job").and_then(Value::as_str) {
@@ -125,18 +125,18 @@ async fn make(session: &Session, options: &Options, file: &Path, name: &str, zon
     })?;
     session.call("community_close", Value::Null).await?;
     session.show(&made, |made| {
-        println!("{} is ready: {}", show::at(made, "name"), show::at(made, "path"));
-        println!("Name it from now on: export HEARTH_FILE={}", show::at(made, "path"));
+        println!("{}", say!("cli-ready", name = show::at(made, "name"), path = show::at(made, "path")));
+        println!("{}", say!("cli-name-it", path = show::at(made, "path")));
     });
     Ok(())
 }
 
-async fn back(session: &Session, name: &str, verb: &str) -> Result<(), AppError> {
+async fn back(session: &Session, name: &str, in_words: fn(String) -> Said) -> Result<(), AppError> {
     let done = session.call(name, Value::Null).await?;
     session.show(&done, |done| {
-        println!("{verb}: {}", show::at(done, "label"));
+        println!("{}", in_words(show::at(done, "label")));
         for skipped in show::rows(done, "skipped") {
-            println!("  left as it is: {}", show::at(skipped, ""));
+            println!("  {}", say!("cli-left-as-it-is", what = show::at(skipped, "")));
         }
     });
     Ok(())

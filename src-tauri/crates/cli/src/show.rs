@@ -1,9 +1,10 @@
 //! Values as a person reads them on a terminal: tables of the columns that matter, short words for the rest.
 
 use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle};
+use hearth_texts::{Said, say};
 use serde_json::Value;
 
-/// One column: its heading and where it is in a row (`a.b` goes into objects and lists).
+/// One column: the message of its heading and where it is in a row (`a.b` goes into objects and lists).
 pub type Column = (&'static str, &'static str);
 
 /// A rule under the headings and nothing else: a long list stays short.
@@ -13,14 +14,14 @@ const PLAIN: TableStyle = TableStyle::new().header_separator(LineStyle::none().f
 const CELL: usize = 60;
 
 /// A table of rows; says so where there are none.
-pub fn table(rows: &[Value], columns: &[Column], nothing: &str) {
+pub fn table(rows: &[Value], columns: &[Column], nothing: Said) {
     if rows.is_empty() {
         println!("{nothing}");
         return;
     }
     let mut table = Table::new();
     table.load_style(PLAIN).set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_header(columns.iter().map(|(heading, _)| *heading));
+    table.set_header(columns.iter().map(|(heading, _)| word(heading)));
     for row in rows {
         table.add_row(columns.iter().map(|(_, path)| short(at(row, path))));
     }
@@ -51,9 +52,19 @@ pub fn at(value: &Value, path: &str) -> String {
         Value::Object(_) if !rest.is_empty() => at(found, rest),
         Value::Null => String::new(),
         Value::String(text) => text.replace(['\n', '\r', '\t'], " "),
-        Value::Bool(yes) => if *yes { "yes" } else { "" }.into(),
+        Value::Bool(yes) => {
+            if *yes {
+                say!("cli-yes")
+            } else {
+                String::new()
+            }
+        }
         other => other.to_string(),
     }
+}
+
+fn word(heading: &str) -> String {
+    Said::new(heading).say()
 }
 
 /// A list of `name: value` lines, empty ones left out.
@@ -61,7 +72,7 @@ pub fn facts(value: &Value, columns: &[Column]) {
     for (heading, path) in columns {
         let text = at(value, path);
         if !text.is_empty() {
-            println!("{heading:>14}  {text}");
+            println!("{:>14}  {text}", word(heading));
         }
     }
 }

@@ -11,4 +11,4 @@ mod problem;
 pub mod quick;
 pub mod tasks;
 
-pub use problem::Problem;
+pub use problem::{Problem, Why, WhyValue};

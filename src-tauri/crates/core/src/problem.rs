@@ -20,3 +20,61 @@ impl Problem {
         Self { line: None, message: message.into() }
     }
 }
+
+/// Which message says why, and with what: core knows neither its words nor its language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Why {
+    pub id: &'static str,
+    pub values: Vec<(&'static str, WhyValue)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WhyValue {
+    Text(String),
+    Count(usize),
+    Why(Why),
+    /// Several, one after the other.
+    All(Vec<Why>),
+}
+
+impl Why {
+    pub fn new(id: &'static str) -> Self {
+        Self { id, values: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<WhyValue>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+}
+
+impl From<&str> for WhyValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for WhyValue {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for WhyValue {
+    fn from(count: usize) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<Why> for WhyValue {
+    fn from(why: Why) -> Self {
+        Self::Why(why)
+    }
+}
+
+impl From<Vec<Why>> for WhyValue {
+    fn from(all: Vec<Why>) -> Self {
+        Self::All(all)
+    }
+}

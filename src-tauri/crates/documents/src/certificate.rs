@@ -90,24 +90,24 @@ impl CertificateData {
         if self.schema != SCHEMA {
             return Err(DocumentError::Schema { found: self.schema, expected: SCHEMA });
         }
-        wire::bounded("The name", &self.person.name, 200)?;
-        wire::bounded("The reason", &self.reason, 600)?;
-        wire::bounded("The community's name", &self.community.name, 120)?;
+        wire::bounded("name", &self.person.name, 200)?;
+        wire::bounded("reason", &self.reason, 600)?;
+        wire::bounded("community", &self.community.name, 120)?;
         for (field, text, limit) in [
-            ("The heading", self.title.as_deref(), 80),
-            ("The pronunciation", self.person.pronunciation.as_deref(), 120),
-            ("The effort's name", self.effort.as_ref().map(|effort| effort.name.as_str()), 80),
+            ("heading", self.title.as_deref(), 80),
+            ("pronunciation", self.person.pronunciation.as_deref(), 120),
+            ("effort", self.effort.as_ref().map(|effort| effort.name.as_str()), 80),
         ] {
             text.map_or(Ok(()), |text| wire::bounded(field, text, limit))?;
         }
-        wire::at_most("Signatories", self.signatories.len(), 4)?;
-        wire::at_most("Figures", self.stats.len(), 4)?;
+        wire::at_most("signatories", self.signatories.len(), 4)?;
+        wire::at_most("figures", self.stats.len(), 4)?;
         for signatory in &self.signatories {
-            wire::bounded("A signatory's name", &signatory.name, 120)?;
+            wire::bounded("signatory", &signatory.name, 120)?;
         }
         for stat in &self.stats {
-            wire::bounded("A figure", &stat.value, 12)?;
-            wire::bounded("A figure's label", &stat.label, 40)?;
+            wire::bounded("figure", &stat.value, 12)?;
+            wire::bounded("figure-label", &stat.label, 40)?;
         }
         Ok(())
     }
@@ -132,8 +132,8 @@ impl CertificateData {
 
 /// One or many certificates as one document.
 pub(crate) fn job(all: &[CertificateData]) -> Result<Job, DocumentError> {
-    let first = all.first().ok_or(DocumentError::Empty { field: "The list of certificates" })?;
-    wire::at_most("Certificates in one print file", all.len(), PRINT_LIMIT)?;
+    let first = all.first().ok_or(DocumentError::Empty { field: "certificates" })?;
+    wire::at_most("print-file", all.len(), PRINT_LIMIT)?;
     let mut sheets = Vec::with_capacity(all.len());
     let mut logos: Vec<&str> = Vec::new();
     let mut system_fonts = false;

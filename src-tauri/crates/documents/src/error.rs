@@ -1,4 +1,6 @@
-//! Everything that can keep a document from being made, in sentences that say what to do.
+//! Everything that can keep a document from being made. What `#[error]` says is for logs; `said` is for people.
+
+use hearth_texts::{Said, said};
 
 /// Why there is no document.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -96,4 +98,29 @@ pub enum DocumentError {
         /// What the operating system or the engine says.
         reason: String,
     },
+}
+
+impl DocumentError {
+    /// In a sentence that says what to do.
+    pub fn said(&self) -> Said {
+        let of = |field: &str| Said::kind("document-field-", field);
+        match self {
+            Self::MissingGlyph { text, characters } => said!("document-missing-glyph", text = text, characters = characters),
+            Self::TooLong { field, length, limit } => {
+                said!("document-too-long", field = of(field), length = *length, limit = *limit)
+            }
+            Self::TooMany { field, count, limit } => {
+                said!("document-too-many", field = of(field), count = *count, limit = *limit)
+            }
+            Self::Empty { field } => said!("document-empty", field = of(field)),
+            Self::Schema { found, expected } => said!("document-schema", found = *found, expected = *expected),
+            Self::Colour { given } => said!("document-colour", given = given),
+            Self::Logo { reason } => said!("document-logo", why = reason),
+            Self::Overflow { name, pages } => said!("document-overflow", name = name, pages = *pages),
+            Self::Template { file, line, message } => said!("document-template", file = file, line = *line, why = message),
+            Self::NoSuchPage { page, pages } => said!("document-no-such-page", page = *page, pages = *pages),
+            Self::Cancelled => said!("document-cancelled"),
+            Self::Engine { reason } => said!("document-engine", why = reason),
+        }
+    }
 }

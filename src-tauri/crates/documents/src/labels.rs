@@ -1,21 +1,53 @@
-//! The fixed words of the templates, one JSON file per language beside them.
+//! The fixed words of the templates, in the document's language.
 
-use serde_json::Value;
-use std::sync::LazyLock;
-
-/// English first: it stands in for every language that is not here yet.
-static CATALOGUES: LazyLock<Vec<(&str, Value)>> = LazyLock::new(|| {
-    [("en", include_str!("../templates/labels/en.json"))]
-        .map(|(language, text)| {
-            (language, serde_json::from_str(text).expect("label files are compiled in and read by every test"))
-        })
-        .into()
-});
+use hearth_texts::{Language, say_in};
+use serde_json::{Value, json};
 
 /// The labels for a language such as `en`; English where there are none.
-pub(crate) fn of(language: &str) -> &'static Value {
-    let known = CATALOGUES.iter().find(|(known, _)| *known == language);
-    &known.unwrap_or(&CATALOGUES[0]).1
+pub(crate) fn of(language: &str) -> Value {
+    let language = Language::from_tag(language).unwrap_or_default();
+    json!({
+        "certificate": {
+            "title": say_in!(language, "label-certificate-title"),
+            "kicker": say_in!(language, "label-certificate-kicker"),
+            "presented": say_in!(language, "label-certificate-presented"),
+            "pronounced": say_in!(language, "label-certificate-pronounced"),
+            "in": say_in!(language, "label-certificate-in"),
+            "all": say_in!(language, "label-certificate-all"),
+            "logo": say_in!(language, "label-logo"),
+        },
+        "packet": {
+            "title": say_in!(language, "label-packet-title"),
+            "welcome": say_in!(language, "label-packet-welcome"),
+            "logo": say_in!(language, "label-logo"),
+            "contents": say_in!(language, "label-packet-contents"),
+            "first_day": say_in!(language, "label-packet-first-day"),
+            "when": say_in!(language, "label-packet-when"),
+            "where": say_in!(language, "label-packet-where"),
+            "ask_for": say_in!(language, "label-packet-ask-for"),
+            "bring": say_in!(language, "label-packet-bring"),
+            "letter": say_in!(language, "label-packet-letter"),
+            "role": say_in!(language, "label-packet-role"),
+            "tasks": say_in!(language, "label-packet-tasks"),
+            "term": say_in!(language, "label-packet-term"),
+            "people": say_in!(language, "label-packet-people"),
+            "name": say_in!(language, "label-packet-name"),
+            "for": say_in!(language, "label-packet-for"),
+            "reach": say_in!(language, "label-packet-reach"),
+            "meetings": say_in!(language, "label-packet-meetings"),
+            "meeting": say_in!(language, "label-packet-meeting"),
+            "ics": say_in!(language, "label-packet-ics"),
+            "checklist": say_in!(language, "label-packet-checklist"),
+            "due": say_in!(language, "label-packet-due"),
+            "conduct": say_in!(language, "label-packet-conduct"),
+            "signature": say_in!(language, "label-packet-signature"),
+            "date": say_in!(language, "label-packet-date"),
+            "emergency": say_in!(language, "label-packet-emergency"),
+            "concerns": say_in!(language, "label-packet-concerns"),
+            "resources": say_in!(language, "label-packet-resources"),
+            "made": say_in!(language, "label-packet-made"),
+        },
+    })
 }
 
 /// Whether a language is written from right to left.

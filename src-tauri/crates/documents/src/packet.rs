@@ -200,8 +200,8 @@ impl PacketData {
         if self.schema != SCHEMA {
             return Err(DocumentError::Schema { found: self.schema, expected: SCHEMA });
         }
-        wire::bounded("The name", &self.person.name, 200)?;
-        wire::bounded("The community's name", &self.community.name, 120)
+        wire::bounded("name", &self.person.name, 200)?;
+        wire::bounded("community", &self.community.name, 120)
     }
 }
 

@@ -1,45 +1,72 @@
-//! What can go wrong with a community's file, said so that the caller can choose a way on.
+//! What can go wrong with a community's file, told apart so that the caller can choose a way on and the words. What stands here in English
+//! is for logs.
 
 use std::path::PathBuf;
 
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 
+/// Why no key was got.
+#[derive(Debug)]
+pub enum Lock {
+    /// The keychain's key is another one.
+    KeychainDoesNotFit,
+    /// There is no passphrase: the keychain of the account that made it is needed.
+    KeychainOnly,
+    /// It is not in this keychain: its passphrase is needed.
+    PassphraseOnly,
+    /// The system made no key.
+    NoKey(String),
+}
+
+/// What is wrong with a file.
+#[derive(Debug)]
+pub enum Damage {
+    Undecryptable,
+    Malformed,
+    KeyFileMissing(PathBuf),
+    KeyFileUnusable,
+    /// For those who repair it.
+    Other(String),
+}
+
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The file does not exist.
-    #[error("There is no community at {}.", path.display())]
+    #[error("there is no file")]
     Missing { path: PathBuf },
     /// A file is there already and would be overwritten.
-    #[error("{} exists already. Choose another name, or open it.", path.display())]
+    #[error("a file is there already")]
     Exists { path: PathBuf },
-    /// No way in was offered that fits: the sentence says which one is needed.
-    #[error("{0}")]
-    Locked(String),
+    /// No way in was offered that fits.
+    #[error("the community is locked: {0:?}")]
+    Locked(Lock),
     /// The passphrase does not open this community.
-    #[error("That passphrase does not open this community. Check capitals and keyboard layout, then try again.")]
+    #[error("the passphrase is another one")]
     WrongPassphrase,
     /// The key is right but the file is not readable with it.
-    #[error("The file of this community is damaged: {0}. Nothing was changed. Restore a backup, or keep the file for repair.")]
-    Damaged(String),
+    #[error("the file is damaged: {0:?}")]
+    Damaged(Damage),
     /// The file was written by a newer Hearth.
-    #[error("This community was last opened by a newer Hearth. Update Hearth to open it; nothing was changed.")]
+    #[error("a newer Hearth has opened the file")]
     Newer,
     /// A record that was named does not exist (any more).
-    #[error("This {0} does not exist any more.")]
+    #[error("this {0} does not exist")]
     NotFound(&'static str),
-    /// A rule of the file refused the change.
-    #[error("{message}")]
-    Refused { field: Option<&'static str>, message: String },
-    #[error("The community could not be read or written: {0}")]
+    #[error("there is nothing to undo")]
+    NothingToUndo,
+    #[error("there is nothing to do again")]
+    NothingToRedo,
+    #[error("the passphrase is empty")]
+    EmptyPassphrase,
+    #[error("the file could not be read or written: {0}")]
     Sql(#[from] sqlx::Error),
-    #[error("{}: {source}", path.display())]
+    #[error("a file could not be read or written: {source}")]
     File { path: PathBuf, source: std::io::Error },
 }
 
 impl StoreError {
-    /// A refusal that belongs to one field of a form.
-    pub fn refused(field: &'static str, message: impl Into<String>) -> Self {
-        Self::Refused { field: Some(field), message: message.into() }
+    pub(crate) fn damaged(what: impl std::fmt::Display) -> Self {
+        Self::Damaged(Damage::Other(what.to_string()))
     }
 
     pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {

@@ -39,7 +39,7 @@ use std::sync::Mutex;
 use uuid::{ContextV7, Timestamp, Uuid};
 
 pub use changes::{Committed, Operation, OperationKind, Transaction};
-pub use error::{Result, StoreError};
+pub use error::{Damage, Lock, Result, StoreError};
 pub use keys::{DataKey, KeySlots, Unlock};
 pub use open::{Store, report_pool};
 /// A pool that can only read one community.

@@ -15,6 +15,11 @@ pub fn day_month(language: Language, date: NaiveDate) -> String {
     say_in!(language, "date-day-month", day = date.day(), month = month(language, date.month()))
 }
 
+/// “November 2026”.
+pub fn month_year(language: Language, date: NaiveDate) -> String {
+    say_in!(language, "date-month-year", month = month(language, date.month()), year = date.year().to_string())
+}
+
 /// “Sunday”.
 pub fn weekday(language: Language, date: NaiveDate) -> String {
     say_in!(language, "date-weekday", weekday = date.weekday().number_from_monday())
@@ -33,6 +38,11 @@ pub fn time(wall: NaiveDateTime) -> String {
 /// “Sunday 22 November 2026, 18:30”.
 pub fn moment(language: Language, wall: NaiveDateTime) -> String {
     say_in!(language, "date-moment", day = long_day(language, wall.date()), time = time(wall))
+}
+
+/// “18:30–20:00”, on a day that is plain.
+pub fn times(language: Language, from: NaiveDateTime, to: NaiveDateTime) -> String {
+    say_in!(language, "date-times", from = time(from), to = time(to))
 }
 
 /// “Wednesday 25 November 2026, 18:30–20:00”; over midnight both ends have their day.

@@ -19,6 +19,14 @@ pub fn all_of(language: Language, names: &[String]) -> String {
     joined(end, &text, last)
 }
 
+/// “a bot; no address”: reasons that are sentences or nearly so.
+pub(crate) fn one_after_the_other(language: Language, reasons: &[String]) -> String {
+    let Some((first, others)) = reasons.split_first() else { return String::new() };
+    others.iter().fold(first.clone(), |text, reason| {
+        joined(say_in!(language, "list-reasons", before = "\u{0}", name = "\u{1}"), &text, reason)
+    })
+}
+
 /// Puts the names in themselves: they have been isolated already, and a list must not be isolated again as one word.
 fn joined(pattern: String, before: &str, name: &str) -> String {
     pattern.replacen('\u{0}', before, 1).replacen('\u{1}', name, 1)

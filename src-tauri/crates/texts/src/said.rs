@@ -39,6 +39,10 @@ pub enum Arg {
     List {
         list: Vec<String>,
     },
+    /// Reasons one after the other: “a bot; no address”.
+    Several {
+        several: Vec<Said>,
+    },
     /// A part of the sentence that is a message itself: a kind, a field's name.
     Said(Said),
 }
@@ -50,7 +54,7 @@ impl Said {
 
     /// One of a family of messages, such as `standing-quiet`: the names of a noun's kinds.
     pub fn kind(family: &'static str, word: &str) -> Self {
-        Self::new(format!("{family}{}", word.replace('_', "-")))
+        Self::new(format!("{family}{}", word.replace(['_', ' '], "-")))
     }
 
     /// A text that is not Hearth's (a system's error, a server's answer), said as it is in every language.
@@ -118,6 +122,10 @@ impl Arg {
                 let list: Vec<String> = list.iter().map(|one| isolated(language, one.clone())).collect();
                 FluentValue::from(lists::all_of(language, &list))
             }
+            Self::Several { several } => {
+                let several: Vec<String> = several.iter().map(|said| said.say_in(language)).collect();
+                FluentValue::from(lists::one_after_the_other(language, &several))
+            }
             Self::Said(said) => FluentValue::from(said.say_in(language)),
         }
     }
@@ -151,6 +159,12 @@ impl From<String> for Said {
 impl From<Said> for Arg {
     fn from(said: Said) -> Self {
         Self::Said(said)
+    }
+}
+
+impl From<Vec<Said>> for Arg {
+    fn from(several: Vec<Said>) -> Self {
+        Self::Several { several }
     }
 }
 

@@ -1,5 +1,30 @@
-# ما يحول دون سؤال شخص.
+# الالتزامات: السؤال والجواب والتسليم، وما يتعارض معها.
 
+commitments-ask-label = سؤال { $name }: { $title }
+commitments-ask-accepted-label = تسجيل موافقة { $name }: { $title }
+commitments-accept-label = موافقة { $name }: { $title }
+commitments-decline-label = اعتذار { $name }: { $title }
+commitments-keep-label = وفاء { $name }: { $title }
+commitments-miss-label = عدم وفاء { $name }: { $title }
+commitments-release-label = إعفاء { $name }: { $title }
+commitments-hand-over-label = تسليم من { $from } إلى { $to }: { $title }
+commitments-one-of-two = يكون السؤال عن مهمة واحدة أو عن اجتماع واحد.
+commitments-asked-already = سبق سؤال { $name } عن هذا. يُرجى تسجيل الجواب بدلًا من ذلك.
+commitments-promised-already = { $name }: هناك التزام سابق بهذا.
+commitments-choose-somebody-else = { $name }: هناك التزام سابق بهذا. يُرجى اختيار شخص آخر.
+commitment-step-not-promised = لا التزام بهذا بعد. يُرجى تسجيل الموافقة أولًا.
+commitment-step-not-promised-to-hand-over = لا التزام بهذا بعد. يُرجى سحب السؤال وسؤال شخص آخر.
+commitment-step-promised = الالتزام بهذا قائم من قبل.
+commitment-step-promised-so-release = الالتزام بهذا قائم من قبل. يمكن الإعفاء منه لإخلاء المكان.
+commitment-step-declined = كان الجواب اعتذارًا. يمكن السؤال مرة أخرى للحصول على جواب جديد.
+commitment-step-released = أُعفي من هذا. يمكن السؤال مرة أخرى للحصول على التزام جديد.
+commitment-step-kept = أُوفي بهذا الالتزام وانتهى أمره. التراجع يعيده.
+commitment-step-missed = لم يُوفَ بهذا الالتزام وانتهى أمره. التراجع يعيده.
+commitment-step-handed-over = تسلّم شخص آخر هذا. يُرجى تغيير التزامه بدلًا من ذلك.
+span-end-missing = يُرجى تحديد وقت النهاية أيضًا.
+span-start-missing = يُرجى تحديد وقت البداية أيضًا.
+span-length-missing = يُرجى تحديد المدة.
+span-end-before-start = النهاية تأتي بعد البداية.
 clash-do-not-contact = طلب { $name } عدم التواصل.
 clash-left = غادر { $name } في { $day }.
 clash-break = { $name } في استراحة حتى { $until }.

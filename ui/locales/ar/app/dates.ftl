@@ -27,9 +27,12 @@ date-day = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
 date-long-day = { $weekday }، { $day }
 date-moment = { $day }، الساعة { $time }
+date-month-year = { $month } { $year }
+date-times = من { $from } إلى { $to }
 date-span = { $day }، من { $from } إلى { $to }
 date-span-days = من { $from } إلى { $to }
 
 list-next = { $before } و{ $name }
 list-end = { $before } و{ $name }
 list-end-before-i = { $before } و{ $name }
+list-reasons = { $before }؛ { $name }

@@ -1,5 +1,30 @@
-# Was dagegen spricht, jemanden zu fragen.
+# Zusagen: fragen, antworten, übergeben, und was dagegen spricht.
 
+commitments-ask-label = { $name } fragen: { $title }
+commitments-ask-accepted-label = Zusage von { $name } festhalten: { $title }
+commitments-accept-label = { $name } hat zugesagt: { $title }
+commitments-decline-label = { $name } hat abgesagt: { $title }
+commitments-keep-label = { $name } hat eingehalten: { $title }
+commitments-miss-label = { $name } hat nicht eingehalten: { $title }
+commitments-release-label = { $name } gibt zurück: { $title }
+commitments-hand-over-label = Von { $from } an { $to } übergeben: { $title }
+commitments-one-of-two = Frag nach einer Aufgabe oder nach einem Treffen.
+commitments-asked-already = { $name } wurde danach schon gefragt. Halte stattdessen die Antwort fest.
+commitments-promised-already = { $name } hat das schon zugesagt.
+commitments-choose-somebody-else = { $name } hat das schon zugesagt. Wähle jemand anderen.
+commitment-step-not-promised = Das wurde noch nicht zugesagt. Halte zuerst die Zusage fest.
+commitment-step-not-promised-to-hand-over = Das wurde noch nicht zugesagt. Zieh die Frage zurück und frag jemand anderen.
+commitment-step-promised = Das ist schon zugesagt.
+commitment-step-promised-so-release = Das ist schon zugesagt. Gib die Zusage zurück, damit der Platz frei wird.
+commitment-step-declined = Das wurde abgesagt. Frag noch einmal, um eine neue Antwort zu bekommen.
+commitment-step-released = Das wurde zurückgegeben. Frag noch einmal, um eine neue Zusage zu bekommen.
+commitment-step-kept = Diese Zusage wurde eingehalten und ist abgeschlossen. Rückgängig nimmt das zurück.
+commitment-step-missed = Diese Zusage wurde nicht eingehalten und ist abgeschlossen. Rückgängig nimmt das zurück.
+commitment-step-handed-over = Jemand anderes hat das übernommen. Ändere stattdessen diese Zusage.
+span-end-missing = Sag auch, wann es endet.
+span-start-missing = Sag auch, wann es beginnt.
+span-length-missing = Sag, wie lange es dauert.
+span-end-before-start = Das Ende kommt nach dem Anfang.
 clash-do-not-contact = { $name } möchte nicht kontaktiert werden.
 clash-left = { $name } ist seit { $day } nicht mehr dabei.
 clash-break = { $name } macht Pause bis { $until }.

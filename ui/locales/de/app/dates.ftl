@@ -27,9 +27,12 @@ date-day = { $day }. { $month } { $year }
 date-day-month = { $day }. { $month }
 date-long-day = { $weekday }, { $day }
 date-moment = { $day }, { $time } Uhr
+date-month-year = { $month } { $year }
+date-times = { $from }–{ $to } Uhr
 date-span = { $day }, { $from }–{ $to } Uhr
 date-span-days = { $from } – { $to }
 
 list-next = { $before }, { $name }
 list-end = { $before } und { $name }
 list-end-before-i = { $before } und { $name }
+list-reasons = { $before }; { $name }

@@ -1,4 +1,37 @@
-# Verlauf, Rückgängig und Wiederherstellen.
+# Verlauf, Rückgängig und Wiederholen.
 
-history-undo = Rückgängig: { $what }
-history-redo = Wiederhergestellt: { $what }
+history-undo = Zurückgenommen: { $what }
+history-redo = Wiederholt: { $what }
+undo-stayed = { $rows } von { $all } in „{ $what }“ blieben: seither geändert oder verwendet.
+undo-not-back = { $rows } von { $all } in „{ $what }“ konnten nicht zurückkommen: Ihr Platz ist belegt.
+undo-gone = Ein Eintrag in „{ $what }“ ist nicht mehr da.
+undo-field-of-person = Bei einem Menschen wurde seither geändert: { $field }.
+undo-field = Ein Eintrag in „{ $what }“ wurde seither geändert.
+undo-place-taken = Ein Eintrag in „{ $what }“ blieb, wie er ist: Sein alter Platz ist belegt.
+table-community = Gemeinschaft
+table-settings = Einstellungen
+table-people = Menschen
+table-contact-points = Kontakte
+table-handles = Kontonamen
+table-imports = Importe
+table-source-rows = importierte Zeilen
+table-efforts = Vorhaben
+table-memberships = Mitwirkung
+table-series = Serien
+table-meetings = Treffen
+table-agenda-items = Tagesordnung
+table-decisions = Beschlüsse
+table-attendance = Anwesenheit
+table-role-refusals = lieber nicht übernommene Rollen
+table-tasks = Aufgaben
+table-checklist-items = Checklisten
+table-commitments = Zusagen
+table-hours = Stunden
+table-recognitions = Dank
+table-calendars = Kalender
+table-documents = Dokumente
+table-resources = Material
+table-snoozes = zurückgestellte Erinnerungen
+table-availability = Verfügbarkeit
+table-absences = Abwesenheiten
+table-opportunities = was gesucht wird

@@ -1,5 +1,30 @@
-# What stands against asking somebody.
+# Promises: asking, answering, handing over, and what speaks against it.
 
+commitments-ask-label = Ask { $name }: { $title }
+commitments-ask-accepted-label = Note the yes of { $name }: { $title }
+commitments-accept-label = { $name } said yes: { $title }
+commitments-decline-label = { $name } said no: { $title }
+commitments-keep-label = { $name } kept: { $title }
+commitments-miss-label = { $name } missed: { $title }
+commitments-release-label = Release { $name }: { $title }
+commitments-hand-over-label = Hand over from { $from } to { $to }: { $title }
+commitments-one-of-two = Ask for one task or for one meeting.
+commitments-asked-already = { $name } was asked for this already. Note the answer instead.
+commitments-promised-already = { $name } has promised this already.
+commitments-choose-somebody-else = { $name } has promised this already. Choose somebody else.
+commitment-step-not-promised = This was not promised yet. Accept it first.
+commitment-step-not-promised-to-hand-over = This was not promised yet. Withdraw the question and ask somebody else.
+commitment-step-promised = This is promised already.
+commitment-step-promised-so-release = This is promised already. Release it to give the place back.
+commitment-step-declined = This was declined. Ask again to get a new answer.
+commitment-step-released = This was given back. Ask again to get a new promise.
+commitment-step-kept = This promise was kept; it is settled. Undo takes that back.
+commitment-step-missed = This promise was missed; it is settled. Undo takes that back.
+commitment-step-handed-over = Somebody else has taken this over. Change their promise instead.
+span-end-missing = Say when it ends as well.
+span-start-missing = Say when it starts as well.
+span-length-missing = Say how long it lasts.
+span-end-before-start = The end comes after the start.
 clash-do-not-contact = { $name } asked not to be contacted.
 clash-left = { $name } left on { $day }.
 clash-break = { $name } is on a break until { $until }.

@@ -27,9 +27,12 @@ date-day = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
 date-long-day = { $weekday } { $day }
 date-moment = { $day }, { $time }
+date-month-year = { $month } { $year }
+date-times = { $from }–{ $to }
 date-span = { $day }, { $from }–{ $to }
 date-span-days = { $from } – { $to }
 
 list-next = { $before }, { $name }
 list-end = { $before } and { $name }
 list-end-before-i = { $before } and { $name }
+list-reasons = { $before }; { $name }

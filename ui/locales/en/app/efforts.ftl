@@ -1,3 +1,25 @@
+# Efforts and who takes part in them.
+
+efforts-add-label = Add { $name }
+efforts-rename-label = Rename { $old } to { $new }
+efforts-change-label = Change { $name }
+efforts-colour-label = Change the colour of { $name }
+efforts-close-label = Close { $name }
+efforts-open-label = Open { $name } again
+efforts-remove-label = Remove { $name }
+efforts-name-missing = Give the effort a name.
+efforts-name-taken = There is an effort called { $name } already. Choose another name.
+efforts-kind-wrong = An effort is one of: { $kinds }.
+efforts-colour-missing = An effort has a colour.
+efforts-colour-off-the-wheel = The effort's colour is not on the wheel.
+efforts-in-use = { $name } has meetings, tasks, hours, promises or resources, which would lose their effort. Close it instead.
+memberships-add-one-label = Add { $name } to { $effort }
+memberships-add-label = Add { $count } people to { $effort }
+memberships-end-label = End { $name } in { $effort }
+memberships-lead-label = Make { $name } a lead of { $effort }
+memberships-change-label = Change { $name } in { $effort }
+memberships-ends-too-late = A membership ends on a day that has come. End it on its last day, or later.
+memberships-ends-too-early = The membership began on { $day }; it cannot end before that.
 opportunity-places = From 1 to 1,000 places can be open.
 opportunity-filled = No more places can be filled than there are.
 opportunity-full = Every place is filled: { $title }. Add a place first.

@@ -1,5 +1,30 @@
-# Qué habla en contra de preguntar a alguien.
+# Compromisos: preguntar, responder, traspasar, y lo que hay en contra.
 
+commitments-ask-label = Preguntar a { $name }: { $title }
+commitments-ask-accepted-label = Anotar el sí de { $name }: { $title }
+commitments-accept-label = { $name } dijo que sí: { $title }
+commitments-decline-label = { $name } dijo que no: { $title }
+commitments-keep-label = { $name } cumplió: { $title }
+commitments-miss-label = { $name } no cumplió: { $title }
+commitments-release-label = { $name } lo devuelve: { $title }
+commitments-hand-over-label = Traspasar de { $from } a { $to }: { $title }
+commitments-one-of-two = Pregunta por una tarea o por una reunión.
+commitments-asked-already = Ya se le preguntó a { $name }. Anota mejor la respuesta.
+commitments-promised-already = { $name } ya se ha comprometido a esto.
+commitments-choose-somebody-else = { $name } ya se ha comprometido a esto. Elige a otra persona.
+commitment-step-not-promised = Aún no hay compromiso. Anota primero el sí.
+commitment-step-not-promised-to-hand-over = Aún no hay compromiso. Retira la pregunta y pregunta a otra persona.
+commitment-step-promised = Ya hay un compromiso.
+commitment-step-promised-so-release = Ya hay un compromiso. Devuélvelo para dejar libre la plaza.
+commitment-step-declined = La respuesta fue no. Vuelve a preguntar para tener otra.
+commitment-step-released = Se devolvió. Vuelve a preguntar para tener un nuevo compromiso.
+commitment-step-kept = Este compromiso se cumplió y está cerrado. Con Deshacer se vuelve atrás.
+commitment-step-missed = Este compromiso no se cumplió y está cerrado. Con Deshacer se vuelve atrás.
+commitment-step-handed-over = Otra persona se ha hecho cargo. Cambia mejor su compromiso.
+span-end-missing = Di también cuándo termina.
+span-start-missing = Di también cuándo empieza.
+span-length-missing = Di cuánto dura.
+span-end-before-start = El final va después del comienzo.
 clash-do-not-contact = { $name } pidió que no se le contacte.
 clash-left = { $name } se fue el { $day }.
 clash-break = { $name } está de pausa hasta el { $until }.

@@ -27,9 +27,12 @@ date-day = { $day } de { $month } de { $year }
 date-day-month = { $day } de { $month }
 date-long-day = { $weekday }, { $day }
 date-moment = { $day }, { $time }
+date-month-year = { $month } de { $year }
+date-times = { $from }–{ $to }
 date-span = { $day }, { $from }–{ $to }
 date-span-days = { $from } – { $to }
 
 list-next = { $before }, { $name }
 list-end = { $before } y { $name }
 list-end-before-i = { $before } e { $name }
+list-reasons = { $before }; { $name }

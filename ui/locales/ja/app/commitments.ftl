@@ -1,5 +1,30 @@
-# 誰かに頼むときに差し支えること。
+# 約束：依頼、返事、引き継ぎ、そして都合の悪い点。
 
+commitments-ask-label = { $name }さんに依頼：{ $title }
+commitments-ask-accepted-label = { $name }さんの承諾を記録：{ $title }
+commitments-accept-label = { $name }さんが引き受けました：{ $title }
+commitments-decline-label = { $name }さんが辞退しました：{ $title }
+commitments-keep-label = { $name }さんが果たしました：{ $title }
+commitments-miss-label = { $name }さんは果たせませんでした：{ $title }
+commitments-release-label = { $name }さんが返上しました：{ $title }
+commitments-hand-over-label = { $from }さんから{ $to }さんへ引き継ぎ：{ $title }
+commitments-one-of-two = タスク 1 件かミーティング 1 件を指定してください。
+commitments-asked-already = { $name }さんにはすでに依頼しています。返事を記録してください。
+commitments-promised-already = { $name }さんはすでに引き受けています。
+commitments-choose-somebody-else = { $name }さんはすでに引き受けています。別の人を選んでください。
+commitment-step-not-promised = まだ引き受けられていません。先に承諾を記録してください。
+commitment-step-not-promised-to-hand-over = まだ引き受けられていません。依頼を取り下げて、別の人に頼んでください。
+commitment-step-promised = すでに引き受けられています。
+commitment-step-promised-so-release = すでに引き受けられています。返上すると枠が空きます。
+commitment-step-declined = 辞退されています。もう一度依頼すると新しい返事をもらえます。
+commitment-step-released = 返上されています。もう一度依頼してください。
+commitment-step-kept = この約束は果たされ、完了しています。「元に戻す」で取り消せます。
+commitment-step-missed = この約束は果たされずに終わっています。「元に戻す」で取り消せます。
+commitment-step-handed-over = 別の人が引き継いでいます。その人の約束を変更してください。
+span-end-missing = 終了時刻も書いてください。
+span-start-missing = 開始時刻も書いてください。
+span-length-missing = 長さを書いてください。
+span-end-before-start = 終了は開始より後にしてください。
 clash-do-not-contact = { $name }さんは連絡を望んでいません。
 clash-left = { $name }さんは{ $day }に離れました。
 clash-break = { $name }さんは{ $until }まで休止中です。

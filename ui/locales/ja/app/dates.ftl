@@ -27,9 +27,12 @@ date-day = { $year }年{ $month }{ $day }日
 date-day-month = { $month }{ $day }日
 date-long-day = { $day }{ $weekday }
 date-moment = { $day } { $time }
+date-month-year = { $year }年{ $month }
+date-times = { $from }～{ $to }
 date-span = { $day } { $from }～{ $to }
 date-span-days = { $from } ～ { $to }
 
 list-next = { $before }、{ $name }
 list-end = { $before }、{ $name }
 list-end-before-i = { $before }、{ $name }
+list-reasons = { $before }；{ $name }

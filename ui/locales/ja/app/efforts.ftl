@@ -1,3 +1,25 @@
+# 活動とその参加者。
+
+efforts-add-label = { $name } を追加
+efforts-rename-label = { $old } の名前を { $new } に変更
+efforts-change-label = { $name } を変更
+efforts-colour-label = { $name } の色を変更
+efforts-close-label = { $name } を終了
+efforts-open-label = { $name } を再開
+efforts-remove-label = { $name } を削除
+efforts-name-missing = 活動に名前を付けてください。
+efforts-name-taken = { $name } という活動はすでにあります。別の名前にしてください。
+efforts-kind-wrong = 活動の種類は次のどれかです：{ $kinds }。
+efforts-colour-missing = 活動には色が必要です。
+efforts-colour-off-the-wheel = 活動の色が色相環にありません。
+efforts-in-use = { $name } にはミーティング、タスク、活動時間、約束、または資料があり、削除すると行き場がなくなります。代わりに終了してください。
+memberships-add-one-label = { $name }さんを { $effort } に追加
+memberships-add-label = { $count } 人を { $effort } に追加
+memberships-end-label = { $name }さんの { $effort } への参加を終了
+memberships-lead-label = { $name }さんを { $effort } のリーダーに
+memberships-change-label = { $name }さんの { $effort } への参加を変更
+memberships-ends-too-late = 参加の終わりは今日までの日にしてください。最後の日かその後に終了できます。
+memberships-ends-too-early = 参加は{ $day }に始まりました。それより前には終了できません。
 opportunity-places = 募集人数は1から1,000までです。
 opportunity-filled = 募集人数より多くは埋められません。
 opportunity-full = すべて埋まっています：{ $title }。先に人数を増やしてください。

@@ -217,6 +217,10 @@ reason: string, design: CertificateDesign, signed_by?: string, signed_role?: str
  */
 on_date?: string, 
 /**
+ * BCP 47; by default the language that is spoken.
+ */
+language?: string, 
+/**
  * Prints how many hours the person has given (to the effort, where one is named).
  */
 hours?: boolean, 
@@ -886,6 +890,10 @@ effort_id?: string,
  * The folder; without it, the community's own below the documents of this computer.
  */
 out?: string, 
+/**
+ * BCP 47; by default the language that is spoken.
+ */
+language?: string, 
 /**
  * A word of one's own at the top of the usual letter.
  */

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use hearth_texts::{Said, said, say};
 use serde::Deserialize;
 use ts_rs::TS;
 use url::Url;
@@ -28,10 +29,10 @@ pub struct CalendarChange {
 
 /// Kind and normal form of an address.
 fn source(address: &str) -> Result<(&'static str, String), AppError> {
-    let wrong = |sentence: String| AppError::invalid("address", sentence);
+    let wrong = |why: Said| AppError::invalid("address", why);
     let address = address.trim();
     if address.is_empty() {
-        return Err(wrong("Paste the address of a calendar, or choose a file.".into()));
+        return Err(wrong(said!("calendars-address-missing")));
     }
     if let Ok(url) = Url::parse(address)
         // A single letter is a drive, not a scheme.
@@ -42,10 +43,10 @@ fn source(address: &str) -> Result<(&'static str, String), AppError> {
                 Ok(("feed", url.to_string()))
             }
             "file" => {
-                let path = url.to_file_path().map_err(|()| wrong("This file address names no file on this computer.".into()))?;
+                let path = url.to_file_path().map_err(|()| wrong(said!("calendars-address-no-file")))?;
                 file(&path)
             }
-            _ => Err(wrong("This is no address of a calendar. It should start with https://, http:// or webcal://.".into())),
+            _ => Err(wrong(said!("calendars-address-wrong"))),
         };
     }
     file(Path::new(address))
@@ -54,10 +55,9 @@ fn source(address: &str) -> Result<(&'static str, String), AppError> {
 fn file(path: &Path) -> Result<(&'static str, String), AppError> {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     if !path.is_file() {
-        let sentence = format!("There is no file at {}. Addresses start with https:// or webcal://.", path.display());
-        return Err(AppError::invalid("address", sentence));
+        return Err(AppError::invalid("address", said!("calendars-no-file-there", path = path.display().to_string())));
     }
-    let text = path.to_str().ok_or_else(|| AppError::invalid("address", "The name of this file cannot be stored. Rename it."))?;
+    let text = path.to_str().ok_or_else(|| AppError::invalid("address", said!("calendars-file-name-wrong")))?;
     Ok(("file", text.to_owned()))
 }
 
@@ -68,7 +68,7 @@ pub(super) fn stand_in(kind: &str, address: &str) -> String {
     } else {
         Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned))
     };
-    name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| "Calendar".into())
+    name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| say!("calendars-stand-in"))
 }
 
 /// Adds a calendar. Its first sync is the caller's next step.
@@ -76,12 +76,12 @@ pub async fn add(app: &App, args: CalendarAdd) -> Result<Done<ById>, AppError> {
     let open = app.community()?;
     let (kind, address) = source(&args.address)?;
     if let Some(name) = hearth_store::calendars::same(open.store.readers(), &address).await? {
-        let sentence = format!("This calendar is here already, as {name}.");
+        let sentence = said!("calendars-here-already", name = name);
         return Err(AppError { field: Some("address".into()), ..AppError::new(ErrorCode::Conflict, sentence) });
     }
     let given = args.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
     let name = given.map_or_else(|| stand_in(kind, &address), str::to_owned);
-    let mut tx = app.change("calendars_add", format!("Add the calendar {name}")).await?;
+    let mut tx = app.change("calendars_add", said!("calendars-add-label", name = &name)).await?;
     let id = hearth_store::calendars::insert(&mut tx, &name, kind, &address).await?;
     Ok(Done::of(ById { id }, tx.commit().await?))
 }
@@ -90,19 +90,19 @@ pub async fn add(app: &App, args: CalendarAdd) -> Result<Done<ById>, AppError> {
 pub async fn change(app: &App, args: CalendarChange) -> Result<Done<()>, AppError> {
     let name = args.name.as_deref().map(str::trim);
     if name == Some("") {
-        return Err(AppError::invalid("name", "A calendar needs a name."));
+        return Err(AppError::invalid("name", said!("calendars-name-missing")));
     }
     if args.hue.is_some_and(|hue| !(0..360).contains(&hue)) {
-        return Err(AppError::invalid("hue", "A colour is a hue from 0 to 359."));
+        return Err(AppError::invalid("hue", said!("hue-wrong")));
     }
-    let mut tx = app.change("calendars_change", "Change a calendar").await?;
+    let mut tx = app.change("calendars_change", said!("calendars-change-label")).await?;
     hearth_store::calendars::change(&mut tx, &args.id, name, args.hue).await?;
     Ok(Done::of((), tx.commit().await?))
 }
 
 /// Removes a calendar and its copy of events; meetings adopted from it stay. Undone, it is empty until its next sync.
 pub async fn remove(app: &App, args: ById) -> Result<Done<()>, AppError> {
-    let mut tx = app.change("calendars_remove", "Remove a calendar").await?;
+    let mut tx = app.change("calendars_remove", said!("calendars-remove-label")).await?;
     hearth_store::calendars::remove(&mut tx, &args.id).await?;
     Ok(Done::of((), tx.commit().await?))
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Duration, Utc};
 use hearth_calendar::{Occurrence, Series};
 use hearth_store::{instant, meetings::NewMeeting};
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -38,7 +39,7 @@ pub async fn adopt(app: &App, args: EventAdopt) -> Result<Done<ById>, AppError> 
         Some(id) => {
             let digits = id.get(..8).unwrap_or_default();
             let day = chrono::NaiveDate::parse_from_str(digits, "%Y%m%d")
-                .map_err(|_| AppError::invalid("recurrence_id", "This names no occurrence of the event."))?;
+                .map_err(|_| AppError::invalid("recurrence_id", said!("calendars-no-occurrence")))?;
             let noon = day.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc();
             (noon - Duration::days(366), noon + Duration::days(366))
         }
@@ -56,17 +57,14 @@ pub async fn adopt(app: &App, args: EventAdopt) -> Result<Done<ById>, AppError> 
         let (occurrences, _) = hearth_calendar::expand([&series], from, to, &zone);
         occurrences.into_iter().find(|occurrence| occurrence.recurrence_id.map(|id| id.to_string()) == wanted)
     });
-    let found = found.await.map_err(|e| AppError::failed(format!("The event could not be worked out: {e}.")))?;
+    let found = found.await.map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))?;
     let occurrence = found.ok_or_else(|| {
-        let sentence = if args.recurrence_id.is_none() {
-            "This event repeats. Choose one occurrence of it."
-        } else {
-            "The event does not happen then any more."
-        };
+        let sentence =
+            if args.recurrence_id.is_none() { said!("calendars-event-repeats") } else { said!("calendars-event-not-then") };
         AppError::invalid("recurrence_id", sentence)
     })?;
     let mut meeting = meeting(&occurrence, &open.zone());
-    let mut tx = app.change("events_adopt", format!("Make a meeting of {}", meeting.title)).await?;
+    let mut tx = app.change("events_adopt", said!("events-adopt-label", title = &meeting.title)).await?;
     // Two clicks must not make two meetings.
     if let Some(id) = hearth_store::meetings::find_adopted(&mut *tx, &args.calendar_id, &args.uid, recurrence_id).await? {
         tx.roll_back().await?;

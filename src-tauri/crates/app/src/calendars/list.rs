@@ -4,6 +4,7 @@ use hearth_store::calendars::CalendarRow;
 use url::Url;
 
 use crate::{App, AppError, None as NoArgs};
+use hearth_texts::Said;
 
 /// Host and a shortened end: many feeds are private only by what their address says.
 pub(super) fn shown(kind: &str, address: &str) -> String {
@@ -26,6 +27,9 @@ pub async fn list(app: &App, _: NoArgs) -> Result<Vec<CalendarRow>, AppError> {
     let mut rows = hearth_store::calendars::list(open.store.readers()).await?;
     for row in &mut rows {
         row.address_shown = shown(&row.kind, &row.address);
+        if !row.failure.is_empty() {
+            row.failure = Said::of_kept(&row.failure).say();
+        }
     }
     Ok(rows)
 }

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::{DateTime, Datelike, Utc};
 use hearth_calendar::{
     Calendar, Resource,
-    feeds::{self, Fetched, Validators, Verdict},
+    feeds::{self, FetchError, Fetched, Refusal, Unsafe, Validators, Verdict},
 };
 use hearth_store::{
     Operation, OperationKind, Transaction,
@@ -14,6 +14,7 @@ use hearth_store::{
     events::{self, NewEvent},
     instant,
 };
+use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
@@ -61,7 +62,7 @@ pub struct SyncDone {
 enum Answer {
     NotModified,
     Body { bytes: Vec<u8>, validators: Validators },
-    Failed(String),
+    Failed(Said),
 }
 
 /// A body that was read.
@@ -80,8 +81,8 @@ pub async fn sync(app: &App, args: CalendarSync) -> Result<JobStarted, AppError>
     }
     let accept = args.accept_removals.unwrap_or(false);
     let label = match due.as_slice() {
-        [one] => format!("Sync {}", one.name),
-        _ => "Sync calendars".into(),
+        [one] => said!("calendars-sync-label", name = &one.name),
+        _ => said!("calendars-sync-all-label"),
     };
     Ok(app.start("calendars_sync", label, move |app, progress| work(app, progress, due, accept)))
 }
@@ -104,7 +105,7 @@ async fn one(app: &App, calendar: &CalendarStanding, accept: bool) -> Result<Syn
     let (bytes, validators) = match answer {
         Answer::Failed(failure) => {
             failed(app, calendar, &failure).await?;
-            done.failure = failure;
+            done.failure = failure.say();
             return Ok(done);
         }
         Answer::Body { bytes, .. } if !accept && hash(&bytes) == calendar.body_hash => {
@@ -124,7 +125,7 @@ async fn one(app: &App, calendar: &CalendarStanding, accept: bool) -> Result<Syn
         let told = problems.into_iter().take(PROBLEMS).map(|problem| Trouble { line: problem.line, message: problem.message });
         Read { calendar, problems: told.collect(), bytes }
     });
-    let read = read.await.map_err(|e| AppError::failed(format!("The calendar could not be read: {e}.")))?;
+    let read = read.await.map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))?;
     store(app, calendar, read, validators, accept, &mut done).await?;
     Ok(done)
 }
@@ -138,26 +139,51 @@ async fn ask(calendar: &CalendarStanding, whole: bool) -> Answer {
     }
     let client = match feeds::client(env!("CARGO_PKG_VERSION")) {
         Ok(client) => client,
-        Err(_) => return Answer::Failed("This system offers no safe connections, so calendars cannot be fetched.".into()),
+        Err(_) => return Answer::Failed(said!("sync-no-safe-connections")),
     };
     let known = |text: &String| (!whole && !text.is_empty()).then(|| text.clone());
     let validators = Validators { etag: known(&calendar.etag), last_modified: known(&calendar.last_modified) };
     match feeds::fetch(&client, &calendar.address, &validators).await {
         Ok(Fetched::NotModified) => Answer::NotModified,
         Ok(Fetched::Body(body)) => Answer::Body { bytes: body.bytes, validators: body.validators },
-        Err(error) => Answer::Failed(error.to_string()),
+        Err(error) => Answer::Failed(unreached(error)),
     }
 }
 
-async fn read_file(path: &str) -> Result<Vec<u8>, String> {
+fn unreached(error: FetchError) -> Said {
+    match error {
+        FetchError::Address => said!("calendars-address-wrong"),
+        FetchError::Unreachable { host } => said!("feed-unreachable", host = host),
+        FetchError::TooSlow { host } => said!("feed-too-slow", host = host),
+        FetchError::Unsafe { host, why: Unsafe::Redirect } => said!("feed-unsafe-redirect", host = host),
+        FetchError::Unsafe { host, why: Unsafe::Certificate } => said!("feed-unsafe-certificate", host = host),
+        FetchError::Redirects { host } => said!("feed-redirects", host = host),
+        FetchError::Denied { host } => said!("feed-denied", host = host),
+        FetchError::Gone { host } => said!("feed-gone", host = host),
+        FetchError::Wait { host, .. } => said!("feed-wait", host = host),
+        FetchError::Status { host, status } => said!("feed-status", host = host, status = status.to_string()),
+        FetchError::TooLarge { host } => said!("feed-too-large", host = host),
+        FetchError::Broken { host } => said!("feed-broken", host = host),
+    }
+}
+
+fn refused(refusal: Refusal) -> Said {
+    match refusal {
+        Refusal::Empty => said!("feed-refused-empty"),
+        Refusal::WebPage => said!("feed-refused-web-page"),
+        Refusal::Json => said!("feed-refused-json"),
+        Refusal::Contacts => said!("feed-refused-contacts"),
+        Refusal::Other => said!("feed-refused-other"),
+    }
+}
+
+async fn read_file(path: &str) -> Result<Vec<u8>, Said> {
     let unreadable = |e: std::io::Error| match e.kind() {
-        std::io::ErrorKind::NotFound => {
-            format!("There is no file at {path} any more. Put it back, or remove the calendar; the last good copy is kept.")
-        }
-        _ => format!("{path} cannot be read ({e}). The last good copy is kept."),
+        std::io::ErrorKind::NotFound => said!("sync-file-gone", path = path),
+        _ => said!("sync-file-unread", path = path, why = e.to_string()),
     };
     if tokio::fs::metadata(path).await.map_err(unreadable)?.len() > LARGEST {
-        return Err(format!("{path} is larger than 50 MB. Export fewer years; the last good copy is kept."));
+        return Err(said!("sync-file-large", path = path));
     }
     tokio::fs::read(path).await.map_err(unreadable)
 }
@@ -167,16 +193,16 @@ fn hash(bytes: &[u8]) -> String {
 }
 
 async fn begin(app: &App, calendar: &CalendarStanding) -> Result<Transaction, AppError> {
-    let label = format!("Sync {}", calendar.name);
+    let label = said!("calendars-sync-label", name = &calendar.name).kept();
     let operation = Operation { kind: OperationKind::Sync, name: "calendars_sync", label, at: app.now() };
     Ok(app.community()?.store.begin(operation).await?)
 }
 
-async fn failed(app: &App, calendar: &CalendarStanding, failure: &str) -> Result<(), AppError> {
+async fn failed(app: &App, calendar: &CalendarStanding, failure: &Said) -> Result<(), AppError> {
     tracing::info!(calendar = %calendar.id, "a calendar could not be synced");
     let mut tx = begin(app, calendar).await?;
     if calendars::still_there(&mut tx, &calendar.id).await? {
-        calendars::failed(&mut tx, &calendar.id, failure).await?;
+        calendars::failed(&mut tx, &calendar.id, &failure.kept()).await?;
     }
     calendars::unrecord(&mut tx).await?;
     tx.commit().await?;
@@ -217,8 +243,9 @@ async fn store(
     let removes = match verdict {
         Verdict::Refused(refusal) => {
             tx.roll_back().await?;
-            done.failure = refusal.to_string();
-            return failed(app, calendar, &done.failure).await;
+            let failure = refused(refusal);
+            done.failure = failure.say();
+            return failed(app, calendar, &failure).await;
         }
         Verdict::Accept => true,
         Verdict::Held { .. } if accept => true,
@@ -253,16 +280,17 @@ async fn store(
     }
     calendars::reached(&mut tx, &calendar.id, &state).await?;
     if cut {
-        done.failure =
-            "The answer stopped before its end. What came was taken in and nothing was removed; Hearth tries again later.".into();
-        calendars::failed(&mut tx, &calendar.id, &done.failure).await?;
+        let failure = said!("sync-cut");
+        calendars::failed(&mut tx, &calendar.id, &failure.kept()).await?;
+        done.failure = failure.say();
     }
     done.unchanged = done.added + done.changed + done.removed + done.held == 0 && !cut && calendar.succeeded_at.is_some();
     if done.added + done.changed + done.removed == 0 {
         calendars::unrecord(&mut tx).await?;
     } else {
-        tx.relabel(format!("Sync {}: {} new, {} changed, {} removed", calendar.name, done.added, done.changed, done.removed))
-            .await?;
+        let (added, changed, removed) = (done.added, done.changed, done.removed);
+        let label = said!("calendars-synced-label", name = &calendar.name, added = added, changed = changed, removed = removed);
+        tx.relabel(label.kept()).await?;
     }
     tx.commit().await?;
     take_name(app, calendar, read.calendar.name.as_deref(), done).await
@@ -272,7 +300,7 @@ async fn store(
 async fn take_name(app: &App, calendar: &CalendarStanding, own: Option<&str>, done: &mut SyncedCalendar) -> Result<(), AppError> {
     let unnamed = calendar.succeeded_at.is_none() && calendar.name == super::add::stand_in(&calendar.kind, &calendar.address);
     let Some(own) = own.map(str::trim).filter(|own| unnamed && !own.is_empty() && *own != calendar.name) else { return Ok(()) };
-    let label = format!("Name the calendar {own}");
+    let label = said!("calendars-name-label", name = own).kept();
     let operation = Operation { kind: OperationKind::Upkeep, name: "calendars_sync", label, at: app.now() };
     let mut tx = app.community()?.store.begin(operation).await?;
     calendars::change(&mut tx, &calendar.id, Some(own), None).await?;

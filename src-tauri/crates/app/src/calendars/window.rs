@@ -1,5 +1,6 @@
 //! What happens in a stretch of time: meetings, tasks with a time, and the events of every calendar that were not adopted.
 
+use hearth_texts::said;
 use std::{
     collections::{HashMap, HashSet},
     sync::Arc,
@@ -90,7 +91,7 @@ pub async fn window(app: &App, args: CalendarWindow) -> Result<Vec<CalendarEntry
     let zone = open.zone();
     let (from, to) = (edge("from", &args.from, &zone)?, edge("to", &args.to, &zone)?);
     if to <= from || (to - from).num_days() > LONGEST_DAYS {
-        return Err(AppError::invalid("to", format!("Choose an end after the beginning, at most {LONGEST_DAYS} days later.")));
+        return Err(AppError::invalid("to", said!("calendars-window-wrong", days = LONGEST_DAYS)));
     }
     crate::meetings::plan_window(app, to).await?;
     let readers = open.store.readers();
@@ -161,7 +162,7 @@ async fn happening(
         }
         found
     });
-    work.await.map_err(|e| AppError::failed(format!("The calendar could not be worked out: {e}.")))
+    work.await.map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))
 }
 
 fn ours(planned: Planned, zone: &str) -> Result<CalendarEntry, AppError> {

@@ -6,12 +6,13 @@ use hearth_store::{
     documents,
     people::{Filter, matching},
 };
+use hearth_texts::{Language, number, said, say, say_in};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
     App, AppError,
-    documents::{DocumentFailure, day, hex, shorten},
+    documents::{DocumentFailure, day, hex, language, shorten},
     people::Standing,
     times,
 };
@@ -42,6 +43,8 @@ pub struct CertificatesMake {
     pub signed_role: Option<String>,
     /// The date on the certificate; today without it.
     pub on_date: Option<String>,
+    /// BCP 47; by default the language that is spoken.
+    pub language: Option<String>,
     /// Prints how many hours the person has given (to the effort, where one is named).
     pub hours: Option<bool>,
     /// All of them in one more file, to be printed at once.
@@ -55,12 +58,14 @@ pub(super) struct Chosen {
     /// Ids, in the order of `certificates`.
     pub people: Vec<String>,
     pub certificates: Vec<CertificateData>,
+    pub language: Language,
     /// Those who were chosen and are gone.
     pub failures: Vec<DocumentFailure>,
 }
 
 /// What everyone's certificate has in common.
 pub(super) struct Pattern {
+    pub(super) language: Language,
     date: DocumentDate,
     reason: String,
     community: Community,
@@ -74,14 +79,15 @@ impl Pattern {
     /// # Errors
     /// At the field that breaks a rule: better once and before the job than once for each person.
     pub async fn of(app: &App, args: &CertificatesMake) -> Result<Self, AppError> {
+        let language = language(args.language.as_deref())?;
         let open = app.community()?;
         let pool = open.store.readers();
         let reason = hearth_documents::prose(&args.reason);
         match reason.chars().count() {
-            0 => return Err(AppError::invalid("reason", "Say what you thank them for.")),
+            0 => return Err(AppError::invalid("reason", said!("certificates-reason-missing"))),
             1..=600 => {}
             long => {
-                return Err(AppError::invalid("reason", format!("The reason has {long} characters; 600 fit on a certificate.")));
+                return Err(AppError::invalid("reason", said!("certificates-reason-too-long", count = long)));
             }
         }
         let date = match args.on_date.as_deref().filter(|text| !text.is_empty()) {
@@ -91,24 +97,25 @@ impl Pattern {
         let [by, role] = [&args.signed_by, &args.signed_role].map(|text| clean_name(text.as_deref().unwrap_or_default()));
         for (field, text) in [("signed_by", &by), ("signed_role", &role)] {
             if text.chars().count() > 120 {
-                return Err(AppError::invalid(field, "At most 120 characters fit here."));
+                return Err(AppError::invalid(field, said!("certificates-field-too-long")));
             }
         }
         if by.is_empty() && !role.is_empty() {
-            return Err(AppError::invalid("signed_by", "Say who signs, or leave the role empty too."));
+            return Err(AppError::invalid("signed_by", said!("certificates-who-signs")));
         }
         let community = hearth_store::community::show(pool).await?.ok_or_else(|| AppError::not_found("community"))?;
         let effort = match &args.effort {
             Some(id) => {
                 let row = documents::role(pool, id, "", &app.today()?.to_string()).await?;
                 let row = row.ok_or_else(|| AppError::not_found("effort"))?;
-                let hue = u16::try_from(row.hue).map_err(|_| AppError::failed("The effort's colour is not on the wheel."))?;
+                let hue = u16::try_from(row.hue).map_err(|_| AppError::failed(said!("efforts-colour-off-the-wheel")))?;
                 Some(Effort { name: shorten(&row.name, 80), hue })
             }
             None => None,
         };
         Ok(Self {
-            date: DocumentDate { iso: date, text: day(date) },
+            language,
+            date: DocumentDate { iso: date, text: day(language, date) },
             reason,
             community: Community { name: shorten(&community.name, 120), colour: hex(community.hue), logo_svg: None },
             effort,
@@ -124,10 +131,11 @@ impl Pattern {
     /// One person's certificate.
     pub fn certificate(&self, person: &documents::Honoree) -> CertificateData {
         let whole = person.minutes / 60;
-        let stats = match (self.hours, whole) {
-            (true, 1) => vec![Stat { value: "1".into(), label: "hour given".into() }],
-            (true, 2..) => vec![Stat { value: whole.to_string(), label: "hours given".into() }],
-            _ => Vec::new(),
+        let stats = if self.hours && whole > 0 {
+            let label = say_in!(self.language, "certificates-hours-given", count = whole);
+            vec![Stat { value: number(self.language, whole as f64), label }]
+        } else {
+            Vec::new()
         };
         CertificateData {
             schema: SCHEMA,
@@ -143,7 +151,7 @@ impl Pattern {
             date: self.date.clone(),
             signatories: self.signatories.clone(),
             stats,
-            language: "en".into(),
+            language: self.language.code().into(),
             design: self.design,
             paper: Paper::A4,
         }
@@ -166,16 +174,12 @@ pub(super) async fn people(
         ids.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
         let found = documents::honorees(pool, &ids, effort).await?;
         let gone = ids.len() - found.len();
-        let failures = (0..gone)
-            .map(|_| DocumentFailure {
-                person: "—".into(),
-                message: "Someone who was chosen is not in this community any more.".into(),
-            })
-            .collect();
+        let failures =
+            (0..gone).map(|_| DocumentFailure { person: "—".into(), message: say!("certificates-somebody-gone") }).collect();
         return Ok((found, failures));
     }
     if args.query.is_none() && effort.is_none() && args.standing.is_none() {
-        return Err(AppError::invalid("person_ids", "Choose who is thanked. The search * chooses everyone."));
+        return Err(AppError::invalid("person_ids", said!("certificates-choose")));
     }
     let query = args.query.as_deref().map(str::trim).filter(|query| *query != "*").unwrap_or_default();
     let filter = Filter { query, effort, standing: args.standing.map(Standing::word) };
@@ -197,8 +201,9 @@ pub(super) async fn choose(app: &App, args: &CertificatesMake) -> Result<Chosen,
     let pattern = Pattern::of(app, args).await?;
     let (found, failures) = people(app, args, i64::MAX).await?;
     if found.is_empty() {
-        return Err(AppError::invalid("person_ids", "Nobody matches. Choose other people or another search."));
+        return Err(AppError::invalid("person_ids", said!("certificates-nobody")));
     }
     let certificates = found.iter().map(|person| pattern.certificate(person)).collect();
-    Ok(Chosen { people: found.into_iter().map(|person| person.id).collect(), certificates, failures })
+    let language = pattern.language;
+    Ok(Chosen { people: found.into_iter().map(|person| person.id).collect(), certificates, failures, language })
 }

@@ -11,12 +11,13 @@ use std::{
 
 use hearth_documents::{CertificateData, Engine, PRINT_LIMIT, SCHEMA, Sheet};
 use hearth_store::documents::{Honoree, NewDocument};
+use hearth_texts::{Said, said, say_in};
 use serde_json::json;
 
 use super::choose::{CertificatesMake, Chosen, Pattern, choose, people};
 use crate::{
     App, AppError, JobStarted, Progress,
-    documents::{DocumentFailure, DocumentKind, Folder, Written, blocking, record, stem},
+    documents::{DocumentFailure, DocumentKind, Folder, Written, blocking, plain, record, stem},
 };
 
 /// How often a job says how far it is.
@@ -30,8 +31,8 @@ pub async fn make(app: &App, args: CertificatesMake) -> Result<JobStarted, AppEr
     let chosen = choose(app, &args).await?;
     let folder = Folder::open(app, args.out.as_deref()).await?;
     let label = match &chosen.certificates[..] {
-        [one] => format!("Making a certificate for {}", one.person.name),
-        many => format!("Making {} certificates", many.len()),
+        [one] => said!("certificates-making-one", name = &one.person.name),
+        many => said!("certificates-making", count = many.len()),
     };
     let print = args.print_file;
     Ok(app.start("certificates_make", label, move |app, progress| async move {
@@ -40,16 +41,21 @@ pub async fn make(app: &App, args: CertificatesMake) -> Result<JobStarted, AppEr
         let made = documents.iter().filter(|one| one.kind == DocumentKind::Certificate.word()).count();
         let label = match &documents[..] {
             [] => return Err(none_made(&failures)),
-            [one, ..] if made == 1 => format!("Make the {}", one.title.replacen("Certificate", "certificate", 1)),
-            _ => format!("Make {made} certificates"),
+            [one, ..] if made == 1 => {
+                let name = one.data["person"]["name"].as_str().unwrap_or_default();
+                said!("certificates-make-one-label", name = name)
+            }
+            _ => said!("certificates-make-label", count = made),
         };
         record(&app, "certificates_make", label, folder, documents, failures).await
     }))
 }
 
 fn none_made(failures: &[DocumentFailure]) -> AppError {
-    let why = failures.first().map(|one| format!(" {}: {}", one.person, one.message)).unwrap_or_default();
-    AppError::failed(format!("No certificate could be made.{why}"))
+    AppError::failed(match failures.first() {
+        Some(one) => said!("certificates-none-made-because", name = &one.person, why = &one.message),
+        None => said!("certificates-none-made"),
+    })
 }
 
 type Made = (Folder, Vec<NewDocument>, Vec<DocumentFailure>);
@@ -61,7 +67,7 @@ fn all(
     progress: &Progress,
     at: chrono::DateTime<chrono::Utc>,
 ) -> Result<Made, AppError> {
-    let Chosen { people, certificates, mut failures } = chosen;
+    let Chosen { people, certificates, mut failures, language } = chosen;
     let engine = Engine::new();
     let (written, failed) = each(&engine, &certificates, &folder, print, progress)?;
     failures.extend(failed);
@@ -70,9 +76,9 @@ fn all(
     let mut printed = Vec::new();
     for (index, mut file) in written {
         let one = &certificates[index];
-        folder.place(&mut file, &stem(&format!("Certificate – {}", one.person.name)))?;
-        let data = serde_json::to_value(one).map_err(|e| AppError::failed(e.to_string()))?;
-        let title = format!("Certificate for {}", one.person.name);
+        folder.place(&mut file, &stem(&plain(&say_in!(language, "certificates-file-name", name = &one.person.name))))?;
+        let data = serde_json::to_value(one).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?;
+        let title = plain(&say_in!(language, "certificates-title", name = &one.person.name));
         documents.push(document(at, DocumentKind::Certificate, title, one, Some(people[index].clone()), file, data));
         printed.push(one.clone());
     }
@@ -81,18 +87,18 @@ fn all(
         let files = printed.len().div_ceil(PRINT_LIMIT);
         for (turn, part) in printed.chunks(PRINT_LIMIT).enumerate() {
             progress.go_on()?;
-            let mut title = format!("{} certificates to print", part.len());
+            let mut title = say_in!(language, "certificates-print-title", count = part.len());
             if files > 1 {
-                title = format!("{title}, file {} of {files}", turn + 1);
+                title = plain(&say_in!(language, "certificates-print-part-title", title = title, part = turn + 1, parts = files));
             }
             match engine.print_file(part) {
                 Ok(pdf) => {
                     let mut file = folder.write(certificates.len() + turn, &pdf)?;
-                    folder.place(&mut file, &stem(&format!("Print file – {title}")))?;
+                    folder.place(&mut file, &stem(&plain(&say_in!(language, "certificates-print-file-name", title = &title))))?;
                     let data = json!({ "certificates": ids.chunks(PRINT_LIMIT).nth(turn) });
                     documents.push(document(at, DocumentKind::PrintFile, title, &part[0], None, file, data));
                 }
-                Err(e) => failures.push(DocumentFailure { person: title, message: e.to_string() }),
+                Err(e) => failures.push(DocumentFailure { person: title, message: e.said().say() }),
             }
             progress.set((certificates.len() + turn + 1) as u64, Some((certificates.len() + files) as u64));
         }
@@ -164,7 +170,7 @@ fn each(
                 },
                 Err(e) => {
                     let person = certificates[index].person.name.clone();
-                    let failure = DocumentFailure { person, message: e.to_string() };
+                    let failure = DocumentFailure { person, message: e.said().say() };
                     failures.lock().unwrap_or_else(PoisonError::into_inner).push((index, failure));
                 }
             }
@@ -203,7 +209,7 @@ pub async fn preview(app: &App, args: CertificatesMake) -> Result<Vec<u8>, AppEr
     let data = pattern.certificate(&person);
     blocking(move || {
         let picture = Engine::new().preview_png(Sheet::Certificate(&data), 0, 1.4);
-        picture.map(|picture| picture.png).map_err(|e| AppError::failed(e.to_string()))
+        Ok(picture?.png)
     })
     .await
 }

@@ -5,6 +5,7 @@ use hearth_store::{
     Transaction,
     commitments::{self, CommitmentLine, Held, NewCommitment},
 };
+use hearth_texts::said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -43,10 +44,10 @@ pub(crate) struct Wish<'a> {
 /// Asks one person.
 pub async fn ask(app: &App, args: Ask) -> Result<Done<AskAnswer>, AppError> {
     if args.task_id.is_some() == args.meeting_id.is_some() {
-        return Err(AppError::invalid("task_id", "Ask for one task or for one meeting."));
+        return Err(AppError::invalid("task_id", said!("commitments-one-of-two")));
     }
     let accepted = args.accepted.unwrap_or(false);
-    let mut tx = app.change("commitments_ask", "Ask somebody").await?;
+    let mut tx = app.begin("commitments_ask").await?;
     let wish = Wish {
         person_id: &args.person_id,
         task_id: args.task_id.as_deref(),
@@ -56,8 +57,12 @@ pub async fn ask(app: &App, args: Ask) -> Result<Done<AskAnswer>, AppError> {
         substitute_of: None,
     };
     let held = place(&mut tx, wish).await?;
-    let verb = if accepted { "Note the yes of" } else { "Ask" };
-    tx.relabel(format!("{verb} {}: {}", held.person, held.title)).await?;
+    let label = if accepted {
+        said!("commitments-ask-accepted-label", name = &held.person, title = &held.title)
+    } else {
+        said!("commitments-ask-label", name = &held.person, title = &held.title)
+    };
+    tx.relabel(label.kept()).await?;
     let committed = tx.commit().await?;
     Ok(Done::of(answer(app, &held).await?, committed))
 }
@@ -92,13 +97,13 @@ pub(crate) async fn place(tx: &mut Transaction, wish: Wish<'_>) -> Result<Held, 
         return Err(AppError::new(
             ErrorCode::Conflict,
             match CommitmentStatus::from(standing) {
-                CommitmentStatus::Asked => format!("{name} was asked for this already. Note the answer instead."),
+                CommitmentStatus::Asked => said!("commitments-asked-already", name = name),
                 CommitmentStatus::Accepted
                 | CommitmentStatus::Declined
                 | CommitmentStatus::Kept
                 | CommitmentStatus::Missed
                 | CommitmentStatus::Released
-                | CommitmentStatus::HandedOver => format!("{name} has promised this already."),
+                | CommitmentStatus::HandedOver => said!("commitments-promised-already", name = name),
             },
         ));
     }

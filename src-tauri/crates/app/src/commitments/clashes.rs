@@ -1,5 +1,6 @@
 //! What stands against asking somebody: shown with its reason, never in the way.
 
+use hearth_texts::{said, say};
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
@@ -11,7 +12,6 @@ use hearth_store::{
     availability,
     commitments::{self, BusyRow, Ready},
 };
-use hearth_texts::say;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -162,16 +162,13 @@ fn ready(person: Ready) -> Result<Known, AppError> {
 }
 
 fn stretch(hours: &availability::Hours) -> Result<Stretch, AppError> {
-    let narrow = |value: i64| {
-        u16::try_from(value)
-            .map_err(|_| AppError::new(crate::ErrorCode::Damaged, format!("The community holds an hour that is none: {value}.")))
-    };
+    let narrow =
+        |value: i64| u16::try_from(value).map_err(|_| AppError::damaged(said!("store-damage-time", text = value.to_string())));
     Ok(Stretch { weekday: u8::try_from(hours.weekday).unwrap_or_default(), from: narrow(hours.from)?, to: narrow(hours.to)? })
 }
 
 fn stored_date(text: &str) -> Result<NaiveDate, AppError> {
-    text.parse()
-        .map_err(|_| AppError::new(crate::ErrorCode::Damaged, format!("The community holds a date that is none: {text}.")))
+    text.parse().map_err(|_| AppError::damaged(said!("store-damage-date", text = text)))
 }
 
 /// A span as it is on the community's wall clock, too.
@@ -227,11 +224,11 @@ pub(crate) fn span(starts_at: Option<&str>, ends_at: Option<&str>) -> Result<Opt
     let (from, to): (DateTime<Utc>, DateTime<Utc>) = match (starts_at, ends_at) {
         (None, None) => return Ok(None),
         (Some(from), Some(to)) => (instant("starts_at", from)?, instant("ends_at", to)?),
-        (Some(_), None) => return Err(AppError::invalid("ends_at", "Say when it ends as well.")),
-        (None, Some(_)) => return Err(AppError::invalid("starts_at", "Say when it starts as well.")),
+        (Some(_), None) => return Err(AppError::invalid("ends_at", said!("span-end-missing"))),
+        (None, Some(_)) => return Err(AppError::invalid("starts_at", said!("span-start-missing"))),
     };
     if to <= from {
-        return Err(AppError::invalid("ends_at", "The end comes after the start."));
+        return Err(AppError::invalid("ends_at", said!("span-end-before-start")));
     }
     Ok(Some(Span { from, to }))
 }

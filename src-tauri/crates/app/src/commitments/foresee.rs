@@ -1,6 +1,7 @@
 //! What stands against meetings before they are moved or held: who on a list has something else then. The rule is the same as for
 //! asking somebody.
 
+use hearth_texts::said;
 use std::collections::HashMap;
 
 use hearth_core::commitments::{Busy, Span, clashes};
@@ -43,12 +44,12 @@ pub async fn of_meeting(app: &App, args: MeetingWish) -> Result<Vec<PersonClash>
     let from = match (&args.start_wall, &standing) {
         (Some(wall), _) => times::to_instant(times::parse_wall("start_wall", wall)?, &zone),
         (None, Some(meeting)) => times::stored(&meeting.starts_at)?,
-        (None, None) => return Err(AppError::invalid("start_wall", "Say when it begins.")),
+        (None, None) => return Err(AppError::invalid("start_wall", said!("span-start-missing"))),
     };
     let to = match (args.minutes, &standing) {
         (Some(minutes), _) => meetings::end_of(from, meetings::length(minutes)?),
         (None, Some(meeting)) => from + (times::stored(&meeting.ends_at)? - times::stored(&meeting.starts_at)?),
-        (None, None) => return Err(AppError::invalid("minutes", "Say how long it lasts.")),
+        (None, None) => return Err(AppError::invalid("minutes", said!("span-length-missing"))),
     };
     let on = times::date_in(from, &open.zone()).to_string();
     let expect = args.expect.unwrap_or_default();

@@ -1,6 +1,7 @@
 //! A substitute takes a promise over: one promise ends, another begins and says whose it was.
 
 use hearth_core::commitments::{CommitmentStatus, Step};
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -19,10 +20,10 @@ pub struct HandOver {
 
 /// Hands a promise over.
 pub async fn hand_over(app: &App, args: HandOver) -> Result<Done<AskAnswer>, AppError> {
-    let mut tx = app.change("commitments_hand_over", "Hand a promise over").await?;
+    let mut tx = app.begin("commitments_hand_over").await?;
     let old = settle::take(&mut tx, &args.id, Step::HandOver, None).await?;
     if old.person_id == args.to {
-        return Err(AppError::invalid("to", format!("{} has promised this already. Choose somebody else.", old.person)));
+        return Err(AppError::invalid("to", said!("commitments-choose-somebody-else", name = old.person)));
     }
     let wish = Wish {
         person_id: &args.to,
@@ -33,7 +34,7 @@ pub async fn hand_over(app: &App, args: HandOver) -> Result<Done<AskAnswer>, App
         substitute_of: Some(&args.id),
     };
     let new = ask::place(&mut tx, wish).await?;
-    tx.relabel(format!("Hand over from {} to {}: {}", old.person, new.person, new.title)).await?;
+    tx.relabel(said!("commitments-hand-over-label", from = &old.person, to = &new.person, title = &new.title).kept()).await?;
     let committed = tx.commit().await?;
     Ok(Done::of(ask::answer(app, &new).await?, committed))
 }

@@ -1,10 +1,11 @@
 //! The steps of a promise. Which of them is open to it is core's rule.
 
-use hearth_core::commitments::{CommitmentStatus, Step, step};
+use hearth_core::commitments::{CommitmentStatus, Step, StepProblem, step};
 use hearth_store::{
     Committed, Transaction,
     commitments::{self, Held},
 };
+use hearth_texts::{Said, said};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -22,9 +23,24 @@ pub struct Answer {
 /// Takes the step inside an operation and returns the promise as it was before.
 pub(super) async fn take(tx: &mut Transaction, id: &str, by: Step, reason: Option<&str>) -> Result<Held, AppError> {
     let held = commitments::held(tx, id).await?.ok_or_else(|| AppError::not_found("commitment"))?;
-    let next = step(CommitmentStatus::from(held.status), by).map_err(|refused| AppError::new(ErrorCode::Conflict, refused))?;
+    let next =
+        step(CommitmentStatus::from(held.status), by).map_err(|refused| AppError::new(ErrorCode::Conflict, in_words(refused)))?;
     commitments::settle(tx, id, next, reason).await?;
     Ok(held)
+}
+
+fn in_words(problem: StepProblem) -> Said {
+    match problem {
+        StepProblem::NotPromised => said!("commitment-step-not-promised"),
+        StepProblem::NotPromisedToHandOver => said!("commitment-step-not-promised-to-hand-over"),
+        StepProblem::Promised => said!("commitment-step-promised"),
+        StepProblem::PromisedSoRelease => said!("commitment-step-promised-so-release"),
+        StepProblem::Declined => said!("commitment-step-declined"),
+        StepProblem::Released => said!("commitment-step-released"),
+        StepProblem::Kept => said!("commitment-step-kept"),
+        StepProblem::Missed => said!("commitment-step-missed"),
+        StepProblem::HandedOver => said!("commitment-step-handed-over"),
+    }
 }
 
 async fn one_step(
@@ -32,46 +48,56 @@ async fn one_step(
     name: &'static str,
     args: &Answer,
     by: Step,
-    label: fn(&str, &str) -> String,
+    label: fn(&str, &str) -> Said,
 ) -> Result<(Held, Committed), AppError> {
-    let mut tx = app.change(name, "Change a promise").await?;
+    let mut tx = app.begin(name).await?;
     let held = take(&mut tx, &args.id, by, args.reason.as_deref().map(str::trim)).await?;
-    tx.relabel(label(&held.person, &held.title)).await?;
+    tx.relabel(label(&held.person, &held.title).kept()).await?;
     Ok((held, tx.commit().await?))
 }
 
 /// The person said yes.
 pub async fn accept(app: &App, args: Answer) -> Result<Done<AskAnswer>, AppError> {
-    let (held, committed) =
-        one_step(app, "commitments_accept", &args, Step::Accept, |person, title| format!("{person} said yes: {title}")).await?;
+    let (held, committed) = one_step(app, "commitments_accept", &args, Step::Accept, |person, title| {
+        said!("commitments-accept-label", name = person, title = title)
+    })
+    .await?;
     Ok(Done::of(ask::answer(app, &held).await?, committed))
 }
 
 /// The person said no: the place is open again.
 pub async fn decline(app: &App, args: Answer) -> Result<Done<()>, AppError> {
-    let (_, committed) =
-        one_step(app, "commitments_decline", &args, Step::Decline, |person, title| format!("{person} said no: {title}")).await?;
+    let (_, committed) = one_step(app, "commitments_decline", &args, Step::Decline, |person, title| {
+        said!("commitments-decline-label", name = person, title = title)
+    })
+    .await?;
     Ok(Done::of((), committed))
 }
 
 /// The promise was kept.
 pub async fn keep(app: &App, args: Answer) -> Result<Done<()>, AppError> {
-    let (_, committed) =
-        one_step(app, "commitments_keep", &args, Step::Keep, |person, title| format!("{person} kept: {title}")).await?;
+    let (_, committed) = one_step(app, "commitments_keep", &args, Step::Keep, |person, title| {
+        said!("commitments-keep-label", name = person, title = title)
+    })
+    .await?;
     Ok(Done::of((), committed))
 }
 
 /// The promise was not kept.
 pub async fn miss(app: &App, args: Answer) -> Result<Done<()>, AppError> {
-    let (_, committed) =
-        one_step(app, "commitments_miss", &args, Step::Miss, |person, title| format!("{person} missed: {title}")).await?;
+    let (_, committed) = one_step(app, "commitments_miss", &args, Step::Miss, |person, title| {
+        said!("commitments-miss-label", name = person, title = title)
+    })
+    .await?;
     Ok(Done::of((), committed))
 }
 
 /// The promise was given back in time, or the question withdrawn: the place is open again.
 pub async fn release(app: &App, args: Answer) -> Result<Done<()>, AppError> {
-    let (_, committed) =
-        one_step(app, "commitments_release", &args, Step::Release, |person, title| format!("Release {person}: {title}")).await?;
+    let (_, committed) = one_step(app, "commitments_release", &args, Step::Release, |person, title| {
+        said!("commitments-release-label", name = person, title = title)
+    })
+    .await?;
     Ok(Done::of((), committed))
 }
 

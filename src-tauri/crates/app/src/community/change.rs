@@ -1,6 +1,7 @@
 //! Renaming a community, its zone and its colour.
 
 use hearth_store::community::Community;
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -19,17 +20,17 @@ pub struct CommunityChange {
 pub async fn change(app: &App, args: CommunityChange) -> Result<Done<Community>, AppError> {
     let name = args.name.as_deref().map(str::trim);
     if name == Some("") {
-        return Err(AppError::invalid("name", "A community needs a name."));
+        return Err(AppError::invalid("name", said!("community-name-missing")));
     }
     if let Some(zone) = &args.zone
         && !times::is_zone(zone)
     {
-        return Err(AppError::invalid("zone", format!("{zone} is not a time zone. Choose one such as Europe/Berlin.")));
+        return Err(AppError::invalid("zone", said!("zone-unknown", zone = zone)));
     }
     if args.hue.is_some_and(|hue| !(0..360).contains(&hue)) {
-        return Err(AppError::invalid("hue", "A colour is a hue from 0 to 359."));
+        return Err(AppError::invalid("hue", said!("hue-wrong")));
     }
-    let mut tx = app.change("community_change", "Change the community").await?;
+    let mut tx = app.change("community_change", said!("community-change-label")).await?;
     hearth_store::community::change(&mut tx, name, args.zone.as_deref(), args.hue).await?;
     let committed = tx.commit().await?;
     if let Some(zone) = args.zone {

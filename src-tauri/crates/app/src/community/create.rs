@@ -1,5 +1,6 @@
 //! A new community: key, slots, file, first operation.
 
+use hearth_texts::said;
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -32,13 +33,13 @@ pub struct CommunityCreate {
 pub async fn create(app: &App, args: CommunityCreate) -> Result<Done<Community>, AppError> {
     let name = args.name.trim().to_owned();
     if name.is_empty() {
-        return Err(AppError::invalid("name", "Give your community a name."));
+        return Err(AppError::invalid("name", said!("community-name-missing")));
     }
     if args.hue.is_some_and(|hue| !(0..360).contains(&hue)) {
-        return Err(AppError::invalid("hue", "A colour is a hue from 0 to 359."));
+        return Err(AppError::invalid("hue", said!("hue-wrong")));
     }
     if !times::is_zone(&args.zone) {
-        return Err(AppError::invalid("zone", format!("{} is not a time zone. Choose one such as Europe/Berlin.", args.zone)));
+        return Err(AppError::invalid("zone", said!("zone-unknown", zone = &args.zone)));
     }
     let path = match &args.path {
         Some(path) => PathBuf::from(path),
@@ -70,7 +71,7 @@ pub async fn create(app: &App, args: CommunityCreate) -> Result<Done<Community>,
 
 async fn make(app: &App, path: &Path, key: &DataKey, name: &str, args: &CommunityCreate) -> Result<Store, AppError> {
     let store = Store::create(path, key).await?;
-    let label = format!("Make {name}");
+    let label = said!("community-create-label", name = name).kept();
     let operation = Operation { kind: OperationKind::Upkeep, name: "community_create", label, at: app.now() };
     let mut tx = store.begin(operation).await?;
     hearth_store::community::create(&mut tx, name, &args.zone, args.sample).await?;
@@ -101,13 +102,12 @@ async fn slots(app: &App, key: DataKey, passphrase: Option<String>) -> Result<Ke
             (Some(passphrase), _) => slots.add_passphrase(&key, passphrase)?,
             (None, Ok(())) => {}
             (None, Err(trouble)) => {
-                let why = match trouble {
-                    KeychainTrouble::Absent => "This system has no keychain running".to_owned(),
-                    KeychainTrouble::Refused(why) => format!("The keychain took no key: {why}"),
-                };
                 return Err(AppError::invalid(
                     "passphrase",
-                    format!("{why}. Give the community a passphrase; without it nobody can open the file."),
+                    match trouble {
+                        KeychainTrouble::Absent => said!("community-no-keychain-so-passphrase"),
+                        KeychainTrouble::Refused(why) => said!("community-keychain-took-no-key", why = why),
+                    },
                 ));
             }
         }
@@ -117,12 +117,13 @@ async fn slots(app: &App, key: DataKey, passphrase: Option<String>) -> Result<Ke
 }
 
 fn free_name(folder: &std::path::Path, name: &str) -> Result<PathBuf, AppError> {
-    std::fs::create_dir_all(folder).map_err(|e| AppError::failed(format!("{}: {e}", folder.display())))?;
+    std::fs::create_dir_all(folder)
+        .map_err(|e| AppError::failed(said!("file-trouble", path = folder.display().to_string(), why = e.to_string())))?;
     let stem: String = name.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '-' }).take(60).collect();
     let stem = stem.trim();
     let names = std::iter::once(format!("{stem}.hearth")).chain((2..1000).map(|i| format!("{stem} {i}.hearth")));
     names
         .map(|file| folder.join(file))
         .find(|path| !path.exists() && !KeySlots::path_of(path).exists())
-        .ok_or_else(|| AppError::failed("No free file name was found for this community."))
+        .ok_or_else(|| AppError::failed(said!("community-no-free-name")))
 }

@@ -1,5 +1,6 @@
 //! Opening and closing, and what the first page needs to know.
 
+use hearth_texts::said;
 use std::{path::PathBuf, sync::Arc};
 
 use hearth_store::{Store, community::Community};
@@ -53,9 +54,9 @@ pub enum CommunityState {
 
 pub(crate) async fn show(app: &App) -> Result<Community, AppError> {
     let open = app.community()?;
-    let mut community = hearth_store::community::show(open.store.readers()).await?.ok_or_else(|| {
-        AppError::new(ErrorCode::Damaged, "This file was never finished: it holds no community. Make a new one.")
-    })?;
+    let mut community = hearth_store::community::show(open.store.readers())
+        .await?
+        .ok_or_else(|| AppError::new(ErrorCode::Damaged, said!("community-unfinished")))?;
     community.path = open.store.path().display().to_string();
     community.now = hearth_store::instant(app.now());
     community.today = times::date_in(app.now(), &community.zone).to_string();

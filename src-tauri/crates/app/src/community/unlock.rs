@@ -1,5 +1,6 @@
 //! Which secret opens a community: a passphrase that was handed in, else the keychain. Never makes a key for a file that exists.
 
+use hearth_texts::{Said, said};
 use std::path::Path;
 
 use hearth_store::{DataKey, KeySlots, Unlock};
@@ -20,18 +21,18 @@ pub(super) async fn unlock(app: &App, path: &Path, passphrase: Option<&str>) -> 
         let passphrase = passphrase.to_owned();
         return blocking(move || Ok(slots.open(&Unlock::Passphrase(&passphrase))?)).await;
     }
-    let locked = |message: &str| AppError::new(ErrorCode::Locked, message);
+    let locked = |message: Said| AppError::new(ErrorCode::Locked, message);
     let Some(entry) = slots.keychain_entry().map(str::to_owned) else {
-        return Err(locked("This community opens with its passphrase."));
+        return Err(locked(said!("community-opens-with-passphrase")));
     };
     let secrets = app.ports.secrets.clone();
     let got = blocking(move || Ok(secrets.get(&entry))).await?;
-    let way_on = if slots.has_passphrase() { "Type its passphrase instead." } else { "Unlock the keychain and try again." };
+    let way_on = if slots.has_passphrase() { said!("community-way-passphrase") } else { said!("community-way-keychain") };
     match got {
         Ok(Some(secret)) => Ok(slots.open(&Unlock::Keychain(&secret))?),
-        Ok(None) => Err(locked(&format!("This account's keychain has no key for this community. {way_on}"))),
-        Err(KeychainTrouble::Absent) => Err(locked(&format!("This system has no keychain running. {way_on}"))),
-        Err(KeychainTrouble::Refused(why)) => Err(locked(&format!("The keychain gave no key: {why}. {way_on}"))),
+        Ok(None) => Err(locked(said!("community-keychain-has-no-key", way = way_on))),
+        Err(KeychainTrouble::Absent) => Err(locked(said!("community-no-keychain", way = way_on))),
+        Err(KeychainTrouble::Refused(why)) => Err(locked(said!("community-keychain-gave-no-key", why = why, way = way_on))),
     }
 }
 

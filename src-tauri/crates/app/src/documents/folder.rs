@@ -1,6 +1,7 @@
 //! A folder that takes all files of a job or none: they are written into a hidden folder beside their places, moved there at the
 //! end, and taken away again unless the job says that they may stay. Names are safe on every system that Hearth runs on.
 
+use hearth_texts::said;
 use std::path::{Path, PathBuf};
 
 use hearth_documents::Pdf;
@@ -43,13 +44,14 @@ impl Folder {
     /// At the field `out` where it cannot be written to.
     pub async fn open(app: &App, out: Option<&str>) -> Result<Self, AppError> {
         let path = match out.map(str::trim).filter(|out| !out.is_empty()) {
-            Some(out) => std::path::absolute(out).map_err(|e| AppError::invalid("out", format!("{out}: {e}.")))?,
+            Some(out) => std::path::absolute(out)
+                .map_err(|e| AppError::invalid("out", said!("file-trouble", path = out, why = e.to_string())))?,
             None => usual(app).await?,
         };
         let hidden = path.join(format!(".hearth-{}", hearth_store::new_id(app.now())));
         super::blocking(move || {
             std::fs::create_dir_all(&hidden).map_err(|e| {
-                AppError::invalid("out", format!("Nothing can be written into {}: {e}. Choose another folder.", path.display()))
+                AppError::invalid("out", said!("documents-folder-closed", path = path.display().to_string(), why = e.to_string()))
             })?;
             Ok(Self { path, hidden, placed: Vec::new() })
         })
@@ -96,10 +98,7 @@ impl Drop for Folder {
 }
 
 fn failed(folder: &Path, e: &std::io::Error) -> AppError {
-    AppError::failed(format!(
-        "{} could not take a file: {e}. Nothing was kept; choose another folder and try again.",
-        folder.display()
-    ))
+    AppError::failed(said!("documents-folder-failed", path = folder.display().to_string(), why = e.to_string()))
 }
 
 /// A text as a file name without its ending: readable, and allowed on Linux, macOS and Windows.

@@ -7,10 +7,11 @@ mod words;
 
 pub(crate) use colour::hex;
 pub(crate) use folder::{Folder, Written, stem};
-pub(crate) use words::{day, shorten, span};
+pub(crate) use words::{day, language, plain, shorten, span};
 
 use hearth_core::people::name_key;
 use hearth_store::documents::{DocumentRow, DocumentsPage, Filter, NewDocument};
+use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -86,7 +87,7 @@ fn seen(mut row: DocumentRow) -> DocumentRow {
 /// Takes a document out of the list. The file stays where it is.
 pub async fn remove(app: &App, args: ById) -> Result<Done<()>, AppError> {
     let row = show(app, &args.id).await?;
-    let mut tx = app.change("documents_remove", format!("Remove {}", row.title)).await?;
+    let mut tx = app.change("documents_remove", said!("documents-remove-label", title = row.title)).await?;
     hearth_store::documents::remove(&mut tx, &args.id).await?;
     Ok(Done::of((), tx.commit().await?))
 }
@@ -100,10 +101,8 @@ async fn show(app: &App, id: &str) -> Result<DocumentRow, AppError> {
 pub async fn bytes(app: &App, args: ById) -> Result<Vec<u8>, AppError> {
     let path = show(app, &args.id).await?.path;
     tokio::fs::read(&path).await.map_err(|e| match e.kind() {
-        std::io::ErrorKind::NotFound => {
-            AppError::new(ErrorCode::NotFound, format!("There is no file at {path} any more. Make the document again."))
-        }
-        _ => AppError::failed(format!("{path} could not be read: {e}.")),
+        std::io::ErrorKind::NotFound => AppError::new(ErrorCode::NotFound, said!("documents-file-gone", path = path)),
+        _ => AppError::failed(said!("file-unread", path = path, why = e.to_string())),
     })
 }
 
@@ -111,7 +110,7 @@ pub async fn bytes(app: &App, args: ById) -> Result<Vec<u8>, AppError> {
 pub(crate) async fn record(
     app: &App,
     name: &'static str,
-    label: String,
+    label: Said,
     folder: Folder,
     documents: Vec<NewDocument>,
     failures: Vec<DocumentFailure>,
@@ -144,5 +143,5 @@ pub(crate) async fn record(
 pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, AppError> + Send + 'static,
 ) -> Result<T, AppError> {
-    tokio::task::spawn_blocking(work).await.map_err(|e| AppError::failed(format!("The work stopped unexpectedly: {e}.")))?
+    tokio::task::spawn_blocking(work).await.map_err(|e| AppError::failed(said!("work-stopped", why = e.to_string())))?
 }

@@ -1,21 +1,36 @@
-//! Days and times as documents say them. English until documents follow the community's language.
+//! Days and times as documents say them, and the language they say them in.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::times;
+use hearth_texts::{Language, dates, said, spoken};
+
+use crate::{AppError, times};
 
 /// “22 November 2026”.
-pub(crate) fn day(date: NaiveDate) -> String {
-    date.format("%-d %B %Y").to_string()
+pub(crate) fn day(language: Language, date: NaiveDate) -> String {
+    dates::day(language, date)
 }
 
 /// “Wednesday 25 November 2026, 18:30–20:00” on the clock of `zone`; over midnight both ends have their day.
-pub(crate) fn span(from: DateTime<Utc>, to: DateTime<Utc>, zone: &str) -> String {
-    let (from, to) = (times::to_wall(from, zone), times::to_wall(to, zone));
-    if from.date() == to.date() {
-        format!("{}–{}", from.format("%A %-d %B %Y, %H:%M"), to.format("%H:%M"))
-    } else {
-        format!("{} – {}", from.format("%A %-d %B %Y, %H:%M"), to.format("%A %-d %B %Y, %H:%M"))
+pub(crate) fn span(language: Language, from: DateTime<Utc>, to: DateTime<Utc>, zone: &str) -> String {
+    plain(&dates::span(language, times::to_wall(from, zone), times::to_wall(to, zone)))
+}
+
+/// Without the marks that keep values together in a line: paper is set by its own rules of direction, and no font draws them.
+pub(crate) fn plain(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
+}
+
+/// The language that was asked for, else the one that is spoken.
+///
+/// # Errors
+/// At the field `language` where Hearth does not speak it.
+pub(crate) fn language(asked: Option<&str>) -> Result<Language, AppError> {
+    match asked.filter(|tag| !tag.is_empty()) {
+        Some(tag) => {
+            Language::from_tag(tag).ok_or_else(|| AppError::invalid("language", said!("language-unknown", language = tag)))
+        }
+        None => Ok(spoken()),
     }
 }
 
@@ -36,12 +51,12 @@ mod tests {
     fn a_time_is_said_on_the_clock_of_its_zone() {
         let at = |text: &str| text.parse().expect("a constant");
         assert_eq!(
-            span(at("2026-11-25T17:30:00Z"), at("2026-11-25T19:00:00Z"), "Europe/Berlin"),
+            span(Language::En, at("2026-11-25T17:30:00Z"), at("2026-11-25T19:00:00Z"), "Europe/Berlin"),
             "Wednesday 25 November 2026, 18:30–20:00",
             "one evening has one day"
         );
         assert_eq!(
-            span(at("2026-11-25T21:30:00Z"), at("2026-11-26T01:00:00Z"), "Europe/Berlin"),
+            span(Language::En, at("2026-11-25T21:30:00Z"), at("2026-11-26T01:00:00Z"), "Europe/Berlin"),
             "Wednesday 25 November 2026, 22:30 – Thursday 26 November 2026, 02:00",
             "over midnight there are two"
         );

@@ -6,6 +6,7 @@ use hearth_store::{
     efforts::{self, NewEffort},
     memberships::{self, NewMembership},
 };
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -31,7 +32,7 @@ pub struct EffortAdd {
 pub async fn add(app: &App, args: EffortAdd) -> Result<Done<ById>, AppError> {
     let kind = kind(args.kind.as_deref().unwrap_or(EffortKind::WorkingGroup.word()))?;
     let today = app.today()?.to_string();
-    let mut tx = app.change("efforts_add", format!("Add {}", args.name.trim())).await?;
+    let mut tx = app.change("efforts_add", said!("efforts-add-label", name = args.name.trim())).await?;
     let name = name(&mut tx, &args.name, None).await?;
     let hue = match args.hue {
         Some(given) => hue(given)?,
@@ -53,21 +54,21 @@ pub async fn add(app: &App, args: EffortAdd) -> Result<Done<ById>, AppError> {
 pub(super) async fn name(tx: &mut Transaction, name: &str, except: Option<&str>) -> Result<String, AppError> {
     let name = name.trim();
     if name.is_empty() {
-        return Err(AppError::invalid("name", "Give the effort a name."));
+        return Err(AppError::invalid("name", said!("efforts-name-missing")));
     }
     if efforts::same_name(tx, name, except).await?.is_some() {
-        return Err(AppError::invalid("name", format!("There is an effort called {name} already. Choose another name.")));
+        return Err(AppError::invalid("name", said!("efforts-name-taken", name = name)));
     }
     Ok(name.to_owned())
 }
 
 pub(super) fn kind(word: &str) -> Result<EffortKind, AppError> {
     EffortKind::of(word).ok_or_else(|| {
-        let words = EffortKind::ALL.map(EffortKind::word).join(", ");
-        AppError::invalid("kind", format!("An effort is one of: {words}."))
+        let words = EffortKind::ALL.map(|kind| kind.word().to_owned()).to_vec();
+        AppError::invalid("kind", said!("efforts-kind-wrong", kinds = words))
     })
 }
 
 pub(super) fn hue(degrees: i64) -> Result<i64, AppError> {
-    if (0..360).contains(&degrees) { Ok(degrees) } else { Err(AppError::invalid("hue", "A colour is a hue from 0 to 359.")) }
+    if (0..360).contains(&degrees) { Ok(degrees) } else { Err(AppError::invalid("hue", said!("hue-wrong"))) }
 }

@@ -1,8 +1,8 @@
 //! What was done, and taking it back.
 
-use hearth_store::changes::{HistoryLine, UndoDone, UndoState};
+use hearth_store::changes::{self, HistoryLine, Skipped, UndoState};
 use hearth_texts::{Said, say};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{App, AppError, Done, None as NoArgs};
@@ -17,6 +17,15 @@ pub struct HistoryArgs {
     /// Only operations older than this one (`n` of a line).
     #[ts(type = "number", optional)]
     pub before: Option<i64>,
+}
+
+/// What an undo or a redo did.
+#[derive(Debug, Serialize, TS)]
+pub struct UndoDone {
+    /// The operation that was undone or done again, as the user knows it.
+    pub label: String,
+    /// A sentence for each thing that was changed since and therefore left as it is.
+    pub skipped: Vec<String>,
 }
 
 /// The newest operations first.
@@ -47,8 +56,17 @@ pub async fn redo(app: &App, _: NoArgs) -> Result<Done<UndoDone>, AppError> {
     Ok(Done::of(in_words(done), committed))
 }
 
-fn in_words(done: UndoDone) -> UndoDone {
-    UndoDone { label: Said::of_kept(&done.label).say(), ..done }
+fn in_words(done: changes::UndoDone) -> UndoDone {
+    let of = |table: &str| Said::kind("table-", table);
+    let skipped = done.skipped.iter().map(|skipped| match skipped {
+        Skipped::Stayed { table, rows, of: all } => say!("undo-stayed", rows = *rows, all = *all, what = of(table)),
+        Skipped::NotBack { table, rows, of: all } => say!("undo-not-back", rows = *rows, all = *all, what = of(table)),
+        Skipped::Gone { table } => say!("undo-gone", what = of(table)),
+        Skipped::Field { table: "people", column } => say!("undo-field-of-person", field = Said::kind("person-field-", column)),
+        Skipped::Field { table, .. } => say!("undo-field", what = of(table)),
+        Skipped::PlaceTaken { table } => say!("undo-place-taken", what = of(table)),
+    });
+    UndoDone { label: Said::of_kept(&done.label).say(), skipped: skipped.collect() }
 }
 
 /// What undo and redo would do now.

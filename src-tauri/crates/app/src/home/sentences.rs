@@ -2,72 +2,66 @@
 
 use chrono::NaiveDate;
 use hearth_store::home::{Thought, WaitingCalendar, WaitingFor};
+use hearth_texts::{Said, dates, said, say, spoken};
 
 /// Why somebody is thought of today.
 pub(super) fn thought(thought: &Thought, today: NaiveDate) -> String {
     let date = |text: &str| text.parse::<NaiveDate>().ok();
     let on = thought.on_date.as_deref().and_then(date);
     let since = date(&thought.since);
-    match thought.reason.as_str() {
-        "birthday" => on.map_or_else(|| "Birthday".into(), |on| format!("Birthday {}", soon(on, today))),
-        "newcomer" => on.map_or_else(|| "New".into(), |on| format!("New since {}, nothing yet", on.format("%-d %B"))),
-        "anniversary" => match (on, since) {
-            (Some(on), Some(since)) => {
-                let years = years(since, on);
-                format!("{years} {} here {}", if years == 1 { "year" } else { "years" }, soon(on, today))
-            }
-            _ => "Anniversary".into(),
-        },
-        "thanks" => {
-            // Minutes, from the read; half an hour and more is an hour.
-            let hours = thought.since.parse::<i64>().unwrap_or(0);
-            hearth_texts::say!("home-owed", hours = ((hours + 30) / 60).max(1))
+    match (thought.reason.as_str(), on, since) {
+        ("birthday", Some(on), _) => say!("thought-birthday", when = soon(on, today)),
+        ("birthday", None, _) => say!("thought-birthday-plain"),
+        ("newcomer", Some(on), _) => say!("thought-newcomer", day = dates::day_month(spoken(), on)),
+        ("newcomer", None, _) => say!("thought-newcomer-plain"),
+        ("anniversary", Some(on), Some(since)) => {
+            say!("thought-anniversary", years = on.years_since(since).unwrap_or(0), when = soon(on, today))
         }
-        _ => since.map_or_else(|| "Quiet".into(), |since| format!("Quiet {}", how_long(since, today))),
+        ("anniversary", ..) => say!("thought-anniversary-plain"),
+        // Minutes, from the read; half an hour and more is an hour.
+        ("thanks", ..) => say!("home-owed", hours = ((thought.since.parse::<i64>().unwrap_or(0) + 30) / 60).max(1)),
+        (_, _, Some(since)) => say!("thought-quiet", how_long = how_long(since, today)),
+        (_, _, None) => say!("thought-quiet-plain"),
     }
 }
 
-fn soon(on: NaiveDate, today: NaiveDate) -> String {
+fn soon(on: NaiveDate, today: NaiveDate) -> Said {
     match (on - today).num_days() {
-        0 => "today".into(),
-        1 => "tomorrow".into(),
-        _ => format!("on {}", on.format("%A")),
+        0 => said!("soon-today"),
+        1 => said!("soon-tomorrow"),
+        _ => said!("soon-weekday", weekday = dates::weekday(spoken(), on)),
     }
 }
 
-fn years(since: NaiveDate, on: NaiveDate) -> u32 {
-    on.years_since(since).unwrap_or(0)
-}
-
-fn how_long(since: NaiveDate, today: NaiveDate) -> String {
+fn how_long(since: NaiveDate, today: NaiveDate) -> Said {
     let days = (today - since).num_days();
     match days {
-        ..14 => format!("for {days} days"),
-        14..60 => format!("for {} weeks", days / 7),
-        60..730 => format!("for {} months", days / 30),
-        _ => format!("since {}", since.format("%B %Y")),
+        ..14 => said!("quiet-days", count = days),
+        14..60 => said!("quiet-weeks", count = days / 7),
+        60..730 => said!("quiet-months", count = days / 30),
+        _ => said!("quiet-since", month = dates::month_year(spoken(), since)),
     }
 }
 
 pub(super) fn minutes(waiting: &WaitingFor) -> String {
     match (&waiting.title, waiting.count) {
-        (Some(title), 1) => format!("{title} has no minutes yet"),
-        (_, count) => format!("{count} meetings have no minutes yet"),
+        (Some(title), 1) => say!("home-minutes-one", title = title),
+        (_, count) => say!("home-minutes", count = count),
     }
 }
 
 pub(super) fn asked(waiting: &WaitingFor) -> String {
     match (&waiting.title, waiting.count) {
-        (Some(name), 1) => format!("{name} was asked more than 3 days ago"),
-        (_, count) => format!("{count} questions wait for an answer for more than 3 days"),
+        (Some(name), 1) => say!("home-asked-one", name = name),
+        (_, count) => say!("home-asked", count = count),
     }
 }
 
 pub(super) fn calendar(calendar: &WaitingCalendar) -> String {
     if calendar.failure.is_empty() {
-        format!("{}: {} removed events wait for your look", calendar.name, calendar.held_removals)
+        say!("home-calendar-held", calendar = &calendar.name, count = calendar.held_removals)
     } else {
-        format!("{}: {}", calendar.name, calendar.failure)
+        say!("home-calendar-failed", calendar = &calendar.name, why = Said::of_kept(&calendar.failure))
     }
 }
 

@@ -4,6 +4,7 @@ use hearth_store::{
     commitments, efforts,
     hours::{self, Filter, HoursRow, NewHours, Origin},
 };
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -53,10 +54,10 @@ pub async fn add(app: &App, args: HoursAdd) -> Result<Done<ById>, AppError> {
     let minutes = fields::minutes("minutes", args.minutes)?;
     let on_date = times::parse_date("on_date", &args.on_date)?;
     if on_date > app.today()? {
-        return Err(AppError::invalid("on_date", "Hours are booked once they were given: choose today or an earlier day."));
+        return Err(AppError::invalid("on_date", said!("hours-not-given-yet")));
     }
     let on_date = on_date.to_string();
-    let mut tx = app.change("hours_add", "Add hours").await?;
+    let mut tx = app.begin("hours_add").await?;
     let people = commitments::ready(&mut *tx, &[args.person_id]).await?;
     let Some(person) = people.into_iter().next() else { return Err(AppError::not_found("person")) };
     if let Some(effort) = &args.effort_id
@@ -64,7 +65,7 @@ pub async fn add(app: &App, args: HoursAdd) -> Result<Done<ById>, AppError> {
     {
         return Err(AppError::not_found("effort"));
     }
-    tx.relabel(format!("Add {minutes} minutes for {}", person.name)).await?;
+    tx.relabel(said!("hours-add-label", minutes = minutes, name = &person.name).kept()).await?;
     let new = NewHours {
         minutes,
         on_date: &on_date,
@@ -81,15 +82,12 @@ pub async fn add(app: &App, args: HoursAdd) -> Result<Done<ById>, AppError> {
 /// # Errors
 /// [`ErrorCode::Conflict`] for hours of a meeting: they follow from who attended.
 pub async fn remove(app: &App, args: ById) -> Result<Done<()>, AppError> {
-    let mut tx = app.change("hours_remove", "Remove hours").await?;
+    let mut tx = app.begin("hours_remove").await?;
     let held = hours::one(&mut *tx, &args.id).await?.ok_or_else(|| AppError::not_found("entry"))?;
     if held.origin == "meeting" {
-        return Err(AppError::new(
-            ErrorCode::Conflict,
-            "These hours follow from a meeting. Open the meeting again and change who attended.",
-        ));
+        return Err(AppError::new(ErrorCode::Conflict, said!("hours-from-meeting")));
     }
-    tx.relabel(format!("Remove {} minutes of {}", held.minutes, held.person)).await?;
+    tx.relabel(said!("hours-remove-label", minutes = held.minutes, name = &held.person).kept()).await?;
     hours::remove(&mut tx, &args.id).await?;
     Ok(Done::of((), tx.commit().await?))
 }

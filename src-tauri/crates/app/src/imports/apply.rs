@@ -1,5 +1,6 @@
 //! The import itself: one operation, a chunk at a time, that can be stopped until its last row.
 
+use hearth_texts::{said, say};
 use std::{collections::HashMap, sync::Arc};
 
 use hearth_core::{
@@ -7,7 +8,6 @@ use hearth_core::{
     people::name_key,
 };
 use hearth_store::{Transaction, imports::Chunk};
-use hearth_texts::say;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::sync::mpsc::{Receiver, channel};
@@ -67,9 +67,9 @@ pub async fn apply(app: &App, args: ImportApplyArgs) -> Result<JobStarted, AppEr
     app.community()?;
     let file = File::open(&args.path, args.columns, args.day_first).await?;
     if let DayOrder::Ask { example } = &file.order {
-        return Err(AppError::invalid("day_first", format!("Say whether the day or the month comes first in {example}.")));
+        return Err(AppError::invalid("day_first", said!("imports-day-first", example = example)));
     }
-    let label = format!("Import {}", file.name);
+    let label = said!("imports-label", file = &file.name);
     let file = Arc::new(file);
     let (choices, make_efforts) = (args.choices, args.make_efforts);
     Ok(app.start("imports_apply", label, move |app, progress| async move {
@@ -101,12 +101,11 @@ fn read_ahead(file: &Arc<File>) -> Receiver<Vec<Draft>> {
 }
 
 async fn run(app: &App, file: &Arc<File>, wishes: Wishes, progress: &Progress) -> Result<Done<ImportDone>, AppError> {
-    let mut tx = app.change("imports_apply", format!("Import {}", file.name)).await?;
+    let mut tx = app.change("imports_apply", said!("imports-label", file = &file.name)).await?;
     match write(&mut tx, file, &wishes, progress).await {
         Ok(done) => {
             let people = done.added + done.updated;
-            tx.relabel(format!("Import of {people} {} from {}", if people == 1 { "person" } else { "people" }, file.name))
-                .await?;
+            tx.relabel(said!("imports-done-label", count = people, file = &file.name).kept()).await?;
             Ok(Done::of(done, tx.commit().await?))
         }
         Err(e) => {
@@ -202,9 +201,11 @@ fn decide(verdict: Verdict, choice: Option<&ImportChoice>, known: &Known) -> Res
         ImportVerdict::LeftOut => Ok(Decision::LeaveOut),
         ImportVerdict::Doubtful => Ok(Decision::Undecided),
         ImportVerdict::Same => {
-            let id = choice.person_id.clone().or(matched).ok_or_else(|| {
-                AppError::invalid("choices", format!("Say who line {} is: it matches nobody by itself.", choice.line))
-            })?;
+            let id = choice
+                .person_id
+                .clone()
+                .or(matched)
+                .ok_or_else(|| AppError::invalid("choices", said!("imports-who-is-line", line = choice.line)))?;
             let place = known.place(&id);
             Ok(Decision::Update(id, place))
         }

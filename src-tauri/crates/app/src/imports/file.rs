@@ -1,13 +1,13 @@
 //! A file on its way in: read, decoded, its columns understood or corrected by the user, its dates settled.
 
+use hearth_texts::{Said, said, say};
 use std::path::Path;
 
+use hearth_core::Why;
 use hearth_core::imports::{
     Column, DayOrder, Decoded, Draft, Field, Reading, Record, Records, Source, Table, Unreadable, date, day_order, decode, draft,
     find_header, guess, is_vcards, recognise, sniff_delimiter, vcards, workbook,
 };
-
-use hearth_texts::say;
 
 use super::wire::ImportField;
 use crate::AppError;
@@ -61,20 +61,20 @@ impl File {
         let path = std::path::PathBuf::from(path);
         tokio::task::spawn_blocking(move || Self::understand(&path, columns.as_deref(), day_first))
             .await
-            .map_err(|e| AppError::failed(e.to_string()))?
+            .map_err(|e| AppError::failed(said!("work-stopped", why = e.to_string())))?
     }
 
     fn understand(path: &Path, columns: Option<&[ImportField]>, day_first: Option<bool>) -> Result<Self, AppError> {
-        let refuse = |message: String| AppError::invalid("path", message);
-        let unreadable = |e: std::io::Error| refuse(format!("{} cannot be read: {e}.", path.display()));
+        let refuse = |why: Said| AppError::invalid("path", why);
+        let unreadable = |e: std::io::Error| refuse(said!("file-unread", path = path.display().to_string(), why = e.to_string()));
         let size = std::fs::metadata(path).map_err(unreadable)?.len();
         if size > LARGEST {
-            return Err(refuse(format!("This file has {} MB; up to {} MB can be read. Split it.", size >> 20, LARGEST >> 20)));
+            return Err(refuse(said!("imports-too-large", size = size >> 20, limit = LARGEST >> 20)));
         }
         let bytes = std::fs::read(path).map_err(unreadable)?;
         let (rows, encoding, delimiter, source) = Self::rows(&bytes).map_err(refuse)?;
         drop(bytes);
-        let header = rows.header(delimiter).ok_or_else(|| refuse("This file is empty.".into()))?;
+        let header = rows.header(delimiter).ok_or_else(|| refuse(said!("imports-empty")))?;
         let headers = headers(&header.cells);
         let source = source.unwrap_or_else(|| recognise(&headers));
         let sample: Vec<Vec<String>> = rows.below(delimiter, header.line).take(100).map(|record| record.cells).collect();
@@ -84,13 +84,13 @@ impl File {
             if wanted.len() != guesses.len() {
                 return Err(AppError::invalid(
                     "columns",
-                    format!("This file has {} columns, but {} were named.", guesses.len(), wanted.len()),
+                    said!("imports-columns-differ", columns = guesses.len(), named = wanted.len()),
                 ));
             }
             for ((column, wanted), guessed) in guesses.iter_mut().zip(wanted).zip(&mut guessed) {
                 let wanted = Field::from(*wanted);
                 if column.field != wanted {
-                    *column = Column { header: column.header.clone(), field: wanted, why: "chosen by you".into() };
+                    *column = Column { header: column.header.clone(), field: wanted, why: Why::new("import-why-chosen") };
                     *guessed = false;
                 }
             }
@@ -117,17 +117,17 @@ impl File {
     }
 
     /// What kind of file it is, and its rows: a workbook, vCards, or a text with a delimiter.
-    fn rows(bytes: &[u8]) -> Result<(Rows, &'static str, u8, Option<Source>), String> {
+    fn rows(bytes: &[u8]) -> Result<(Rows, &'static str, u8, Option<Source>), Said> {
         if bytes.starts_with(b"PK\x03\x04") {
             let table = workbook(bytes).map_err(|why| match why {
-                Unreadable::Empty => say!("import-workbook-empty"),
-                Unreadable::TooLarge => say!("import-workbook-large"),
-                Unreadable::Damaged => say!("import-workbook-damaged"),
+                Unreadable::Empty => said!("import-workbook-empty"),
+                Unreadable::TooLarge => said!("import-workbook-large"),
+                Unreadable::Damaged => said!("import-workbook-damaged"),
             })?;
             return Ok((Rows::Table(table), "XLSX", 0, None));
         }
         if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-            return Err(say!("import-workbook-old"));
+            return Err(said!("import-workbook-old"));
         }
         let Decoded { text, encoding } = decode(bytes);
         if is_vcards(&text) {
@@ -161,7 +161,7 @@ fn headers(cells: &[String]) -> Vec<String> {
     let mut out: Vec<String> = Vec::with_capacity(cells.len());
     for (place, cell) in cells.iter().enumerate() {
         let plain: String = hearth_core::people::clean_name(cell).chars().take(100).collect();
-        let base = if plain.is_empty() { format!("Column {}", place + 1) } else { plain };
+        let base = if plain.is_empty() { say!("import-column-without-name", number = place + 1) } else { plain };
         let mut name = base.clone();
         let mut n = 2;
         while out.contains(&name) {

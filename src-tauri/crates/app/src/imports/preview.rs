@@ -1,6 +1,8 @@
 //! The dry run: what the file is taken for, what each row would be, and why. Nothing is written.
 
 use hearth_core::imports::{DayOrder, Draft, Known, Verdict, changes, judge};
+use hearth_core::{Why, WhyValue};
+use hearth_texts::Said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -103,6 +105,19 @@ pub(super) const CHUNK: usize = 1000;
 const MOST_PROBLEMS: usize = 200;
 const MOST_EFFORTS: usize = 200;
 
+pub(super) fn said(why: &Why) -> Said {
+    why.values.iter().fold(Said::new(why.id), |message, (name, value)| match value {
+        WhyValue::Text(text) => message.with(name, text),
+        WhyValue::Count(count) => message.with(name, *count),
+        WhyValue::Why(why) => message.with(name, said(why)),
+        WhyValue::All(all) => message.with(name, all.iter().map(said).collect::<Vec<_>>()),
+    })
+}
+
+fn in_words(why: &Why) -> String {
+    said(why).say()
+}
+
 fn row(draft: &Draft, verdict: Verdict) -> ImportRow {
     let (word, person, why) = match verdict {
         Verdict::New { why } => (ImportVerdict::New, None, why),
@@ -116,7 +131,7 @@ fn row(draft: &Draft, verdict: Verdict) -> ImportRow {
     ImportRow {
         line: draft.line,
         verdict: word,
-        why,
+        why: in_words(&why),
         name: draft.name.clone(),
         email: email.unwrap_or_default(),
         person_id,
@@ -186,7 +201,7 @@ pub async fn read(app: &App, args: ImportReadArgs) -> Result<ImportPreview, AppE
         if row.verdict == ImportVerdict::Same
             && let Some(present) = row.person_id.as_ref().and_then(|id| present.get(id))
         {
-            row.changes = changes(draft, present);
+            row.changes = changes(draft, present).iter().map(in_words).collect();
         }
     }
     let (day_first, day_first_example) = match &file.order {
@@ -197,7 +212,7 @@ pub async fn read(app: &App, args: ImportReadArgs) -> Result<ImportPreview, AppE
     let columns = file.reading.columns.iter().zip(&file.guessed).zip(&file.samples).enumerate();
     Ok(ImportPreview {
         path: args.path,
-        source: file.reading.source.name().into(),
+        source: Said::new(file.reading.source.message()).say(),
         encoding: file.encoding.into(),
         delimiter: Some(char::from(file.delimiter)).filter(|c| *c != '\0').map(String::from).unwrap_or_default(),
         columns: columns
@@ -206,7 +221,7 @@ pub async fn read(app: &App, args: ImportReadArgs) -> Result<ImportPreview, AppE
                 header: column.header.clone(),
                 field: column.field.into(),
                 guessed: *guessed,
-                why: column.why.clone(),
+                why: in_words(&column.why),
                 samples: samples.clone(),
             })
             .collect(),

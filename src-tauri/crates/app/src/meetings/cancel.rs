@@ -1,6 +1,7 @@
 //! Calling meetings off, and taking that or a closing back. Nobody is taken off a list by it.
 
 use hearth_core::meetings::{MeetingStatus, Scope};
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -16,14 +17,14 @@ pub struct MeetingCancel {
 
 /// Cancels a meeting, or it and others of its series; then the series also ends.
 pub async fn cancel(app: &App, args: MeetingCancel) -> Result<Done<MeetingsChanged>, AppError> {
-    let mut tx = app.change("meetings_cancel", "Cancel a meeting").await?;
+    let mut tx = app.begin("meetings_cancel").await?;
     let meeting = stand(&mut tx, &args.id).await?;
-    tx.relabel(format!("Cancel {}", meeting.title)).await?;
+    tx.relabel(said!("meetings-cancel-label", title = &meeting.title).kept()).await?;
     let scope = Scope::from(args.scope.unwrap_or_default());
     let ids = match (scope, &meeting.series_id) {
         (Scope::This, _) | (_, None) => {
             if status_of(&meeting)? == MeetingStatus::Held {
-                return Err(AppError::invalid("id", "This meeting was held. Reopen it first if it did not take place."));
+                return Err(AppError::invalid("id", said!("meetings-held-cancel")));
             }
             vec![meeting.id]
         }
@@ -43,9 +44,9 @@ pub async fn cancel(app: &App, args: MeetingCancel) -> Result<Done<MeetingsChang
 
 /// Makes a held or cancelled meeting a planned one again; hours that its closing booked are taken back.
 pub async fn reopen(app: &App, args: ById) -> Result<Done<()>, AppError> {
-    let mut tx = app.change("meetings_reopen", "Reopen a meeting").await?;
+    let mut tx = app.begin("meetings_reopen").await?;
     let meeting = stand(&mut tx, &args.id).await?;
-    tx.relabel(format!("Reopen {}", meeting.title)).await?;
+    tx.relabel(said!("meetings-reopen-label", title = &meeting.title).kept()).await?;
     if status_of(&meeting)? == MeetingStatus::Held {
         hearth_store::meetings::unbook_hours(&mut tx, &meeting.id).await?;
         hearth_store::meetings::reopen_promises(&mut tx, &meeting.id).await?;

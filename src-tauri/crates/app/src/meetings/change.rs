@@ -2,8 +2,9 @@
 //! occurrence they belong to.
 
 use chrono::{DateTime, Duration, NaiveDateTime, Utc};
-use hearth_core::meetings::{MeetingStatus, Scope, remaining_count, shift_rule, shift_until};
+use hearth_core::meetings::{MeetingStatus, Scope, ShiftProblem, remaining_count, shift_rule, shift_until};
 use hearth_store::{Transaction, instant, meetings::MeetingStanding, series::Series};
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -43,7 +44,7 @@ struct Wish {
 /// Changes a meeting, or several of a series.
 pub async fn change(app: &App, args: MeetingChange) -> Result<Done<MeetingsChanged>, AppError> {
     if let Some(zone) = args.zone.as_deref().filter(|zone| !times::is_zone(zone)) {
-        return Err(AppError::invalid("zone", format!("{zone} is not a time zone. Choose one such as Europe/Berlin.")));
+        return Err(AppError::invalid("zone", said!("zone-unknown", zone = zone)));
     }
     let mut wish = Wish {
         title: args.title.as_deref().map(title).transpose()?.map(str::to_owned),
@@ -53,9 +54,9 @@ pub async fn change(app: &App, args: MeetingChange) -> Result<Done<MeetingsChang
         link: args.link.as_deref().map(link).transpose()?.map(str::to_owned),
         effort_id: args.effort_id,
     };
-    let mut tx = app.change("meetings_change", "Change a meeting").await?;
+    let mut tx = app.begin("meetings_change").await?;
     let meeting = stand(&mut tx, &args.id).await?;
-    tx.relabel(format!("Change {}", meeting.title)).await?;
+    tx.relabel(said!("meetings-change-label", title = &meeting.title).kept()).await?;
     if let Some(zone) = args.zone.filter(|zone| *zone != meeting.zone) {
         wish.start = wish.start.map(|wall| times::to_wall(times::to_instant(wall, &zone), &meeting.zone));
     }
@@ -97,10 +98,7 @@ fn place_at(meeting: &mut MeetingStanding, start: DateTime<Utc>, minutes: i64) {
 
 async fn this(tx: &mut Transaction, mut meeting: MeetingStanding, wish: &Wish) -> Result<u64, AppError> {
     if status_of(&meeting)? == MeetingStatus::Held && (wish.start.is_some() || wish.minutes.is_some()) {
-        return Err(AppError::invalid(
-            "start_wall",
-            "This meeting was held and its hours are booked. Reopen it to correct its time.",
-        ));
+        return Err(AppError::invalid("start_wall", said!("meetings-held-time")));
     }
     dress(&mut meeting, wish);
     if wish.start.is_some() || wish.minutes.is_some() {
@@ -123,7 +121,7 @@ async fn several(
     let from = if scope == Scope::All { "" } else { original.as_str() };
     let mut meetings = hearth_store::meetings::siblings(&mut **tx, &series.id, from).await?;
     if meetings.is_empty() {
-        return Err(AppError::invalid("scope", "Every one of these meetings was held. Plan a new series instead."));
+        return Err(AppError::invalid("scope", said!("meetings-all-held")));
     }
     let delta = match wish.start {
         Some(wall) => wall - times::parse_wall("start_wall", &original)?,
@@ -182,7 +180,15 @@ fn begin_at(later: &mut Series, series: &Series, meetings: &[MeetingStanding], d
     let wall = times::parse_wall("start_wall", &start)?;
     let old_wall = wall - delta;
     let days = (wall.date() - old_wall.date()).num_days();
-    let rule = shift_rule(&series.rrule, days).map_err(|problem| AppError::invalid("start_wall", problem.to_string()))?;
+    let rule = shift_rule(&series.rrule, days).map_err(|problem| {
+        AppError::invalid(
+            "start_wall",
+            match problem {
+                ShiftProblem::TiedToDates => said!("shift-tied-to-dates"),
+                ShiftProblem::SeveralDays => said!("shift-several-days"),
+            },
+        )
+    })?;
     let rule = shift_until(&rule, days, delta);
     let before = plan::starts(series, DateTime::<Utc>::MIN_UTC, times::to_instant(old_wall, &series.zone), 10_000)?;
     later.rrule = remaining_count(&rule, before.len());

@@ -1,7 +1,8 @@
 //! Closing a meeting: hours are booked, promises settled.
 
-use hearth_core::meetings::{Attendance, close as settle};
+use hearth_core::meetings::{Attendance, CloseProblem, close as settle};
 use hearth_store::{attendance, meetings};
+use hearth_texts::said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -30,19 +31,25 @@ pub struct MeetingClosed {
 
 /// Closes a meeting.
 pub async fn close(app: &App, args: MeetingClose) -> Result<Done<MeetingClosed>, AppError> {
-    let mut tx = app.change("meetings_close", "Close a meeting").await?;
+    let mut tx = app.begin("meetings_close").await?;
     let meeting = stand(&mut tx, &args.id).await?;
-    tx.relabel(format!("Close {}", meeting.title)).await?;
+    tx.relabel(said!("meetings-close-label", title = &meeting.title).kept()).await?;
     let (start, end) = (times::stored(&meeting.starts_at)?, times::stored(&meeting.ends_at)?);
     let mut people = Vec::new();
     let listed = attendance::of_meeting(&mut tx, &meeting.id).await?;
     for (person, word) in &listed {
-        let mark = Attendance::from_word(word)
-            .ok_or_else(|| AppError::new(ErrorCode::Damaged, format!("A mark of attendance is none: {word}.")))?;
+        let mark = Attendance::from_word(word).ok_or_else(|| AppError::damaged(said!("meetings-mark-wrong", word = word)))?;
         people.push((person.as_str(), mark));
     }
-    let closing = settle(status_of(&meeting)?, (end - start).num_minutes(), people, args.absent_rest)
-        .map_err(|sentence| AppError::new(ErrorCode::Conflict, sentence))?;
+    let closing = settle(status_of(&meeting)?, (end - start).num_minutes(), people, args.absent_rest).map_err(|problem| {
+        AppError::new(
+            ErrorCode::Conflict,
+            match problem {
+                CloseProblem::Closed => said!("meeting-refusal-closed-already"),
+                CloseProblem::Cancelled => said!("meeting-refusal-was-cancelled"),
+            },
+        )
+    })?;
     let on_date = times::date_in(start, &meeting.zone).to_string();
     attendance::absent(&mut tx, &meeting.id, &closing.absent).await?;
     let booked = meetings::book_hours(&mut tx, &meeting.id, &closing.there, closing.minutes, &on_date).await?;

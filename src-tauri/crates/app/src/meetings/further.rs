@@ -6,6 +6,7 @@ use hearth_store::{Operation, OperationKind, instant, series::Series};
 
 use super::plan;
 use crate::{App, AppError, times};
+use hearth_texts::said;
 
 /// Plans every series up to twelve months ahead, with at most sixty occurrences each.
 pub(crate) async fn plan_ahead(app: &App) -> Result<(), AppError> {
@@ -38,8 +39,12 @@ async fn further(app: &App, to: DateTime<Utc>, limit: impl Fn(usize) -> usize) -
     if due.is_empty() {
         return Ok(());
     }
-    let operation =
-        Operation { kind: OperationKind::Upkeep, name: "meetings_plan_further", label: "Plan series further".into(), at: now };
+    let operation = Operation {
+        kind: OperationKind::Upkeep,
+        name: "meetings_plan_further",
+        label: said!("meetings-plan-further-label").kept(),
+        at: now,
+    };
     let mut tx = open.store.begin(operation).await?;
     let today = app.today()?.to_string();
     for (series, starts) in &due {

@@ -22,10 +22,11 @@ pub use show::show;
 
 use hearth_core::meetings::{MeetingStatus, Scope};
 use hearth_store::{Transaction, meetings::MeetingStanding};
+use hearth_texts::said;
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
-use crate::{AppError, ErrorCode};
+use crate::AppError;
 
 /// Which occurrences of a series are meant; `this` where nothing is said.
 #[derive(Debug, Clone, Copy, Default, Deserialize, TS)]
@@ -66,13 +67,13 @@ pub(crate) async fn stand(tx: &mut Transaction, id: &str) -> Result<MeetingStand
 
 pub(crate) fn status_of(meeting: &MeetingStanding) -> Result<MeetingStatus, AppError> {
     MeetingStatus::from_word(&meeting.status)
-        .ok_or_else(|| AppError::new(ErrorCode::Damaged, format!("A meeting has a status that is none: {}.", meeting.status)))
+        .ok_or_else(|| AppError::damaged(said!("meetings-status-wrong", word = &meeting.status)))
 }
 
 /// A title that is one.
 pub(crate) fn title(text: &str) -> Result<&str, AppError> {
     match text.trim() {
-        "" => Err(AppError::invalid("title", "Give it a title.")),
+        "" => Err(AppError::invalid("title", said!("meetings-title-missing"))),
         title => Ok(title),
     }
 }
@@ -81,18 +82,10 @@ pub(crate) fn title(text: &str) -> Result<&str, AppError> {
 pub(crate) fn link(text: &str) -> Result<&str, AppError> {
     let text = text.trim();
     let fits = text.is_empty() || url::Url::parse(text).is_ok_and(|url| ["http", "https", "tel", "sip"].contains(&url.scheme()));
-    if fits {
-        Ok(text)
-    } else {
-        Err(AppError::invalid("link", "A link begins with https://. A room or a street goes into the place."))
-    }
+    if fits { Ok(text) } else { Err(AppError::invalid("link", said!("meetings-link-wrong"))) }
 }
 
 /// A length in minutes that a meeting can have.
 pub(crate) fn length(minutes: i64) -> Result<i64, AppError> {
-    if (1..=10_080).contains(&minutes) {
-        Ok(minutes)
-    } else {
-        Err(AppError::invalid("minutes", "A meeting lasts between one minute and a week."))
-    }
+    if (1..=10_080).contains(&minutes) { Ok(minutes) } else { Err(AppError::invalid("minutes", said!("meetings-length-wrong"))) }
 }

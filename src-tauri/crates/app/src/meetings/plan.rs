@@ -1,7 +1,7 @@
 //! Planning a meeting, or a series of them for the months ahead.
 
 use chrono::{DateTime, Duration, Months, NaiveDateTime, Utc};
-use hearth_calendar::Rule;
+use hearth_calendar::{Rule, RuleError};
 use hearth_core::{
     commitments::Span,
     meetings::{AHEAD_MONTHS, AHEAD_OCCURRENCES, planned_until},
@@ -11,6 +11,7 @@ use hearth_store::{
     meetings::NewMeeting,
     series::{AgendaSeed, Series},
 };
+use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -62,12 +63,12 @@ pub async fn plan(app: &App, args: MeetingPlan) -> Result<Done<MeetingPlanned>, 
     let open = app.community()?;
     let zone = args.zone.clone().unwrap_or_else(|| open.zone());
     if !times::is_zone(&zone) {
-        return Err(AppError::invalid("zone", format!("{zone} is not a time zone. Choose one such as Europe/Berlin.")));
+        return Err(AppError::invalid("zone", said!("zone-unknown", zone = zone)));
     }
     let wall = times::parse_wall("start_wall", &args.start_wall)?;
     let seeds = args.agenda.unwrap_or_default();
     for seed in &seeds {
-        title(&seed.title).map_err(|_| AppError::invalid("agenda", "An item of the agenda has no title."))?;
+        title(&seed.title).map_err(|_| AppError::invalid("agenda", said!("meetings-item-without-title")))?;
     }
     let template = Series {
         id: String::new(),
@@ -86,7 +87,7 @@ pub async fn plan(app: &App, args: MeetingPlan) -> Result<Done<MeetingPlanned>, 
         ended_on: None,
     };
     if template.expects_members && template.effort_id.is_none() {
-        return Err(AppError::invalid("expect_members", "Choose the effort whose members are expected."));
+        return Err(AppError::invalid("expect_members", said!("meetings-members-of-what")));
     }
     let series = !template.rrule.is_empty();
     let mut template = template;
@@ -94,14 +95,18 @@ pub async fn plan(app: &App, args: MeetingPlan) -> Result<Done<MeetingPlanned>, 
         let horizon = app.now().max(times::to_instant(wall, &template.zone)) + Months::new(AHEAD_MONTHS);
         let starts = starts(&template, DateTime::<Utc>::MIN_UTC, horizon, AHEAD_OCCURRENCES)?;
         if starts.is_empty() {
-            return Err(AppError::invalid("rrule", "No day in the next twelve months fits this repetition."));
+            return Err(AppError::invalid("rrule", said!("meetings-no-day-fits")));
         }
         template.planned_until = until(&starts, horizon, AHEAD_OCCURRENCES)?;
         starts
     } else {
         vec![(wall, times::to_instant(wall, &template.zone))]
     };
-    let label = if series { format!("Plan the series {}", template.title) } else { format!("Plan {}", template.title) };
+    let label = if series {
+        said!("meetings-plan-series-label", title = &template.title)
+    } else {
+        said!("meetings-plan-label", title = &template.title)
+    };
     let mut tx = app.change("meetings_plan", label).await?;
     if series {
         template.id = tx.new_id();
@@ -114,8 +119,20 @@ pub async fn plan(app: &App, args: MeetingPlan) -> Result<Done<MeetingPlanned>, 
     let mut clashes = commitments::clashes_of(app, &people, &spans, &ids).await?;
     clashes.truncate(CLASHES);
     let meetings = ids.len();
-    let id = ids.into_iter().next().ok_or_else(|| AppError::failed("Nothing was planned."))?;
+    let id = ids.into_iter().next().ok_or_else(|| AppError::failed(said!("meetings-nothing-planned")))?;
     Ok(Done::of(MeetingPlanned { id, meetings, clashes }, committed))
+}
+
+fn rule_in_words(problem: RuleError) -> Said {
+    match problem {
+        RuleError::Unreadable(part) => said!("rule-unreadable", part = part),
+        RuleError::Twice(part) => said!("rule-twice", part = part),
+        RuleError::NoFrequency => said!("rule-no-frequency"),
+        RuleError::TooOften => said!("rule-too-often"),
+        RuleError::OtherCalendar(name) => said!("rule-other-calendar", name = name),
+        RuleError::Never => said!("rule-never"),
+        RuleError::Invalid(why) => said!("rule-invalid", why = why),
+    }
 }
 
 /// The starts of a series in a stretch of time, wall clock and instant.
@@ -126,7 +143,7 @@ pub(super) fn starts(
     limit: usize,
 ) -> Result<Vec<(NaiveDateTime, DateTime<Utc>)>, AppError> {
     let first = times::parse_wall("start_wall", &series.start_wall)?;
-    let refused = |e| AppError::invalid("rrule", format!("This repetition cannot be used: {e}."));
+    let refused = |problem| AppError::invalid("rrule", said!("meetings-rule-wrong", why = rule_in_words(problem)));
     Rule::parse(&series.rrule).map_err(refused)?.starts(first, &series.zone, from, to, limit).map_err(refused)
 }
 
@@ -134,7 +151,7 @@ pub(super) fn starts(
 pub(super) fn until(starts: &[(NaiveDateTime, DateTime<Utc>)], to: DateTime<Utc>, limit: usize) -> Result<String, AppError> {
     let planned: Vec<i64> = starts.iter().map(|(_, at)| at.timestamp()).collect();
     let until = DateTime::from_timestamp(planned_until(&planned, to.timestamp(), limit), 0);
-    Ok(instant(until.ok_or_else(|| AppError::invalid("start_wall", "This is too far away to be planned."))?))
+    Ok(instant(until.ok_or_else(|| AppError::invalid("start_wall", said!("meetings-too-far")))?))
 }
 
 /// Puts the meetings of a template in, with its people and its agenda. Returns their ids in order, and who is expected.

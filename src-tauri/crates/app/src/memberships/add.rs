@@ -4,6 +4,7 @@ use hearth_store::{
     commitments, efforts,
     memberships::{self, NewMembership},
 };
+use hearth_texts::said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -41,7 +42,7 @@ pub async fn add(app: &App, args: MembershipAdd) -> Result<Done<Added>, AppError
     }
     .to_string();
     let chosen = whom(app, args.person_ids.unwrap_or_default(), args.matching.as_ref()).await?;
-    let mut tx = app.change("memberships_add", "Add people to an effort").await?;
+    let mut tx = app.begin("memberships_add").await?;
     let effort = efforts::name_of(&mut tx, &args.effort_id).await?.ok_or_else(|| AppError::not_found("effort"))?;
     let people = commitments::ready(&mut *tx, &chosen).await?;
     if people.is_empty() && !chosen.is_empty() {
@@ -51,9 +52,9 @@ pub async fn add(app: &App, args: MembershipAdd) -> Result<Done<Added>, AppError
     let new = NewMembership { role, is_lead: args.is_lead.unwrap_or(false), from_on: Some(&from_on) };
     let added = memberships::add(&mut tx, &args.effort_id, &chosen, new).await?;
     let label = match people.as_slice() {
-        [one] => format!("Add {} to {effort}", one.name),
-        _ => format!("Add {added} people to {effort}"),
+        [one] => said!("memberships-add-one-label", name = &one.name, effort = &effort),
+        _ => said!("memberships-add-label", count = added, effort = &effort),
     };
-    tx.relabel(label).await?;
+    tx.relabel(label.kept()).await?;
     Ok(Done::of(Added { added }, tx.commit().await?))
 }

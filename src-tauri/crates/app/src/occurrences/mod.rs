@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use hearth_calendar::events::Listing;
+use hearth_texts::said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -30,15 +31,15 @@ pub struct Occurrences(
 pub async fn list(_: &App, args: OccurrencesArgs) -> Result<Occurrences, AppError> {
     let zone = args.zone.unwrap_or_else(system_zone);
     if !times::is_zone(&zone) {
-        return Err(AppError::invalid("zone", format!("{zone} is not a time zone. Name one such as Europe/Berlin.")));
+        return Err(AppError::invalid("zone", said!("zone-unknown", zone = zone)));
     }
     let (from, to) = (edge("from", &args.from, &zone)?, edge("to", &args.to, &zone)?);
     if to <= from {
-        return Err(AppError::invalid("to", "The window must end after it begins."));
+        return Err(AppError::invalid("to", said!("occurrences-window-wrong")));
     }
-    let unread = |e: std::io::Error| AppError::invalid("path", format!("{} was not read: {e}.", args.path));
+    let unread = |e: std::io::Error| AppError::invalid("path", said!("file-unread", path = &args.path, why = e.to_string()));
     if tokio::fs::metadata(&args.path).await.map_err(unread)?.len() > CAP {
-        return Err(AppError::invalid("path", "This file is larger than 50 MB. Ask for a shorter feed."));
+        return Err(AppError::invalid("path", said!("occurrences-too-large")));
     }
     let bytes = tokio::fs::read(&args.path).await.map_err(unread)?;
     let listing = tokio::task::spawn_blocking(move || hearth_calendar::events::list(&bytes, from, to, &zone));

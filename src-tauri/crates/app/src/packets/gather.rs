@@ -10,15 +10,17 @@ use hearth_store::{
     resources,
 };
 
-use super::{PacketMake, PacketTexts, texts};
+use super::{PacketMake, PacketTexts, texts::texts_in};
 use crate::{
-    App, AppError, None as Nothing,
-    documents::{day, hex, shorten, span},
+    App, AppError,
+    documents::{day, hex, language, shorten, span},
     times,
 };
+use hearth_texts::{Language, Said, said, say_in};
 
 /// The data of a person's packet, made today.
 pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, AppError> {
+    let language = language(args.language.as_deref())?;
     let open = app.community()?;
     let pool = open.store.readers();
     let (today, now, zone) = (app.today()?, hearth_store::instant(app.now()), open.zone());
@@ -36,7 +38,7 @@ pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, A
         None => (None, Vec::new(), resources::general(pool).await?),
     };
     let meetings = documents::gatherings(pool, effort.as_deref(), &person.id, &now).await?;
-    let words = texts(app, Nothing {}).await?;
+    let words = texts_in(app, language).await?;
     let lead = people.iter().find(|one| one.is_lead);
     let fill = Fill {
         name: if person.called.is_empty() { &person.name } else { &person.called },
@@ -48,7 +50,7 @@ pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, A
     let gatherings = meetings
         .iter()
         .map(|row| {
-            let when = span(times::stored(&row.starts_at)?, times::stored(&row.ends_at)?, &zone);
+            let when = span(language, times::stored(&row.starts_at)?, times::stored(&row.ends_at)?, &zone);
             let where_ = [&row.place, &row.link].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>();
             Ok(Gathering { title: row.title.clone(), when: when + &spoken, where_: where_.join(" · ") })
         })
@@ -64,15 +66,15 @@ pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, A
         schema: SCHEMA,
         id: format!("{} {date}", person.id),
         community: Community { name: shorten(&community.name, 120), colour: hex(community.hue), logo_svg: None },
-        person: Newcomer { name: person.name.clone(), pronouns: person.pronouns.clone(), language: "en".into() },
-        date: DocumentDate { iso: today, text: day(today) },
+        person: Newcomer { name: person.name.clone(), pronouns: person.pronouns.clone(), language: language.code().into() },
+        date: DocumentDate { iso: today, text: day(language, today) },
         welcome: Welcome {
             letter: letter(&fill, &words.welcome, args.welcome.as_deref().unwrap_or_default()),
             from: signatory(&words, lead, &fill),
         },
         first_day,
-        role: role.as_ref().map(brief).transpose()?.unwrap_or_default(),
-        people: people.iter().map(contact).collect(),
+        role: role.as_ref().map(|role| brief(role, language)).transpose()?.unwrap_or_default(),
+        people: people.iter().map(|one| contact(one, language)).collect(),
         ics: ics(&meetings, &zone, today)?,
         meetings: gatherings,
         checklist: fill.lines(&words.checklist).into_iter().map(|text| Checkpoint { text, due: None, who: None }).collect(),
@@ -148,22 +150,24 @@ fn signatory(words: &PacketTexts, lead: Option<&Acquaintance>, fill: &Fill<'_>) 
     })
 }
 
-fn brief(row: &RoleRow) -> Result<RoleBrief, AppError> {
-    let said = |text: &Option<String>| text.as_deref().map(|text| times::parse_date("from_on", text).map(day)).transpose();
+fn brief(row: &RoleRow, language: Language) -> Result<RoleBrief, AppError> {
+    let said = |text: &Option<String>| {
+        text.as_deref().map(|text| times::parse_date("from_on", text).map(|date| day(language, date))).transpose()
+    };
     let (from, until) = (said(&row.from_on)?, said(&row.promised_until)?);
     let term = match (from, until) {
-        (Some(from), Some(until)) => format!("From {from} until {until}"),
-        (Some(from), None) => format!("Since {from}"),
-        (None, Some(until)) => format!("Until {until}"),
+        (Some(from), Some(until)) => say_in!(language, "packet-term-between", from = from, until = until),
+        (Some(from), None) => say_in!(language, "packet-term-since", from = from),
+        (None, Some(until)) => say_in!(language, "packet-term-until", until = until),
         (None, None) => String::new(),
     };
     let term = [row.cadence.clone(), term].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     let title = match (row.role.is_empty(), row.is_lead) {
         (false, _) => row.role.clone(),
-        (true, true) => "Lead".into(),
+        (true, true) => say_in!(language, "packet-lead"),
         (true, false) => String::new(),
     };
-    let hue = u16::try_from(row.hue).map_err(|_| AppError::failed("The effort's colour is not on the wheel."))?;
+    let hue = u16::try_from(row.hue).map_err(|_| AppError::failed(said!("efforts-colour-off-the-wheel")))?;
     Ok(RoleBrief {
         effort: Some(Effort { name: shorten(&row.name, 80), hue }),
         title,
@@ -173,9 +177,9 @@ fn brief(row: &RoleRow) -> Result<RoleBrief, AppError> {
     })
 }
 
-fn contact(one: &Acquaintance) -> Contact {
+fn contact(one: &Acquaintance, language: Language) -> Contact {
     let role = match (one.role.is_empty(), one.is_lead) {
-        (true, true) => "Lead".into(),
+        (true, true) => say_in!(language, "packet-lead"),
         _ => one.role.clone(),
     };
     Contact { name: one.name.clone(), role, how_to_reach: one.reach.join("\n"), note: one.pronouns.clone() }
@@ -208,7 +212,7 @@ fn ics(meetings: &[GatheringRow], zone: &str, today: chrono::NaiveDate) -> Resul
             })
         })
         .collect::<Result<Vec<_>, AppError>>()?;
-    write(&events, None, Publication::Mail).map(Some).map_err(|problem| AppError::failed(problem.message))
+    write(&events, None, Publication::Mail).map(Some).map_err(|problem| AppError::failed(Said::verbatim(problem.message)))
 }
 
 #[cfg(test)]

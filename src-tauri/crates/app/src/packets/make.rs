@@ -2,13 +2,14 @@
 
 use hearth_documents::{Engine, PacketData, SCHEMA, Sheet};
 use hearth_store::documents::NewDocument;
+use hearth_texts::{Said, said, say_in};
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::gather::gather;
 use crate::{
     App, AppError, JobStarted,
-    documents::{DocumentKind, Folder, blocking, record, stem},
+    documents::{DocumentKind, Folder, blocking, language, plain, record, stem},
 };
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -19,6 +20,8 @@ pub struct PacketMake {
     pub effort_id: Option<String>,
     /// The folder; without it, the community's own below the documents of this computer.
     pub out: Option<String>,
+    /// BCP 47; by default the language that is spoken.
+    pub language: Option<String>,
     /// A word of one's own at the top of the usual letter.
     pub welcome: Option<String>,
 }
@@ -28,17 +31,18 @@ pub struct PacketMake {
 /// # Errors
 /// Whatever is known before the job begins: person or effort gone, a folder that takes no files.
 pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
+    let language = language(args.language.as_deref())?;
     let data = gather(app, &args).await?;
     let mut folder = Folder::open(app, args.out.as_deref()).await?;
     let name = data.person.name.clone();
-    Ok(app.start("packets_make", format!("Making the packet for {name}"), move |app, progress| async move {
+    Ok(app.start("packets_make", said!("packets-making", name = &name), move |app, progress| async move {
         progress.set(0, Some(1));
-        let title = format!("Packet for {name}");
+        let title = plain(&say_in!(language, "packets-title", name = &name));
         let (data, folder, written) = blocking(move || {
-            let pdf = Engine::new().packet(&data).map_err(|e| AppError::failed(e.to_string()))?;
+            let pdf = Engine::new().packet(&data).map_err(|e| AppError::from(e))?;
             progress.go_on()?;
             let mut written = folder.write(0, &pdf)?;
-            folder.place(&mut written, &stem(&format!("Packet – {}", data.person.name)))?;
+            folder.place(&mut written, &stem(&plain(&say_in!(language, "packets-file-name", name = &data.person.name))))?;
             progress.set(1, Some(1));
             Ok((data, folder, written))
         })
@@ -56,12 +60,12 @@ pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
             pages: written.pages,
             data: json(&data)?,
         };
-        record(&app, "packets_make", format!("Make the packet for {name}"), folder, vec![document], Vec::new()).await
+        record(&app, "packets_make", said!("packets-make-label", name = &name), folder, vec![document], Vec::new()).await
     }))
 }
 
 fn json(data: &PacketData) -> Result<serde_json::Value, AppError> {
-    serde_json::to_value(data).map_err(|e| AppError::failed(e.to_string()))
+    serde_json::to_value(data).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))
 }
 
 /// A picture of the packet's letter (PNG), or of its first page where it has none.
@@ -70,7 +74,7 @@ pub async fn preview(app: &App, args: PacketMake) -> Result<Vec<u8>, AppError> {
     blocking(move || {
         let page = usize::from(!data.welcome.letter.is_empty());
         let picture = Engine::new().preview_png(Sheet::Packet(&data), page, 1.4);
-        picture.map(|picture| picture.png).map_err(|e| AppError::failed(e.to_string()))
+        Ok(picture?.png)
     })
     .await
 }

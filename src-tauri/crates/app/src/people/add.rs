@@ -1,7 +1,8 @@
 //! A person made by hand.
 
-use hearth_core::people::{ContactKind, clean_contact, clean_name, clean_text};
+use hearth_core::people::{ContactKind, InvalidContact, clean_contact, clean_name, clean_text};
 use hearth_store::people::NewPerson;
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -26,17 +27,27 @@ pub(super) const LONGEST_NAME: usize = 200;
 pub(crate) fn checked_name(text: &str) -> Result<String, AppError> {
     let name = clean_name(text);
     if name.chars().count() > LONGEST_NAME {
-        return Err(AppError::invalid(
-            "name",
-            format!("This name is longer than {LONGEST_NAME} characters. Put the rest into the notes."),
-        ));
+        return Err(AppError::invalid("name", said!("people-name-too-long", limit = LONGEST_NAME)));
     }
     Ok(name)
 }
 
+/// A way to reach somebody that is none.
+pub(crate) fn refused_contact(field: &str, problem: InvalidContact) -> AppError {
+    AppError::invalid(
+        field,
+        match problem {
+            InvalidContact::Empty => said!("contact-empty"),
+            InvalidContact::TooLong => said!("contact-too-long"),
+            InvalidContact::NoEmail => said!("contact-no-email"),
+            InvalidContact::NoPhone => said!("contact-no-phone"),
+        },
+    )
+}
+
 fn contact(kind: ContactKind, field: &str, value: Option<&str>) -> Result<Option<String>, AppError> {
     match value.map(str::trim).filter(|value| !value.is_empty()) {
-        Some(value) => clean_contact(kind, value).map(Some).map_err(|e| AppError::invalid(field, e.0)),
+        Some(value) => clean_contact(kind, value).map(Some).map_err(|e| refused_contact(field, e)),
         None => Ok(None),
     }
 }
@@ -47,13 +58,13 @@ pub async fn add(app: &App, args: PersonAdd) -> Result<Done<ById>, AppError> {
     let email = contact(ContactKind::Email, "email", args.email.as_deref())?;
     let phone = contact(ContactKind::Phone, "phone", args.phone.as_deref())?;
     if name.is_empty() && email.is_none() {
-        return Err(AppError::invalid("name", "Type a name, or at least an e-mail address."));
+        return Err(AppError::invalid("name", said!("people-name-missing")));
     }
     let pronouns = clean_name(args.pronouns.as_deref().unwrap_or_default());
     let notes = clean_text(args.notes.as_deref().unwrap_or_default());
     let today = app.today()?.to_string();
     let called = if name.is_empty() { email.clone().unwrap_or_default() } else { name.clone() };
-    let mut tx = app.change("people_add", format!("Add {called}")).await?;
+    let mut tx = app.change("people_add", said!("people-add-label", name = called)).await?;
     let person = NewPerson {
         name: &name,
         pronouns: &pronouns,

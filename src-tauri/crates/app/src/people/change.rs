@@ -1,6 +1,7 @@
 //! One field of a person at a time, as the page edits them.
 
 use hearth_core::people::{clean_name, clean_text};
+use hearth_texts::{Said, said};
 use serde::Deserialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -34,34 +35,29 @@ pub enum PersonField {
 }
 
 impl PersonField {
-    /// The column of the file.
+    /// The column of the file; labels call it `person-field-…`.
     pub(super) fn column(self) -> &'static str {
-        self.words().0
-    }
-
-    /// The column, and how a label calls it.
-    fn words(self) -> (&'static str, &'static str) {
         match self {
-            Self::Name => ("name", "the name"),
-            Self::Called => ("called", "what people call"),
-            Self::NameSaid => ("name_said", "how to say the name"),
-            Self::Pronouns => ("pronouns", "the pronouns"),
-            Self::Organisation => ("organisation", "the organisation"),
-            Self::Zone => ("zone", "the time zone"),
-            Self::Languages => ("languages", "the languages"),
-            Self::Skills => ("skills", "the skills"),
-            Self::Interests => ("interests", "the interests"),
-            Self::Tags => ("tags", "the tags"),
-            Self::Availability => ("availability", "the availability"),
-            Self::AccessNeeds => ("access_needs", "the access needs"),
-            Self::Emergency => ("emergency", "whom to call"),
-            Self::Notes => ("notes", "the notes"),
-            Self::Birthday => ("birthday", "the birthday"),
-            Self::JoinedOn => ("joined_on", "the joining date"),
-            Self::CameBy => ("came_by", "how they came"),
-            Self::BreakUntil => ("break_until", "the break"),
-            Self::LeftOn => ("left_on", "the leaving date"),
-            Self::DoNotContact => ("do_not_contact", "whether to contact"),
+            Self::Name => "name",
+            Self::Called => "called",
+            Self::NameSaid => "name_said",
+            Self::Pronouns => "pronouns",
+            Self::Organisation => "organisation",
+            Self::Zone => "zone",
+            Self::Languages => "languages",
+            Self::Skills => "skills",
+            Self::Interests => "interests",
+            Self::Tags => "tags",
+            Self::Availability => "availability",
+            Self::AccessNeeds => "access_needs",
+            Self::Emergency => "emergency",
+            Self::Notes => "notes",
+            Self::Birthday => "birthday",
+            Self::JoinedOn => "joined_on",
+            Self::CameBy => "came_by",
+            Self::BreakUntil => "break_until",
+            Self::LeftOn => "left_on",
+            Self::DoNotContact => "do_not_contact",
         }
     }
 }
@@ -79,7 +75,7 @@ fn text<'v>(field: &str, value: &'v Value) -> Result<&'v str, AppError> {
     match value {
         Value::Null => Ok(""),
         Value::String(text) => Ok(text),
-        _ => Err(AppError::invalid(field, "This field takes text.")),
+        _ => Err(AppError::invalid(field, said!("field-takes-text"))),
     }
 }
 
@@ -91,13 +87,13 @@ fn birthday(field: &str, text: &str) -> Result<String, AppError> {
         None => text.to_owned(),
     };
     if !text.is_empty() && chrono::NaiveDate::parse_from_str(&whole, "%Y-%m-%d").is_err() {
-        return Err(AppError::invalid(field, "Write the birthday as 1990-05-09, or as --05-09 without the year."));
+        return Err(AppError::invalid(field, said!("people-birthday-wrong")));
     }
     Ok(text.to_owned())
 }
 
 fn checked(field: PersonField, value: &Value) -> Result<Option<String>, AppError> {
-    let (column, _) = field.words();
+    let column = field.column();
     match field {
         PersonField::Name => checked_name(text(column, value)?).map(Some),
         PersonField::Called | PersonField::NameSaid | PersonField::Pronouns | PersonField::Organisation | PersonField::CameBy => {
@@ -109,7 +105,7 @@ fn checked(field: PersonField, value: &Value) -> Result<Option<String>, AppError
         PersonField::Zone => match text(column, value)?.trim() {
             "" => Ok(Some(String::new())),
             zone if times::is_zone(zone) => Ok(Some(zone.to_owned())),
-            zone => Err(AppError::invalid(column, format!("{zone} is not a time zone. Choose one such as Europe/Berlin."))),
+            zone => Err(AppError::invalid(column, said!("zone-unknown", zone = zone))),
         },
         PersonField::Birthday => birthday(column, text(column, value)?).map(Some),
         PersonField::JoinedOn | PersonField::BreakUntil | PersonField::LeftOn => match text(column, value)?.trim() {
@@ -117,7 +113,7 @@ fn checked(field: PersonField, value: &Value) -> Result<Option<String>, AppError
             date => times::parse_date(column, date).map(|date| Some(date.to_string())),
         },
         PersonField::Languages | PersonField::Skills | PersonField::Interests | PersonField::Tags => {
-            let list = value.as_array().ok_or_else(|| AppError::invalid(column, "This field takes a list."))?;
+            let list = value.as_array().ok_or_else(|| AppError::invalid(column, said!("field-takes-list")))?;
             let mut words: Vec<String> = Vec::new();
             for word in list {
                 let word = clean_name(text(column, word)?);
@@ -129,7 +125,7 @@ fn checked(field: PersonField, value: &Value) -> Result<Option<String>, AppError
         }
         PersonField::DoNotContact => match value {
             Value::Bool(yes) => Ok(Some(if *yes { "1" } else { "0" }.to_owned())),
-            _ => Err(AppError::invalid(column, "Say yes or no.")),
+            _ => Err(AppError::invalid(column, said!("field-yes-or-no"))),
         },
     }
 }
@@ -140,8 +136,9 @@ pub async fn change(app: &App, args: PersonChange) -> Result<Done<()>, AppError>
     let open = app.community()?;
     let person =
         hearth_store::people::name(open.store.readers(), &args.id).await?.ok_or_else(|| AppError::not_found("person"))?;
-    let (column, words) = args.field.words();
-    let mut tx = app.change("people_change", format!("Change {words} of {person}")).await?;
+    let column = args.field.column();
+    let label = said!("people-change-label", field = Said::kind("person-field-", column), name = person);
+    let mut tx = app.change("people_change", label).await?;
     hearth_store::people::change(&mut tx, &args.id, column, value.as_deref()).await?;
     Ok(Done::of((), tx.commit().await?))
 }

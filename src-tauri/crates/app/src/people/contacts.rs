@@ -1,6 +1,7 @@
 //! Ways to reach a person.
 
 use hearth_core::people::{clean_contact, clean_name};
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -39,11 +40,11 @@ pub struct ContactAdd {
 /// Adds a way to reach a person.
 pub async fn contacts_add(app: &App, args: ContactAdd) -> Result<Done<ById>, AppError> {
     let kind = args.kind.into();
-    let value = clean_contact(kind, &args.value).map_err(|e| AppError::invalid("value", e.0))?;
+    let value = clean_contact(kind, &args.value).map_err(|e| super::refused_contact("value", e))?;
     let open = app.community()?;
     let name =
         hearth_store::people::name(open.store.readers(), &args.person_id).await?.ok_or_else(|| AppError::not_found("person"))?;
-    let mut tx = app.change("contacts_add", format!("Add a way to reach {name}")).await?;
+    let mut tx = app.change("contacts_add", said!("contacts-add-label", name = name)).await?;
     let label = clean_name(args.label.as_deref().unwrap_or_default());
     let id = hearth_store::people::contact_add(&mut tx, &args.person_id, kind, &label, &value).await?;
     Ok(Done::of(ById { id }, tx.commit().await?))
@@ -63,10 +64,14 @@ pub async fn contacts_change(app: &App, args: ContactChange) -> Result<Done<()>,
     let (kind, name) = hearth_store::people::contact_owner(open.store.readers(), &args.id)
         .await?
         .ok_or_else(|| AppError::not_found("contact point"))?;
-    let value =
-        args.value.as_deref().map(|value| clean_contact(kind, value)).transpose().map_err(|e| AppError::invalid("value", e.0))?;
+    let value = args
+        .value
+        .as_deref()
+        .map(|value| clean_contact(kind, value))
+        .transpose()
+        .map_err(|e| super::refused_contact("value", e))?;
     let label = args.label.as_deref().map(clean_name);
-    let mut tx = app.change("contacts_change", format!("Change how to reach {name}")).await?;
+    let mut tx = app.change("contacts_change", said!("contacts-change-label", name = name)).await?;
     hearth_store::people::contact_change(&mut tx, &args.id, kind, label.as_deref(), value.as_deref()).await?;
     Ok(Done::of((), tx.commit().await?))
 }
@@ -77,7 +82,7 @@ pub async fn contacts_remove(app: &App, args: ById) -> Result<Done<()>, AppError
     let (_, name) = hearth_store::people::contact_owner(open.store.readers(), &args.id)
         .await?
         .ok_or_else(|| AppError::not_found("contact point"))?;
-    let mut tx = app.change("contacts_remove", format!("Remove a way to reach {name}")).await?;
+    let mut tx = app.change("contacts_remove", said!("contacts-remove-label", name = name)).await?;
     hearth_store::people::contact_remove(&mut tx, &args.id).await?;
     Ok(Done::of((), tx.commit().await?))
 }

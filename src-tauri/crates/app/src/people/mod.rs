@@ -11,8 +11,8 @@ mod show;
 mod tag;
 mod whom;
 
-pub(crate) use add::checked_name;
 pub use add::{PersonAdd, add};
+pub(crate) use add::{checked_name, refused_contact};
 pub use change::{PersonChange, PersonField, change};
 pub use contacts::{ContactAdd, ContactChange, ContactKind, contacts_add, contacts_change, contacts_remove};
 pub use figures::figures;

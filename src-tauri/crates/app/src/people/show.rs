@@ -1,18 +1,29 @@
 //! One person with everything on their page, and their thread.
 
 use chrono::NaiveDate;
-use hearth_core::people::{Facts, standing};
+use hearth_core::people::{Facts, NEWCOMER_DAYS, StandingReason, standing};
 use hearth_store::people::{PersonView, ThreadKnot, ThreadPart};
+use hearth_texts::{said, say};
 use serde::Deserialize;
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::{App, AppError, ById, error::ErrorCode};
+use crate::{App, AppError, ById};
 
 /// A date out of the file, which Hearth itself has written.
 fn stored_date(text: Option<&String>) -> Result<Option<NaiveDate>, AppError> {
-    text.map(|text| text.parse().map_err(|_| AppError::new(ErrorCode::Damaged, "The community holds a date that is none.")))
-        .transpose()
+    text.map(|text| text.parse().map_err(|_| AppError::damaged(said!("store-damage-date", text = text)))).transpose()
+}
+
+fn in_words(reason: StandingReason) -> String {
+    match reason {
+        StandingReason::Left(on) => say!("standing-reason-left", day = on),
+        StandingReason::OnABreak(until) => say!("standing-reason-break", day = until),
+        StandingReason::Joined(on) => say!("standing-reason-newcomer", day = on, days = NEWCOMER_DAYS),
+        StandingReason::Silent { seen, expected } => say!("standing-reason-quiet", seen = seen, expected = expected),
+        StandingReason::Seen(on) => say!("standing-reason-active", seen = on),
+        StandingReason::NothingRecorded => say!("standing-reason-unknown"),
+    }
 }
 
 /// One person.
@@ -30,7 +41,7 @@ pub async fn show(app: &App, args: ById) -> Result<PersonView, AppError> {
     };
     let (word, reason) = standing(&facts, app.today()?);
     person.standing = word.word().into();
-    person.standing_reason = reason;
+    person.standing_reason = in_words(reason);
     for document in person.documents.as_array_mut().into_iter().flatten() {
         // Only the disk knows whether a generated file still lies where it was put.
         let exists = document["path"].as_str().is_some_and(|path| std::path::Path::new(path).is_file());

@@ -1,16 +1,17 @@
 //! The OS keychain: 32-byte secrets by name. Its answers are told apart because they ask for different things of the user.
 
+use hearth_texts::{Said, said};
 use keyring::Error;
 
 const SERVICE: &str = "org.hearth.desktop";
 
 /// Why the keychain gave or took nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum KeychainTrouble {
     /// This system has no keychain that runs.
     Absent,
     /// There is one, but it is locked or refuses.
-    Refused(String),
+    Refused(Said),
 }
 
 pub trait Secrets: Send + Sync {
@@ -26,9 +27,9 @@ pub struct Keychain;
 fn trouble(error: Error) -> KeychainTrouble {
     match error {
         Error::NoDefaultStore => KeychainTrouble::Absent,
-        Error::NoStorageAccess(_) => KeychainTrouble::Refused("it is locked or cannot be reached".into()),
+        Error::NoStorageAccess(_) => KeychainTrouble::Refused(said!("keychain-trouble-locked")),
         // Never the error's own text: on some systems it quotes the entry.
-        _ => KeychainTrouble::Refused("it did not answer as it should".into()),
+        _ => KeychainTrouble::Refused(said!("keychain-trouble-odd")),
     }
 }
 
@@ -39,10 +40,7 @@ fn open(entry: &str) -> Result<keyring::Entry, KeychainTrouble> {
 impl Secrets for Keychain {
     fn get(&self, entry: &str) -> Result<Option<[u8; 32]>, KeychainTrouble> {
         match open(entry)?.get_secret() {
-            Ok(bytes) => bytes
-                .try_into()
-                .map(Some)
-                .map_err(|_| KeychainTrouble::Refused("it holds something else under Hearth's name".into())),
+            Ok(bytes) => bytes.try_into().map(Some).map_err(|_| KeychainTrouble::Refused(said!("keychain-trouble-other"))),
             Err(Error::NoEntry) => Ok(None),
             Err(e) => Err(trouble(e)),
         }

@@ -1,6 +1,7 @@
 //! Saying thanks.
 
 use hearth_store::{commitments, recognitions};
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -21,17 +22,20 @@ pub struct ThanksAdd {
 pub async fn thank(app: &App, args: ThanksAdd) -> Result<Done<ById>, AppError> {
     let text = args.text.trim();
     if text.is_empty() {
-        return Err(AppError::invalid("text", "Say what you are thankful for."));
+        return Err(AppError::invalid("text", said!("thanks-text-missing")));
     }
     let today = app.today()?.to_string();
-    let mut tx = app.change("thanks_add", "Say thanks").await?;
+    let mut tx = app.begin("thanks_add").await?;
     let ids: Vec<String> = std::iter::once(args.person_id).chain(args.others.unwrap_or_default()).collect();
     let mut people = commitments::ready(&mut *tx, &ids).await?;
     let mut seen = std::collections::BTreeSet::new();
     people.retain(|person| seen.insert(person.id.clone()));
     let Some(person) = people.first() else { return Err(AppError::not_found("person")) };
-    tx.relabel(if people.len() == 1 { format!("Thank {}", person.name) } else { format!("Thank {} people", people.len()) })
-        .await?;
+    let label = match people.len() {
+        1 => said!("thanks-add-label", name = &person.name),
+        count => said!("thanks-add-many-label", count = count),
+    };
+    tx.relabel(label.kept()).await?;
     let from = args.from_name.as_deref().unwrap_or("").trim();
     let ids: Vec<&str> = people.iter().map(|person| person.id.as_str()).collect();
     let id = recognitions::thank(&mut tx, &ids, text, from, &today).await?.ok_or_else(|| AppError::not_found("person"))?;

@@ -5,6 +5,7 @@ use hearth_store::{
     efforts,
     resources::{self, NewResource, ResourceRow},
 };
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -39,17 +40,17 @@ pub async fn list(app: &App, _: None) -> Result<Vec<ResourceRow>, AppError> {
 pub async fn add(app: &App, args: ResourceAdd) -> Result<Done<ById>, AppError> {
     let title = clean_name(&args.title);
     if title.is_empty() {
-        return Err(AppError::invalid("title", "Say what it is, such as “Opening hours of the hall”."));
+        return Err(AppError::invalid("title", said!("resources-title-missing")));
     }
     let text = clean_text(args.text.as_deref().unwrap_or_default());
     let url = match args.kind {
         ResourceKind::Link => address(args.url.as_deref().unwrap_or_default())?,
         ResourceKind::Text if text.is_empty() => {
-            return Err(AppError::invalid("text", "Write the text that packets should print."));
+            return Err(AppError::invalid("text", said!("resources-text-missing")));
         }
         ResourceKind::Text => String::new(),
     };
-    let mut tx = app.change("resources_add", format!("Add {title}")).await?;
+    let mut tx = app.change("resources_add", said!("resources-add-label", title = &title)).await?;
     if let Some(effort) = &args.effort_id
         && efforts::name_of(&mut tx, effort).await?.is_none()
     {
@@ -69,7 +70,7 @@ pub async fn remove(app: &App, args: ById) -> Result<Done<()>, AppError> {
     let open = app.community()?;
     let all = resources::list(open.store.readers(), Option::None).await?;
     let row = all.into_iter().find(|row| row.id == args.id).ok_or_else(|| AppError::not_found("resource"))?;
-    let mut tx = app.change("resources_remove", format!("Remove {}", row.title)).await?;
+    let mut tx = app.change("resources_remove", said!("resources-remove-label", title = row.title)).await?;
     resources::remove(&mut tx, &args.id).await?;
     Ok(Done::of((), tx.commit().await?))
 }
@@ -77,7 +78,7 @@ pub async fn remove(app: &App, args: ById) -> Result<Done<()>, AppError> {
 /// An address that a reader can follow; `example.org` is taken for a web page.
 fn address(text: &str) -> Result<String, AppError> {
     let text = text.trim();
-    let wrong = || AppError::invalid("url", "Give a web address such as https://example.org, or mailto: and tel: links.");
+    let wrong = || AppError::invalid("url", said!("resources-url-wrong"));
     if text.is_empty() {
         return Err(wrong());
     }

@@ -5,7 +5,7 @@ mod lists;
 use std::collections::BTreeMap;
 
 use hearth_store::{Operation, OperationKind};
-use hearth_texts::said;
+use hearth_texts::{Said, said};
 use serde::Deserialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -20,15 +20,14 @@ pub struct SettingSet {
     pub value: Value,
 }
 
-/// A setting: its name, what it may hold, and that in words.
+/// A setting: its name and what it may hold. Their words are the messages `setting-name-…` and `setting-takes-…`.
 struct Setting {
     id: &'static str,
     takes: fn(&Value) -> bool,
-    words: &'static str,
 }
 
 const SETTINGS: [Setting; 6] = [
-    Setting { id: "me", takes: |value| value.is_null() || value.is_string(), words: "the id of a person, or nothing" },
+    Setting { id: "me", takes: |value| value.is_null() || value.is_string() },
     Setting {
         id: "task_limits",
         takes: |value| {
@@ -36,16 +35,11 @@ const SETTINGS: [Setting; 6] = [
                 .as_object()
                 .is_some_and(|all| all.values().all(|most| most.as_i64().is_some_and(|most| (1..=999).contains(&most))))
         },
-        words: "a number from 1 to 999 for each column",
     },
-    Setting { id: "theme", takes: |value| one_of(value, &["system", "light", "dark"]), words: "system, light or dark" },
-    Setting { id: "density", takes: |value| one_of(value, &["comfortable", "compact"]), words: "comfortable or compact" },
-    Setting {
-        id: "text_size",
-        takes: |value| value.as_i64().is_some_and(|percent| (90..=150).contains(&percent)),
-        words: "a percentage from 90 to 150",
-    },
-    Setting { id: "single_keys", takes: Value::is_boolean, words: "true or false" },
+    Setting { id: "theme", takes: |value| one_of(value, &["system", "light", "dark"]) },
+    Setting { id: "density", takes: |value| one_of(value, &["comfortable", "compact"]) },
+    Setting { id: "text_size", takes: |value| value.as_i64().is_some_and(|percent| (90..=150).contains(&percent)) },
+    Setting { id: "single_keys", takes: Value::is_boolean },
 ];
 
 fn one_of(value: &Value, words: &[&str]) -> bool {
@@ -88,13 +82,14 @@ pub async fn set(app: &App, args: SettingSet) -> Result<Done<()>, AppError> {
         return set_list(app, kind, &args).await;
     }
     let Some(setting) = SETTINGS.iter().find(|setting| setting.id == args.id) else {
-        let known = SETTINGS.map(|setting| setting.id).join(", ");
-        return Err(AppError::invalid("id", format!("There is no setting {}. There are: {known}.", args.id)));
+        let known = SETTINGS.map(|setting| setting.id.to_owned()).to_vec();
+        return Err(AppError::invalid("id", said!("settings-unknown", id = args.id, known = known)));
     };
     if !(setting.takes)(&args.value) {
-        return Err(AppError::invalid("value", format!("This setting takes {}.", setting.words)));
+        return Err(AppError::invalid("value", Said::kind("setting-takes-", setting.id)));
     }
-    let mut tx = app.change("settings_set", format!("Set {}", setting.id.replace('_', " "))).await?;
+    let label = said!("settings-set-label", setting = Said::kind("setting-name-", setting.id));
+    let mut tx = app.change("settings_set", label).await?;
     hearth_store::settings::set(&mut tx, setting.id, &args.value).await?;
     Ok(Done::of((), tx.commit().await?))
 }

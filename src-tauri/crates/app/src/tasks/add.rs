@@ -5,6 +5,7 @@ use hearth_store::{
     Transaction, efforts,
     tasks::{self, NewTask},
 };
+use hearth_texts::said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -52,7 +53,7 @@ pub async fn add(app: &App, args: TaskAdd) -> Result<Done<TaskAdded>, AppError> 
     let (starts_at, ends_at) = (span.map(|s| hearth_store::instant(s.from)), span.map(|s| hearth_store::instant(s.to)));
     let places = places(args.places.unwrap_or(1))?;
     let estimate = args.estimate.map(|minutes| fields::minutes("estimate", minutes)).transpose()?;
-    let mut tx = app.change("tasks_add", format!("Add task {title}")).await?;
+    let mut tx = app.change("tasks_add", said!("tasks-add-label", title = &title)).await?;
     effort_exists(&mut tx, args.effort_id.as_deref()).await?;
     if let Some(meeting) = &args.meeting_id
         && !hearth_store::commitments::meeting_exists(&mut tx, meeting).await?
@@ -97,11 +98,11 @@ pub async fn add(app: &App, args: TaskAdd) -> Result<Done<TaskAdded>, AppError> 
 
 pub(super) fn title(title: &str) -> Result<String, AppError> {
     let title = title.trim();
-    if title.is_empty() { Err(AppError::invalid("title", "Say what is to be done.")) } else { Ok(title.to_owned()) }
+    if title.is_empty() { Err(AppError::invalid("title", said!("tasks-title-missing"))) } else { Ok(title.to_owned()) }
 }
 
 pub(super) fn places(places: i64) -> Result<i64, AppError> {
-    if (1..=1000).contains(&places) { Ok(places) } else { Err(AppError::invalid("places", "A task has from 1 to 1,000 places.")) }
+    if (1..=1000).contains(&places) { Ok(places) } else { Err(AppError::invalid("places", said!("tasks-places-wrong"))) }
 }
 
 pub(super) async fn effort_exists(tx: &mut Transaction, effort: Option<&str>) -> Result<(), AppError> {

@@ -2,9 +2,10 @@
 
 use hearth_core::{
     commitments::Span,
-    tasks::{with_end, with_start},
+    tasks::{SlotProblem, with_end, with_start},
 };
 use hearth_store::tasks::{self, Held};
+use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -39,14 +40,14 @@ pub struct TaskChange {
 
 /// Sets one field.
 pub async fn change(app: &App, args: TaskChange) -> Result<Done<()>, AppError> {
-    let mut tx = app.change("tasks_change", "Change a task").await?;
+    let mut tx = app.begin("tasks_change").await?;
     let held = tasks::held(&mut *tx, &args.id).await?.ok_or_else(|| AppError::not_found("task"))?;
     let value = &args.value;
-    let mut label = format!("Change {}", held.title);
+    let mut label = said!("tasks-change-label", title = &held.title);
     let (column, first, second) = match args.field {
         TaskField::Title => {
             let title = add::title(&value.text("title")?)?;
-            label = format!("Rename {} to {title}", held.title);
+            label = said!("tasks-rename-label", old = &held.title, new = &title);
             ("title", Some(title), None)
         }
         TaskField::Notes => ("notes", Some(value.text("notes")?), None),
@@ -64,7 +65,7 @@ pub async fn change(app: &App, args: TaskChange) -> Result<Done<()>, AppError> {
             ("estimate", minutes.map(|minutes| minutes.to_string()), None)
         }
         TaskField::Places => {
-            let places = value.number("places")?.ok_or_else(|| AppError::invalid("places", "A task has at least one place."))?;
+            let places = value.number("places")?.ok_or_else(|| AppError::invalid("places", said!("tasks-places-missing")))?;
             ("places", Some(add::places(places)?.to_string()), None)
         }
         TaskField::StartsAt | TaskField::EndsAt => {
@@ -73,7 +74,7 @@ pub async fn change(app: &App, args: TaskChange) -> Result<Done<()>, AppError> {
             ("span", text(span.map(|span| span.from)), text(span.map(|span| span.to)))
         }
     };
-    tx.relabel(label).await?;
+    tx.relabel(label.kept()).await?;
     tasks::change(&mut tx, &args.id, column, first.as_deref(), second.as_deref()).await?;
     Ok(Done::of((), tx.commit().await?))
 }
@@ -87,7 +88,15 @@ fn slot(held: &Held, field: TaskField, value: &FieldValue) -> Result<Option<Span
     let Some(text) = value.optional(name)? else { return Ok(None) };
     let at = times::parse_instant(name, &text)?;
     if is_end {
-        with_end(now, at).map(Some).map_err(|refused| AppError::invalid(name, refused))
+        with_end(now, at).map(Some).map_err(|refused| {
+            AppError::invalid(
+                name,
+                match refused {
+                    SlotProblem::NoStart => said!("tasks-start-first"),
+                    SlotProblem::EndBeforeStart => said!("tasks-end-before-start"),
+                },
+            )
+        })
     } else {
         Ok(Some(with_start(now, at, held.estimate)))
     }

@@ -5,6 +5,7 @@ use hearth_store::{
     hours::{self, NewHours},
     tasks::{self, Held, TaskStatus},
 };
+use hearth_texts::{Said, said};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -31,15 +32,15 @@ pub struct TaskDone {
 /// Puts a task elsewhere on the board.
 pub async fn move_to(app: &App, args: TaskMove) -> Result<Done<()>, AppError> {
     if args.position.is_some_and(|position| !position.is_finite()) {
-        return Err(AppError::invalid("position", "A position is a number."));
+        return Err(AppError::invalid("position", said!("tasks-position-wrong")));
     }
-    let mut tx = app.change("tasks_move", "Move a task").await?;
+    let mut tx = app.begin("tasks_move").await?;
     let held = tasks::held(&mut *tx, &args.id).await?.ok_or_else(|| AppError::not_found("task"))?;
     if args.status == TaskStatus::Done && held.status != TaskStatus::Done {
         finish(&mut tx, &args.id, &held, args.position).await?;
     } else {
-        let to = hearth_core::tasks::TaskStatus::from(args.status).word();
-        tx.relabel(format!("Move {} to {to}", held.title)).await?;
+        let column = Said::kind("task-column-", hearth_core::tasks::TaskStatus::from(args.status).word());
+        tx.relabel(said!("tasks-move-label", title = &held.title, column = column).kept()).await?;
         tasks::move_to(&mut tx, &args.id, held.status, args.status, args.position).await?;
     }
     Ok(Done::of((), tx.commit().await?))
@@ -49,18 +50,15 @@ pub async fn move_to(app: &App, args: TaskMove) -> Result<Done<()>, AppError> {
 pub async fn done(app: &App, args: TaskDone) -> Result<Done<()>, AppError> {
     let minutes = args.minutes.map(|minutes| fields::minutes("minutes", minutes)).transpose()?;
     let today = app.today()?.to_string();
-    let mut tx = app.change("tasks_done", "Finish a task").await?;
+    let mut tx = app.begin("tasks_done").await?;
     let held = tasks::held(&mut *tx, &args.id).await?.ok_or_else(|| AppError::not_found("task"))?;
     if held.status == TaskStatus::Done {
-        return Err(AppError::new(ErrorCode::Conflict, format!("{} is done already.", held.title)));
+        return Err(AppError::new(ErrorCode::Conflict, said!("tasks-done-already", title = held.title)));
     }
     let people = finish(&mut tx, &args.id, &held, None).await?;
     if let Some(minutes) = minutes {
         if people.is_empty() {
-            return Err(AppError::invalid(
-                "minutes",
-                "Nobody has promised this task, so there is nobody to book hours for. Add hours on a person's page.",
-            ));
+            return Err(AppError::invalid("minutes", said!("tasks-nobody-promised")));
         }
         let new = NewHours {
             minutes,
@@ -75,7 +73,7 @@ pub async fn done(app: &App, args: TaskDone) -> Result<Done<()>, AppError> {
 }
 
 pub(super) async fn finish(tx: &mut Transaction, id: &str, held: &Held, position: Option<f64>) -> Result<Vec<String>, AppError> {
-    tx.relabel(format!("Done: {}", held.title)).await?;
+    tx.relabel(said!("tasks-done-label", title = &held.title).kept()).await?;
     tasks::move_to(tx, id, held.status, TaskStatus::Done, position).await?;
     commitments::keep_all(tx, id).await
 }

@@ -47,6 +47,15 @@ pub enum Fetched {
     Body(Body),
 }
 
+/// What is not safe about a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsafe {
+    /// It sends on to an unprotected address.
+    Redirect,
+    /// Its certificate cannot be checked.
+    Certificate,
+}
+
 /// Why there is no answer. In every case the last good copy stays; each message says what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum FetchError {
@@ -66,12 +75,11 @@ pub enum FetchError {
         host: String,
     },
     /// TLS failed, or a redirect would leave it.
-    #[error("The connection to {host} is not safe ({why}). Ask whoever runs the calendar; nothing was fetched.")]
+    #[error("The connection to {host} is not safe ({why:?}). Ask whoever runs the calendar; nothing was fetched.")]
     Unsafe {
         /// Masked.
         host: String,
-        /// In a few words.
-        why: &'static str,
+        why: Unsafe,
     },
     /// Redirected in circles or too often.
     #[error("{host} sends from one address to the next without end. Copy the calendar's address again.")]
@@ -197,7 +205,7 @@ fn follow(url: &Url, response: &Response, host: &str) -> Result<Url, FetchError>
     let next = target.and_then(|target| url.join(target).ok());
     let next = next.and_then(|next| parse(next.as_str()).ok()).ok_or_else(|| FetchError::Broken { host: host.to_owned() })?;
     if url.scheme() == "https" && next.scheme() == "http" {
-        return Err(FetchError::Unsafe { host: host.to_owned(), why: "it sends on to an unprotected address" });
+        return Err(FetchError::Unsafe { host: host.to_owned(), why: Unsafe::Redirect });
     }
     Ok(next)
 }
@@ -258,7 +266,7 @@ fn failure(error: &reqwest::Error, host: String) -> FetchError {
         source = cause.source();
     }
     if words.contains("certificate") || words.contains("tls") {
-        return FetchError::Unsafe { host, why: "its certificate cannot be checked" };
+        return FetchError::Unsafe { host, why: Unsafe::Certificate };
     }
     if error.is_connect() { FetchError::Unreachable { host } } else { FetchError::Broken { host } }
 }

@@ -4,6 +4,6 @@ mod fetch;
 mod judge;
 mod mask;
 
-pub use fetch::{Body, FetchError, Fetched, Validators, client, fetch};
+pub use fetch::{Body, FetchError, Fetched, Unsafe, Validators, client, fetch};
 pub use judge::{Refusal, Verdict, judge};
 pub use mask::mask;

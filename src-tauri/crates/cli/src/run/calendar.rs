@@ -1,5 +1,6 @@
 //! `hearth calendar …`
 
+use hearth_texts::{Said, said, say};
 use std::path::Path;
 
 use hearth_app::AppError;
@@ -31,14 +32,14 @@ pub async fn run(session: &Session, calendar: Calendar) -> Result<(), AppError> 
             let entries = session.call("calendar_window", json!({ "from": from, "to": to })).await?;
             session.show(&entries, |entries| {
                 let columns = [
-                    ("From", "start_wall"),
-                    ("To", "end_wall"),
-                    ("What", "title"),
-                    ("", "kind"),
-                    ("Source", "source"),
-                    ("Place", "place"),
+                    ("column-from", "start_wall"),
+                    ("column-to", "end_wall"),
+                    ("column-what", "title"),
+                    ("column-kind", "kind"),
+                    ("column-source", "source"),
+                    ("column-place", "place"),
                 ];
-                show::table(show::rows(entries, ""), &columns, "Nothing is on.");
+                show::table(show::rows(entries, ""), &columns, said!("cli-none-entries"));
             });
             Ok(())
         }
@@ -51,19 +52,19 @@ async fn synced(session: &Session, args: Value) -> Result<(), AppError> {
     let done = follow(&session.app, "calendars_sync", args, session.json).await?;
     session.show(&done, |done| {
         let columns = [
-            ("Calendar", "name"),
-            ("New", "added"),
-            ("Changed", "changed"),
-            ("Gone", "removed"),
-            ("Held", "held"),
-            ("Unchanged", "unchanged"),
-            ("Trouble", "failure"),
+            ("column-calendar", "name"),
+            ("column-new", "added"),
+            ("column-changed", "changed"),
+            ("column-gone", "removed"),
+            ("column-held", "held"),
+            ("column-unchanged", "unchanged"),
+            ("column-trouble", "failure"),
         ];
-        show::table(show::rows(done, "calendars"), &columns, "No calendars yet: hearth calendar add URL.");
+        show::table(show::rows(done, "calendars"), &columns, said!("cli-none-calendars"));
     });
     let failed = show::rows(&done, "calendars").iter().find(|calendar| !show::at(calendar, "failure").is_empty());
     match failed {
-        Some(calendar) => Err(AppError::new(hearth_app::ErrorCode::Offline, show::at(calendar, "failure"))),
+        Some(calendar) => Err(AppError::new(hearth_app::ErrorCode::Offline, Said::verbatim(show::at(calendar, "failure")))),
         None => Ok(()),
     }
 }
@@ -73,10 +74,16 @@ pub async fn occurrences(session: &Session, file: &Path, from: &str, to: &str, z
     let args = json!({ "path": absolute(file), "from": from, "to": to, "zone": zone });
     let listing = session.call("calendar_occurrences", args).await?;
     session.show(&listing, |listing| {
-        let columns = [("Start", "start"), ("Zone", "tz"), ("End", "end"), ("What", "summary"), ("Status", "status")];
-        show::table(show::rows(listing, "occurrences"), &columns, "Nothing happens in this window.");
+        let columns = [
+            ("column-start", "start"),
+            ("column-zone", "tz"),
+            ("column-end", "end"),
+            ("column-what", "summary"),
+            ("column-status", "status"),
+        ];
+        show::table(show::rows(listing, "occurrences"), &columns, said!("cli-none-occurrences"));
         for problem in show::rows(listing, "problems") {
-            println!("  line {}: {}", show::at(problem, "line"), show::at(problem, "message"));
+            println!("  {}", say!("cli-line", line = show::at(problem, "line"), text = show::at(problem, "message")));
         }
     });
     Ok(())

@@ -1,5 +1,6 @@
 //! `hearth packet …` and `hearth certificates …`
 
+use hearth_texts::said;
 use std::path::Path;
 
 use hearth_app::AppError;
@@ -28,8 +29,8 @@ fn finish(session: &Session, made: &Value) -> Result<(), AppError> {
     session.show(made, |made| {
         show::table(
             show::rows(made, "documents"),
-            &[("Document", "title"), ("Pages", "pages"), ("File", "path")],
-            "Nothing was made.",
+            &[("column-document", "title"), ("column-pages", "pages"), ("column-file", "path")],
+            said!("cli-none-made"),
         );
     });
     let failures = show::rows(made, "failures");
@@ -38,6 +39,6 @@ fn finish(session: &Session, made: &Value) -> Result<(), AppError> {
     }
     match failures.len() {
         0 => Ok(()),
-        n => Err(AppError::failed(format!("{n} of them could not be made; the reasons stand above."))),
+        n => Err(AppError::failed(said!("cli-some-not-made", count = n))),
     }
 }

@@ -1,7 +1,7 @@
 //! `hearth meetings …`
 
 use hearth_app::{AppError, ErrorCode};
-use hearth_texts::said;
+use hearth_texts::{said, say};
 use serde_json::{Value, json};
 
 use super::Session;
@@ -20,21 +20,17 @@ pub async fn run(session: &Session, meetings: Meetings) -> Result<(), AppError> 
                 session.call("meetings_page", json!({ "past": past, "effort": effort, "offset": 0, "limit": limit })).await?;
             session.show(&page, |page| {
                 let columns = [
-                    ("Starts (UTC)", "starts_at"),
-                    ("Meeting", "title"),
-                    ("Effort", "effort"),
-                    ("Place", "place"),
-                    ("Status", "status"),
-                    ("Expected", "expected"),
-                    ("There", "attended"),
-                    ("Id", "id"),
+                    ("column-starts-utc", "starts_at"),
+                    ("column-meeting", "title"),
+                    ("column-effort", "effort"),
+                    ("column-place", "place"),
+                    ("column-status", "status"),
+                    ("column-expected", "expected"),
+                    ("column-there", "attended"),
+                    ("column-id", "id"),
                 ];
-                show::table(
-                    show::rows(page, "rows"),
-                    &columns,
-                    "Nothing planned: hearth meetings add TITLE --start 2026-11-25T18:30.",
-                );
-                println!("{} in all", show::at(page, "total"));
+                show::table(show::rows(page, "rows"), &columns, said!("cli-none-meetings"));
+                println!("{}", say!("cli-in-all", count = show::at(page, "total")));
             });
             Ok(())
         }
@@ -47,7 +43,7 @@ pub async fn run(session: &Session, meetings: Meetings) -> Result<(), AppError> 
             let planned = session.change("meetings_plan", args).await?;
             if !session.json {
                 for clash in show::rows(&planned, "clashes") {
-                    println!("  mind: {}", show::at(clash, "text"));
+                    println!("  {}", say!("cli-mind", text = show::at(clash, "text")));
                 }
             }
             Ok(())
@@ -107,10 +103,5 @@ async fn occurrence(session: &Session, uid: &str, on: Option<&str>) -> Result<Va
     };
     let entries = session.call("calendar_window", json!({ "from": from, "to": to })).await?;
     let found = show::rows(&entries, "").iter().find(|entry| entry.get("uid").and_then(Value::as_str) == Some(uid)).cloned();
-    found.ok_or_else(|| {
-        AppError::new(
-            ErrorCode::NotFound,
-            format!("No event {uid} happens between {from} and {to}. Name its day: --on 2026-11-25."),
-        )
-    })
+    found.ok_or_else(|| AppError::new(ErrorCode::NotFound, said!("cli-no-event", uid = uid, from = from, to = to)))
 }

@@ -1,6 +1,7 @@
 //! `hearth people …`
 
 use hearth_app::AppError;
+use hearth_texts::{said, say};
 use serde_json::json;
 
 use super::Session;
@@ -19,14 +20,15 @@ pub async fn run(session: &Session, people: People) -> Result<(), AppError> {
                 let args = json!({ "path": path, "make_efforts": make_efforts, "choices": [] });
                 let done = follow(&session.app, "imports_apply", args, session.json).await?;
                 session.show(&done, |done| {
-                    println!(
-                        "{}: {} added, {} updated, {} left out, {} doubtful left for you to decide.",
-                        show::at(&preview, "file_name"),
-                        show::at(done, "added"),
-                        show::at(done, "updated"),
-                        show::at(done, "left_out"),
-                        show::at(done, "doubtful")
+                    let said = said!(
+                        "cli-imported",
+                        file = show::at(&preview, "file_name"),
+                        added = show::at(done, "added"),
+                        updated = show::at(done, "updated"),
+                        left_out = show::at(done, "left_out"),
+                        doubtful = show::at(done, "doubtful"),
                     );
+                    println!("{said}");
                     problems(&preview);
                 });
             }
@@ -36,14 +38,14 @@ pub async fn run(session: &Session, people: People) -> Result<(), AppError> {
             let page = session.call("people_page", json!({ "query": query, "limit": limit, "offset": offset })).await?;
             session.show(&page, |page| {
                 let columns = [
-                    ("Name", "name"),
-                    ("E-mail", "email"),
-                    ("Standing", "standing"),
-                    ("Efforts", "efforts.name"),
-                    ("Last seen", "last_seen_on"),
+                    ("column-name", "name"),
+                    ("column-email", "email"),
+                    ("column-standing", "standing"),
+                    ("column-efforts", "efforts.name"),
+                    ("column-last-seen", "last_seen_on"),
                 ];
-                show::table(show::rows(page, "rows"), &columns, "Nobody fits.");
-                println!("{} in all", show::at(page, "total"));
+                show::table(show::rows(page, "rows"), &columns, said!("cli-none-people"));
+                println!("{}", say!("cli-in-all", count = show::at(page, "total")));
             });
             Ok(())
         }
@@ -55,26 +57,30 @@ pub async fn run(session: &Session, people: People) -> Result<(), AppError> {
                 show::facts(
                     view,
                     &[
-                        ("id", "id"),
-                        ("pronouns", "pronouns"),
-                        ("standing", "standing"),
-                        ("because", "standing_reason"),
-                        ("reach", "contact_points.value"),
-                        ("handles", "handles.handle"),
-                        ("organisation", "organisation"),
-                        ("skills", "skills"),
-                        ("languages", "languages"),
-                        ("joined", "joined_on"),
-                        ("last seen", "last_seen_on"),
-                        ("efforts", "memberships.effort"),
-                        ("minutes", "hours_minutes"),
-                        ("notes", "notes"),
-                        ("from", "sources.file_name"),
+                        ("fact-id", "id"),
+                        ("fact-pronouns", "pronouns"),
+                        ("fact-standing", "standing"),
+                        ("fact-because", "standing_reason"),
+                        ("fact-reach", "contact_points.value"),
+                        ("fact-handles", "handles.handle"),
+                        ("fact-organisation", "organisation"),
+                        ("fact-skills", "skills"),
+                        ("fact-languages", "languages"),
+                        ("fact-joined", "joined_on"),
+                        ("fact-last-seen", "last_seen_on"),
+                        ("fact-efforts", "memberships.effort"),
+                        ("fact-minutes", "hours_minutes"),
+                        ("fact-notes", "notes"),
+                        ("fact-from", "sources.file_name"),
                     ],
                 );
                 let commitments = show::rows(view, "commitments");
                 if !commitments.is_empty() {
-                    show::table(commitments, &[("Promise", "title"), ("Status", "status"), ("Due", "due_on")], "");
+                    show::table(
+                        commitments,
+                        &[("column-promise", "title"), ("column-status", "status"), ("column-due", "due_on")],
+                        said!("cli-none-rows"),
+                    );
                 }
             });
             Ok(())
@@ -86,24 +92,35 @@ pub async fn run(session: &Session, people: People) -> Result<(), AppError> {
 }
 
 fn preview_of(preview: &serde_json::Value) {
-    println!(
-        "{} ({}, {} rows): {} new, {} known, {} doubtful, {} left out",
-        show::at(preview, "file_name"),
-        show::at(preview, "source"),
-        show::at(preview, "rows_total"),
-        show::at(preview, "counts.new"),
-        show::at(preview, "counts.same"),
-        show::at(preview, "counts.doubtful"),
-        show::at(preview, "counts.left_out")
+    let said = said!(
+        "cli-preview",
+        file = show::at(preview, "file_name"),
+        source = show::at(preview, "source"),
+        rows = show::at(preview, "rows_total"),
+        new = show::at(preview, "counts.new"),
+        same = show::at(preview, "counts.same"),
+        doubtful = show::at(preview, "counts.doubtful"),
+        left_out = show::at(preview, "counts.left_out"),
     );
-    show::table(show::rows(preview, "columns"), &[("Column", "header"), ("becomes", "field"), ("because", "why")], "");
-    let columns = [("Line", "line"), ("", "verdict"), ("Name", "name"), ("E-mail", "email"), ("Why", "why")];
-    show::table(show::rows(preview, "rows"), &columns, "No rows.");
+    println!("{said}");
+    show::table(
+        show::rows(preview, "columns"),
+        &[("column-column", "header"), ("column-becomes", "field"), ("column-because", "why")],
+        said!("cli-none-rows"),
+    );
+    let columns = [
+        ("column-line", "line"),
+        ("column-verdict", "verdict"),
+        ("column-name", "name"),
+        ("column-email", "email"),
+        ("column-why", "why"),
+    ];
+    show::table(show::rows(preview, "rows"), &columns, said!("cli-none-rows"));
     problems(preview);
 }
 
 fn problems(preview: &serde_json::Value) {
     for problem in show::rows(preview, "problems") {
-        println!("  line {}: {}", show::at(problem, "line"), show::at(problem, "message"));
+        println!("  {}", say!("cli-line", line = show::at(problem, "line"), text = show::at(problem, "message")));
     }
 }

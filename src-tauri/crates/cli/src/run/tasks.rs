@@ -1,6 +1,7 @@
 //! `hearth efforts …` and `hearth tasks …`
 
 use hearth_app::AppError;
+use hearth_texts::{said, say};
 use serde_json::{Value, json};
 
 use super::Session;
@@ -16,14 +17,14 @@ pub async fn efforts(session: &Session, efforts: Efforts) -> Result<(), AppError
             let list = session.call("efforts_list", json!({ "closed": closed })).await?;
             session.show(&list, |list| {
                 let columns = [
-                    ("Effort", "name"),
-                    ("Purpose", "purpose"),
-                    ("Leads", "leads.name"),
-                    ("Members", "members"),
-                    ("Open tasks", "open_tasks"),
-                    ("Next", "next_at"),
+                    ("column-effort", "name"),
+                    ("column-purpose", "purpose"),
+                    ("column-leads", "leads.name"),
+                    ("column-members", "members"),
+                    ("column-open-tasks", "open_tasks"),
+                    ("column-next", "next_at"),
                 ];
-                show::table(show::rows(list, ""), &columns, "No efforts yet: hearth efforts add NAME.");
+                show::table(show::rows(list, ""), &columns, said!("cli-none-efforts"));
             });
             Ok(())
         }
@@ -51,15 +52,15 @@ pub async fn run(session: &Session, tasks: Tasks) -> Result<(), AppError> {
             let page = session.call("tasks_page", args).await?;
             session.show(&page, |page| {
                 let columns = [
-                    ("Task", "title"),
-                    ("Effort", "effort"),
-                    ("Status", "status"),
-                    ("Due", "due_on"),
-                    ("People", "people.name"),
-                    ("Open places", "open_places"),
+                    ("column-task", "title"),
+                    ("column-effort", "effort"),
+                    ("column-status", "status"),
+                    ("column-due", "due_on"),
+                    ("column-people", "people.name"),
+                    ("column-open-places", "open_places"),
                 ];
-                show::table(show::rows(page, "rows"), &columns, "Nothing to do.");
-                println!("{} in all", show::at(page, "total"));
+                show::table(show::rows(page, "rows"), &columns, said!("cli-none-tasks"));
+                println!("{}", say!("cli-in-all", count = show::at(page, "total")));
             });
             Ok(())
         }
@@ -99,7 +100,7 @@ pub async fn run(session: &Session, tasks: Tasks) -> Result<(), AppError> {
 fn clashes(session: &Session, answer: &Value) {
     if !session.json {
         for clash in show::rows(answer, "clashes") {
-            println!("  mind: {}", show::at(clash, "text"));
+            println!("  {}", say!("cli-mind", text = show::at(clash, "text")));
         }
     }
 }

@@ -4,4 +4,4 @@ mod clash;
 mod status;
 
 pub use clash::{Busy, BusyWith, Clash, Readiness, Span, Wanted, clashes};
-pub use status::{CommitmentStatus, Step, step};
+pub use status::{CommitmentStatus, Step, StepProblem, step};

@@ -1,5 +1,6 @@
 //! What a row that matches somebody adds to them, in words. It only ever fills what is empty.
 
+use crate::Why;
 use std::collections::BTreeSet;
 
 use super::draft::Draft;
@@ -27,45 +28,58 @@ pub struct Present {
 }
 
 /// The additions of one row.
-pub fn changes(draft: &Draft, present: &Present) -> Vec<String> {
+pub fn changes(draft: &Draft, present: &Present) -> Vec<Why> {
     let mut out = Vec::new();
     let joined = draft.joined_on.clone().unwrap_or_default();
     let was_joined = present.joined_on.clone().unwrap_or_default();
     for (what, was, is) in [
-        ("name", &present.name, &draft.name),
-        ("called", &present.called, &draft.called),
-        ("organisation", &present.organisation, &draft.organisation),
-        ("pronouns", &present.pronouns, &draft.pronouns),
-        ("birthday", &present.birthday, &draft.birthday),
-        ("joined on", &was_joined, &joined),
-        ("time zone", &present.zone, &draft.zone),
+        ("import-field-name", &present.name, &draft.name),
+        ("import-field-called", &present.called, &draft.called),
+        ("import-field-organisation", &present.organisation, &draft.organisation),
+        ("import-field-pronouns", &present.pronouns, &draft.pronouns),
+        ("import-field-birthday", &present.birthday, &draft.birthday),
+        ("import-field-joined-on", &was_joined, &joined),
+        ("import-field-zone", &present.zone, &draft.zone),
     ] {
         if was.is_empty() && !is.is_empty() {
-            out.push(format!("{what}: {is}"));
+            out.push(Why::new("import-change-field").with("field", Why::new(what)).with("value", is.as_str()));
         }
     }
     if present.notes.is_empty() && !draft.notes.is_empty() {
-        out.push("notes".into());
+        out.push(Why::new("import-change-notes"));
     }
     for (kind, _, value, key) in &draft.reach {
         if !present.reach.contains(&(kind.word().to_owned(), key.clone())) {
             let what = match kind {
-                ContactKind::Email => "e-mail",
-                ContactKind::Phone => "phone",
-                ContactKind::Address => "address",
-                ContactKind::Web => "web page",
+                ContactKind::Email => "import-change-email",
+                ContactKind::Phone => "import-change-phone",
+                ContactKind::Address => "import-change-address",
+                ContactKind::Web => "import-change-web",
             };
-            out.push(format!("adds {what} {value}"));
+            out.push(Why::new(what).with("value", value.as_str()));
         }
     }
     if let Some(handle) = draft.handle.as_ref().filter(|handle| !present.outside.contains(&handle.external_id)) {
-        out.push(format!("adds handle {}", if handle.handle.is_empty() { &handle.external_id } else { &handle.handle }));
+        let name = if handle.handle.is_empty() { &handle.external_id } else { &handle.handle };
+        out.push(Why::new("import-change-handle").with("value", name.as_str()));
     }
     let missing = |there: &[String], word: &&String| !there.iter().any(|t| name_key(t) == name_key(word));
-    out.extend(draft.tags.iter().filter(|tag| missing(&present.tags, tag)).map(|tag| format!("adds tag {tag}")));
-    out.extend(draft.efforts.iter().filter(|effort| missing(&present.efforts, effort)).map(|effort| format!("joins {effort}")));
+    out.extend(
+        draft
+            .tags
+            .iter()
+            .filter(|tag| missing(&present.tags, tag))
+            .map(|tag| Why::new("import-change-tag").with("value", tag.as_str())),
+    );
+    out.extend(
+        draft
+            .efforts
+            .iter()
+            .filter(|effort| missing(&present.efforts, effort))
+            .map(|effort| Why::new("import-change-effort").with("effort", effort.as_str())),
+    );
     if draft.opt_out && !present.do_not_contact {
-        out.push("asked not to be contacted".into());
+        out.push(Why::new("import-change-no-contact"));
     }
     out
 }

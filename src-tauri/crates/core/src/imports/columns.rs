@@ -1,6 +1,7 @@
 //! What each column means: known tools by their headers, other tables by header words in five languages, then by their values.
 //! Every guess has its reason and can be corrected.
 
+use crate::Why;
 use crate::people::{email_key, name_key, phone_key};
 
 /// What becomes of a column.
@@ -47,6 +48,19 @@ pub enum Source {
 }
 
 impl Source {
+    /// The message that names it.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Google => "import-source-google",
+            Self::Slack => "import-source-slack",
+            Self::Mailchimp => "import-source-mailchimp",
+            Self::Luma => "import-source-luma",
+            Self::Meetup => "import-source-meetup",
+            Self::VCard => "import-source-vcard",
+            Self::Table => "import-source-table",
+        }
+    }
+
     pub const fn name(self) -> &'static str {
         match self {
             Self::Google => "Google Contacts",
@@ -78,7 +92,7 @@ impl Source {
 pub struct Column {
     pub header: String,
     pub field: Field,
-    pub why: String,
+    pub why: Why,
 }
 
 /// Which tool wrote these headers.
@@ -341,27 +355,27 @@ const WORDS: &[(Field, &[&str])] = &[
 /// Parts of headers that are never stored unless the user asks: addresses of machines, legal ids, security and payment settings, and
 /// places that were guessed from an address of a machine.
 const PRIVATE: &[(&str, &str)] = &[
-    ("ip", "an address of a machine"),
-    ("2fa", "a security setting"),
-    ("sso", "a security setting"),
-    ("password", "a secret"),
-    ("billing", "about payment"),
-    ("iban", "about payment"),
-    ("card", "about payment"),
-    ("ssn", "a legal id"),
-    ("passport", "a legal id"),
-    ("latitude", "a place guessed from an address of a machine"),
-    ("longitude", "a place guessed from an address of a machine"),
-    ("wallet", "about payment"),
+    ("ip", "import-private-machine"),
+    ("2fa", "import-private-security"),
+    ("sso", "import-private-security"),
+    ("password", "import-private-secret"),
+    ("billing", "import-private-payment"),
+    ("iban", "import-private-payment"),
+    ("card", "import-private-payment"),
+    ("ssn", "import-private-legal-id"),
+    ("passport", "import-private-legal-id"),
+    ("latitude", "import-private-place"),
+    ("longitude", "import-private-place"),
+    ("wallet", "import-private-payment"),
 ];
 const PRIVATE_PHRASES: &[(&str, &str)] = &[
-    ("legal identifier", "a legal id"),
-    ("tax id", "a legal id"),
-    ("national id", "a legal id"),
-    ("social security", "a legal id"),
-    ("eth address", "about payment"),
-    ("solana address", "about payment"),
-    ("qr code url", "a key to an entrance"),
+    ("legal identifier", "import-private-legal-id"),
+    ("tax id", "import-private-legal-id"),
+    ("national id", "import-private-legal-id"),
+    ("social security", "import-private-legal-id"),
+    ("eth address", "import-private-payment"),
+    ("solana address", "import-private-payment"),
+    ("qr code url", "import-private-entrance"),
 ];
 
 fn private(key: &str) -> Option<&'static str> {
@@ -404,9 +418,9 @@ pub fn guess(headers: &[String], source: Source, sample: &[Vec<String>]) -> Vec<
             all > 0 && good * 10 >= all * 8
         };
         let (field, why) = if let Some(why) = private(key) {
-            (Field::Drop, format!("not stored: {why}"))
+            (Field::Drop, Why::new("import-column-private").with("why", Why::new(why)))
         } else {
-            let said = format!("the header says so ({})", source.name());
+            let said = Why::new("import-column-header").with("source", Why::new(source.message()));
             let guessed = match (source, key.as_str()) {
                 (Source::Meetup, "url of member profile") => Some(Field::Web),
                 (Source::Meetup, "title") => Some(Field::Keep),
@@ -434,8 +448,8 @@ pub fn guess(headers: &[String], source: Source, sample: &[Vec<String>]) -> Vec<
             };
             match guessed {
                 Some(field) if repeatable(field) || !taken(field) => (field, said),
-                Some(_) => (Field::Keep, "another column holds this already".to_owned()),
-                None if share(&|cell| email_key(cell).is_some()) => (Field::Email, "its values are e-mail addresses".to_owned()),
+                Some(_) => (Field::Keep, Why::new("import-column-taken")),
+                None if share(&|cell| email_key(cell).is_some()) => (Field::Email, Why::new("import-column-emails")),
                 None if source == Source::Table
                     && share(&|cell| {
                         cell.starts_with(['+', '0'])
@@ -444,9 +458,9 @@ pub fn guess(headers: &[String], source: Source, sample: &[Vec<String>]) -> Vec<
                             && super::date(cell, true).is_none()
                     }) =>
                 {
-                    (Field::Phone, "its values are phone numbers".to_owned())
+                    (Field::Phone, Why::new("import-column-phones"))
                 }
-                None => (Field::Keep, "kept with the row; no field fits by itself".to_owned()),
+                None => (Field::Keep, Why::new("import-column-kept")),
             }
         };
         columns.push(Column { header: header.clone(), field, why });

@@ -5,6 +5,7 @@ use super::{
     dates,
     records::Record,
 };
+use crate::Why;
 use crate::people::{ContactKind, clean_name, clean_text, contact_key, email_key, name_key, phone_key};
 
 /// How a file is to be read.
@@ -46,9 +47,9 @@ pub struct Draft {
     /// Kept with the person: every cell whose column is not dropped and that is not empty.
     pub cells: Vec<(String, String)>,
     /// Why this row needs a look.
-    pub doubt: Option<String>,
+    pub doubt: Vec<Why>,
     /// Why this row is nobody.
-    pub left_out: Option<String>,
+    pub left_out: Option<Why>,
 }
 
 /// The longest name that is believed, in characters.
@@ -99,7 +100,7 @@ fn shorten(text: &str) -> String {
 /// Reads one record.
 pub fn draft(record: &Record, reading: &Reading) -> Draft {
     let mut draft = Draft { line: record.line, ..Draft::default() };
-    let mut doubts: Vec<String> = Vec::new();
+    let mut doubts: Vec<Why> = Vec::new();
     let (mut whole, mut given, mut family) = (String::new(), String::new(), String::new());
     let mut handle = DraftHandle::default();
     let mut status = String::new();
@@ -110,7 +111,7 @@ pub fn draft(record: &Record, reading: &Reading) -> Draft {
         let text = clean_text(cell);
         let text = if text.chars().count() > LONGEST_TEXT { text.chars().take(LONGEST_TEXT).collect() } else { text };
         if cell.contains('\0') {
-            doubts.push(format!("{} holds a character that no text has (NUL)", column.header));
+            doubts.push(Why::new("import-why-nul").with("column", column.header.as_str()));
         }
         draft.cells.push((column.header.clone(), text.clone()));
         let line = || clean_name(&text);
@@ -140,7 +141,9 @@ pub fn draft(record: &Record, reading: &Reading) -> Draft {
                     if email_key(&value).is_some() {
                         reach(ContactKind::Email, value);
                     } else {
-                        doubts.push(format!("{} is not an e-mail address: {}", column.header, shorten(&value)));
+                        doubts.push(
+                            Why::new("import-why-no-email").with("column", column.header.as_str()).with("value", shorten(&value)),
+                        );
                     }
                 }
             }
@@ -149,7 +152,9 @@ pub fn draft(record: &Record, reading: &Reading) -> Draft {
                     if phone_key(&value).is_some() {
                         reach(ContactKind::Phone, value);
                     } else {
-                        doubts.push(format!("{} is not a phone number: {}", column.header, shorten(&value)));
+                        doubts.push(
+                            Why::new("import-why-no-phone").with("column", column.header.as_str()).with("value", shorten(&value)),
+                        );
                     }
                 }
             }
@@ -168,11 +173,13 @@ pub fn draft(record: &Record, reading: &Reading) -> Draft {
                 None if text.starts_with("--") && dates::date(&format!("2000-{}", &text[2..]), true).is_some() => {
                     draft.birthday = text
                 }
-                None => doubts.push(format!("{} is not a date: {}", column.header, shorten(&text))),
+                None => doubts
+                    .push(Why::new("import-why-no-date").with("column", column.header.as_str()).with("value", shorten(&text))),
             },
             Field::JoinedOn => match dates::date(&text, reading.day_first) {
                 Some(date) => draft.joined_on = Some(date.to_string()),
-                None => doubts.push(format!("{} is not a date: {}", column.header, shorten(&text))),
+                None => doubts
+                    .push(Why::new("import-why-no-date").with("column", column.header.as_str()).with("value", shorten(&text))),
             },
             Field::Notes => {
                 if !draft.notes.is_empty() {
@@ -202,12 +209,12 @@ pub fn draft(record: &Record, reading: &Reading) -> Draft {
     apply_status(&mut draft, &status, reading.source);
     if record.broken {
         doubts.push(match reading.source {
-            Source::VCard => "the card is cut off".into(),
-            _ => "a quotation mark is opened and never closed".into(),
+            Source::VCard => Why::new("import-why-card-cut"),
+            _ => Why::new("import-why-open-quote"),
         });
     }
     if draft.name.chars().count() > LONGEST_NAME {
-        doubts.push(format!("the name has {} characters", draft.name.chars().count()));
+        doubts.push(Why::new("import-why-long-name").with("count", draft.name.chars().count()));
         draft.name = draft.name.chars().take(LONGEST_NAME).collect();
         if let Some(cell) = draft.cells.iter_mut().find(|(_, cell)| cell.chars().count() > LONGEST_NAME) {
             cell.1 = shorten(&cell.1);
@@ -216,19 +223,19 @@ pub fn draft(record: &Record, reading: &Reading) -> Draft {
     let filled = record.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
     if record.cells.len() < reading.columns.len() && filled > 0 && !draft.reach.iter().any(|reach| reach.0 == ContactKind::Email)
     {
-        doubts.push(format!("it has {} of {} cells", record.cells.len(), reading.columns.len()));
+        doubts.push(Why::new("import-why-few-cells").with("count", record.cells.len()).with("all", reading.columns.len()));
     }
     nobody(&mut draft, filled);
     if draft.left_out.is_none() && !doubts.is_empty() {
-        draft.doubt = Some(doubts.join("; "));
+        draft.doubt = doubts;
     }
     draft
 }
 
 fn apply_status(draft: &mut Draft, status: &str, source: Source) {
     match status {
-        "group" | "org" | "location" if source == Source::VCard => draft.left_out = Some("a group or an organisation".into()),
-        "bot" | "app" => draft.left_out = Some("a bot".into()),
+        "group" | "org" | "location" if source == Source::VCard => draft.left_out = Some(Why::new("import-why-group")),
+        "bot" | "app" => draft.left_out = Some(Why::new("import-why-bot")),
         "deactivated" | "inactive" | "deleted" if source == Source::Slack => put(&mut draft.tags, "deactivated in Slack".into()),
         "unsubscribed" | "cleaned" | "bounced" => draft.opt_out = true,
         _ => {}
@@ -242,13 +249,13 @@ fn nobody(draft: &mut Draft, filled: usize) {
     let reachable = draft.reach.iter().any(|reach| matches!(reach.0, ContactKind::Email | ContactKind::Phone));
     let total = draft.cells.first().is_some_and(|(_, cell)| TOTALS.contains(&name_key(cell).as_str()));
     let reason = if filled == 0 {
-        "an empty row"
+        Why::new("import-why-empty-row")
     } else if total && !reachable {
-        "a total"
+        Why::new("import-why-total")
     } else if draft.name.is_empty() && !reachable && draft.handle.is_none() {
-        "neither a name nor an address"
+        Why::new("import-why-nobody")
     } else {
         return;
     };
-    draft.left_out.get_or_insert_with(|| reason.to_owned());
+    draft.left_out.get_or_insert(reason);
 }

@@ -1,6 +1,7 @@
 //! Whether a row is somebody who is known: e-mail proves it, then an outside id, then a phone number together with a like name.
 //! A name alone never proves anything. Opt-outs and what the user wrote are never weakened by a match; that is the writer's part.
 
+use crate::Why;
 use std::collections::HashMap;
 
 use super::draft::Draft;
@@ -96,27 +97,27 @@ fn shown(draft: &Draft) -> String {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     New {
-        why: String,
+        why: Why,
     },
     Same {
         person: Person,
         place: usize,
-        why: String,
+        why: Why,
     },
     /// `person` is whom it may be.
     Doubtful {
         person: Option<Person>,
-        why: String,
+        why: Why,
     },
     LeftOut {
-        why: String,
+        why: Why,
     },
 }
 
 /// Judges one row.
 pub fn judge(draft: &Draft, known: &Known) -> Verdict {
     if let Some(why) = &draft.left_out {
-        return Verdict::LeftOut { why: format!("left out: {why}") };
+        return Verdict::LeftOut { why: Why::new("import-why-left-out").with("why", why.clone()) };
     }
     // An address that is a further one on both sides is an office's or a family's: it proves nothing.
     let mut by_email: Vec<usize> = draft
@@ -130,29 +131,33 @@ pub fn judge(draft: &Draft, known: &Known) -> Verdict {
         .collect();
     by_email.sort_unstable();
     by_email.dedup();
-    if let Some(why) = &draft.doubt {
+    if !draft.doubt.is_empty() {
         return Verdict::Doubtful {
             person: by_email.first().map(|place| known.people[*place].clone()),
-            why: format!("doubtful: {why}"),
+            why: Why::new("import-why-doubtful").with("why", draft.doubt.clone()),
         };
     }
     match by_email.as_slice() {
         [] => {}
         [place] => {
             let person = known.people[*place].clone();
-            return Verdict::Same { why: format!("same e-mail as {}", person.name), place: *place, person };
+            return Verdict::Same {
+                why: Why::new("import-why-same-email").with("name", person.name.as_str()),
+                place: *place,
+                person,
+            };
         }
         [one, two, ..] => {
             let (one, two) = (&known.people[*one], &known.people[*two]);
             return Verdict::Doubtful {
                 person: Some(one.clone()),
-                why: format!("doubtful: has an e-mail of {} and one of {}", one.name, two.name),
+                why: Why::new("import-why-two-emails").with("name", one.name.as_str()).with("other", two.name.as_str()),
             };
         }
     }
     if let Some(place) = draft.handle.as_ref().and_then(|handle| known.outside.get(&handle.external_id).copied()) {
         let person = known.people[place].clone();
-        return Verdict::Same { why: format!("same id there as {}", person.name), place, person };
+        return Verdict::Same { why: Why::new("import-why-same-id").with("name", person.name.as_str()), place, person };
     }
     let phones =
         draft.reach.iter().filter(|reach| reach.0 == ContactKind::Phone).filter_map(|reach| known.phones.get(&reach.3)).flatten();
@@ -163,7 +168,7 @@ pub fn judge(draft: &Draft, known: &Known) -> Verdict {
             return Verdict::Same {
                 person: person.clone(),
                 place: *place,
-                why: format!("same phone number and a like name as {}", person.name),
+                why: Why::new("import-why-same-phone").with("name", person.name.as_str()),
             };
         }
         line_of = Some(person);
@@ -171,7 +176,7 @@ pub fn judge(draft: &Draft, known: &Known) -> Verdict {
     if let Some(person) = line_of {
         return Verdict::Doubtful {
             person: Some(person.clone()),
-            why: format!("doubtful: same phone number as {}, another name", person.name),
+            why: Why::new("import-why-phone-other-name").with("name", person.name.as_str()),
         };
     }
     let has_email = draft.reach.iter().any(|reach| reach.0 == ContactKind::Email);
@@ -185,12 +190,12 @@ pub fn judge(draft: &Draft, known: &Known) -> Verdict {
             match place.map(|place| &known.people[*place]) {
                 Some(person) => Verdict::Doubtful {
                     person: Some(person.clone()),
-                    why: format!("doubtful: same name as {}, no address to prove it", person.name),
+                    why: Why::new("import-why-namesake").with("name", person.name.as_str()),
                 },
-                None => Verdict::New { why: "new".into() },
+                None => Verdict::New { why: Why::new("import-why-new") },
             }
         }
-        Some(_) | None => Verdict::New { why: "new".into() },
+        Some(_) | None => Verdict::New { why: Why::new("import-why-new") },
     }
 }
 
@@ -221,7 +226,7 @@ mod tests {
     fn proof_is_an_address_an_id_or_a_number_with_a_like_name() {
         let known = known();
         assert!(
-            matches!(judge(&row("I. P.", ContactKind::Email, "ines@example.org"), &known), Verdict::Same { why, .. } if why == "same e-mail as Ines Papadopoulos"),
+            matches!(judge(&row("I. P.", ContactKind::Email, "ines@example.org"), &known), Verdict::Same { why, .. } if why == Why::new("import-why-same-email").with("name", "Ines Papadopoulos")),
             "an e-mail proves it whatever the name"
         );
         assert!(

@@ -47,13 +47,12 @@ pub enum Mark {
 }
 
 /// Why attendance cannot be marked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AttendanceProblem {
-    #[error("This meeting is closed and its hours are booked. Reopen it to change who was there.")]
+    /// Its hours are booked.
     Held,
-    #[error("This meeting is cancelled. Reopen it first.")]
     Cancelled,
-    #[error("Only a person who was merely expected can be taken off the list. Mark them as excused or absent instead.")]
+    /// Only who was merely expected can be taken off the list.
     NotMerelyExpected,
 }
 

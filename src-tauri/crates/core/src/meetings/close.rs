@@ -18,20 +18,27 @@ pub struct Closing<'a> {
     pub missed: Vec<&'a str>,
 }
 
+/// Why a meeting cannot be closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CloseProblem {
+    Closed,
+    Cancelled,
+}
+
 /// Works out the closing of a meeting of `length` minutes with these people (id and mark).
 ///
 /// # Errors
-/// A sentence where the meeting cannot be closed.
+/// [`CloseProblem`]
 pub fn close<'a>(
     status: MeetingStatus,
     length: i64,
     people: impl IntoIterator<Item = (&'a str, Attendance)>,
     absent_rest: bool,
-) -> Result<Closing<'a>, &'static str> {
+) -> Result<Closing<'a>, CloseProblem> {
     match status {
         MeetingStatus::Planned => {}
-        MeetingStatus::Held => return Err("This meeting is closed already. Reopen it to correct it."),
-        MeetingStatus::Cancelled => return Err("This meeting was cancelled. Reopen it first if it took place after all."),
+        MeetingStatus::Held => return Err(CloseProblem::Closed),
+        MeetingStatus::Cancelled => return Err(CloseProblem::Cancelled),
     }
     let mut closing = Closing { minutes: length.clamp(1, LONGEST), ..Closing::default() };
     for (person, mark) in people {

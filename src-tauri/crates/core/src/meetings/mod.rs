@@ -9,7 +9,7 @@ mod rota;
 mod shift;
 
 pub use attend::{Attendance, AttendanceProblem, Mark, mark, walk_in};
-pub use close::{Closing, close};
+pub use close::{CloseProblem, Closing, close};
 pub use plan::{AHEAD_MONTHS, AHEAD_OCCURRENCES, WINDOW_OCCURRENCES, WINDOW_YEARS, planned_until};
 pub use rota::{Candidate, Proposal, Reason, Role, Turn, propose, queue};
 pub use shift::{ShiftProblem, remaining_count, shift_rule, shift_until};

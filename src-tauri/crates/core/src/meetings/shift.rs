@@ -3,17 +3,11 @@
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 /// Why a rule cannot be moved by days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ShiftProblem {
-    #[error(
-        "This series is tied to days of the month or the year, so its later meetings cannot move to another day together. \
-         Move this one only, or cancel the later ones and plan a new series."
-    )]
+    /// To days of the month or the year.
     TiedToDates,
-    #[error(
-        "This series meets on several days, and not every week, so they cannot move together. \
-         Move this one only, or cancel the later ones and plan a new series."
-    )]
+    /// And not every week.
     SeveralDays,
 }
 

@@ -7,4 +7,4 @@ mod standing;
 
 pub use name::{clean_name, clean_text, is_unspaced, name_key};
 pub use reach::{ContactKind, InvalidContact, clean_contact, contact_key, email_key, phone_key};
-pub use standing::{Facts, NEWCOMER_DAYS, Standing, standing};
+pub use standing::{Facts, NEWCOMER_DAYS, Standing, StandingReason, standing};

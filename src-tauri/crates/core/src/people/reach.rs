@@ -29,10 +29,15 @@ impl ContactKind {
     }
 }
 
-/// Why a value cannot be kept as this kind of contact point: a sentence that says what to do.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct InvalidContact(pub String);
+/// Why a value cannot be kept as this kind of contact point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InvalidContact {
+    Empty,
+    /// More than a thousand characters.
+    TooLong,
+    NoEmail,
+    NoPhone,
+}
 
 /// The address for comparing: trimmed, lower case; `None` where it is none (RFC 5321 §4.1.2 in the part that is in use:
 /// something, one @, a domain with no empty label; 254 octets at most).
@@ -85,22 +90,17 @@ pub fn contact_key(kind: ContactKind, value: &str) -> String {
 /// The value as it is kept.
 ///
 /// # Errors
-/// A sentence that says what to type instead.
+/// What is wrong with it.
 pub fn clean_contact(kind: ContactKind, value: &str) -> Result<String, InvalidContact> {
     let text = match kind {
         ContactKind::Address => clean_text(value),
         ContactKind::Email | ContactKind::Phone | ContactKind::Web => clean_name(value),
     };
-    let refuse = |message: &str| Err(InvalidContact(message.into()));
     match kind {
-        _ if text.is_empty() => refuse("Type something, or remove this line."),
-        _ if text.chars().count() > 1000 => refuse("This is longer than 1,000 characters. Put it into the notes."),
-        ContactKind::Email if email_key(&text).is_none() => {
-            refuse("This is not an e-mail address. Write it as name@example.org.")
-        }
-        ContactKind::Phone if phone_key(&text).is_none() => {
-            refuse("This is not a phone number. Write it with its digits, such as +49 30 123456.")
-        }
+        _ if text.is_empty() => Err(InvalidContact::Empty),
+        _ if text.chars().count() > 1000 => Err(InvalidContact::TooLong),
+        ContactKind::Email if email_key(&text).is_none() => Err(InvalidContact::NoEmail),
+        ContactKind::Phone if phone_key(&text).is_none() => Err(InvalidContact::NoPhone),
         ContactKind::Email | ContactKind::Phone | ContactKind::Address | ContactKind::Web => Ok(text),
     }
 }

@@ -45,26 +45,39 @@ pub struct Facts {
     pub quiet_after: Option<NaiveDate>,
 }
 
-/// The standing on a day, and why, as a sentence.
-pub fn standing(facts: &Facts, today: NaiveDate) -> (Standing, String) {
-    let day = |date: NaiveDate| date.format("%-d %B %Y").to_string();
+/// Why somebody has the standing they have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StandingReason {
+    Left(NaiveDate),
+    /// Its last day.
+    OnABreak(NaiveDate),
+    Joined(NaiveDate),
+    /// Longer than their own rhythm lets expect.
+    Silent {
+        seen: NaiveDate,
+        expected: NaiveDate,
+    },
+    Seen(NaiveDate),
+    /// No silence can be unusual.
+    NothingRecorded,
+}
+
+/// The standing on a day, and why.
+pub fn standing(facts: &Facts, today: NaiveDate) -> (Standing, StandingReason) {
     if let Some(left) = facts.left_on.filter(|left| *left <= today) {
-        return (Standing::Alumni, format!("Left on {}.", day(left)));
+        return (Standing::Alumni, StandingReason::Left(left));
     }
     if let Some(until) = facts.break_until.filter(|until| *until >= today) {
-        return (Standing::OnABreak, format!("On a break until {}.", day(until)));
+        return (Standing::OnABreak, StandingReason::OnABreak(until));
     }
     let still_new = |joined: &NaiveDate| joined.checked_add_days(Days::new(NEWCOMER_DAYS)).is_some_and(|end| end > today);
     if let Some(joined) = facts.joined_on.filter(still_new) {
-        return (Standing::Newcomer, format!("Joined on {}: new for {NEWCOMER_DAYS} days.", day(joined)));
+        return (Standing::Newcomer, StandingReason::Joined(joined));
     }
     match (facts.last_seen_on, facts.quiet_after) {
-        (Some(seen), Some(after)) if today > after => (
-            Standing::Quiet,
-            format!("Last seen on {}; going by their own rhythm, something was to be expected by {}.", day(seen), day(after)),
-        ),
-        (Some(seen), _) => (Standing::Active, format!("Last seen on {}.", day(seen))),
-        (None, _) => (Standing::Active, "No activity is recorded yet, so no silence can be unusual.".into()),
+        (Some(seen), Some(expected)) if today > expected => (Standing::Quiet, StandingReason::Silent { seen, expected }),
+        (Some(seen), _) => (Standing::Active, StandingReason::Seen(seen)),
+        (None, _) => (Standing::Active, StandingReason::NothingRecorded),
     }
 }
 

@@ -16,14 +16,21 @@ pub fn with_start(slot: Option<Span>, start: DateTime<Utc>, estimate: Option<i64
     Span { from: start, to: start + length }
 }
 
+/// Why a slot cannot end then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SlotProblem {
+    NoStart,
+    EndBeforeStart,
+}
+
 /// The slot after its end was set.
 ///
 /// # Errors
-/// A sentence where there is no start yet, or where it is not before the end.
-pub fn with_end(slot: Option<Span>, end: DateTime<Utc>) -> Result<Span, &'static str> {
-    let Some(slot) = slot else { return Err("Set when it starts first.") };
+/// Where there is no start yet, or where it is not before the end.
+pub fn with_end(slot: Option<Span>, end: DateTime<Utc>) -> Result<Span, SlotProblem> {
+    let Some(slot) = slot else { return Err(SlotProblem::NoStart) };
     if end <= slot.from {
-        return Err("The end comes after the start.");
+        return Err(SlotProblem::EndBeforeStart);
     }
     Ok(Span { to: end, ..slot })
 }

@@ -22,6 +22,23 @@ fn bare(text: &str) -> String {
     line(text).chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{FE0F}')).collect()
 }
 
+#[test]
+fn the_fixed_words_follow_the_language() {
+    let engine = Engine::new();
+    for (language, reason, words) in [
+        ("en", "For a year of Wednesdays.", "Certificate of appreciation"),
+        ("de", "Für ein Jahr voller Mittwoche.", "Urkunde mit Dank"),
+        ("es", "Por un año de miércoles.", "Certificado de agradecimiento"),
+        ("ja", "一年間の水曜日に感謝します。", "感謝状"),
+    ] {
+        let mut data = sample();
+        (data.language, data.reason, data.title) = (language.into(), reason.into(), None);
+        let pdf = engine.certificate(&data).expect("a certificate in each language");
+        let printed = bare(&Printed::new(&pdf.bytes).text()).to_lowercase();
+        assert!(printed.contains(&bare(words).to_lowercase()), "{language}: the heading is {words}: {printed}");
+    }
+}
+
 const HUNDRED: &str = "Wolfeschlegelsteinhausenbergerdorff Maximiliana Alexandrine von Hohenstaufen-Württemberg zu Sachsen Ö";
 
 /// Scripts, emoji, markup of three languages, controls and overrides.
@@ -126,11 +143,11 @@ fn beyond_the_limits_a_sentence_names_the_field() {
     let refused = engine.certificate(&named(&"A".repeat(12_000), Design::Classic));
     assert_eq!(
         refused,
-        Err(DocumentError::TooLong { field: "The name", length: 12_000, limit: 200 }),
+        Err(DocumentError::TooLong { field: "name", length: 12_000, limit: 200 }),
         "a name of a corrupt file is not set in dust"
     );
     let refused = engine.certificate(&named(" \u{202E}\t ", Design::Classic));
-    assert_eq!(refused, Err(DocumentError::Empty { field: "The name" }), "a name of nothing visible is no name");
+    assert_eq!(refused, Err(DocumentError::Empty { field: "name" }), "a name of nothing visible is no name");
     let mut data = sample();
     data.signatories = vec![Signatory { name: "A".into(), role: String::new() }; 5];
     assert_eq!(
@@ -210,7 +227,7 @@ fn a_batch_hands_over_each_and_names_the_bad_one() {
         &AtomicBool::new(false),
     );
     assert_eq!(made.len(), all.len(), "one result each, in order");
-    assert_eq!(made[4], Err(DocumentError::Empty { field: "The name" }), "the bad one is named");
+    assert_eq!(made[4], Err(DocumentError::Empty { field: "name" }), "the bad one is named");
     assert_eq!(made.iter().filter(|one| one.is_ok()).count(), all.len() - 1, "and spoils no other");
     assert_eq!(made[0], Engine::new().certificate(&all[0]), "a batch makes the same file as a single run");
     let mut seen = seen.into_inner().expect("no panic before");
@@ -250,7 +267,7 @@ fn the_print_file_has_a_page_for_each() {
     }
     assert_eq!(
         engine.print_file(&[]),
-        Err(DocumentError::Empty { field: "The list of certificates" }),
+        Err(DocumentError::Empty { field: "certificates" }),
         "nothing to print is said, not printed"
     );
     let refused = engine.print_file(&vec![sample(); PRINT_LIMIT + 1]);

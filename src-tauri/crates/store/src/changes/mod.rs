@@ -12,7 +12,7 @@ mod undo;
 pub use history::{HistoryChange, HistoryLine, history};
 pub(crate) use install::install;
 pub use transact::{Committed, Operation, OperationKind, Transaction, Writer};
-pub use undo::{UndoDone, UndoState, unaccounted};
+pub use undo::{Skipped, UndoDone, UndoState, unaccounted};
 
 #[cfg(test)]
 mod tests {

@@ -14,12 +14,26 @@ use super::{
 use crate::{Result, Store, StoreError};
 
 /// What an undo or a redo did.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone)]
 pub struct UndoDone {
-    /// The operation that was undone or done again, as the user knows it.
+    /// The label of the operation that was undone or done again.
     pub label: String,
-    /// A sentence for each thing that was changed since and therefore left as it is.
-    pub skipped: Vec<String>,
+    pub skipped: Vec<Skipped>,
+}
+
+/// Something that was changed since and therefore left as it is. `table` is a name of a table in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Skipped {
+    /// Rows that were made and are changed or used since.
+    Stayed { table: &'static str, rows: i64, of: i64 },
+    /// Rows whose place is taken.
+    NotBack { table: &'static str, rows: i64, of: i64 },
+    /// The row of a changed field.
+    Gone { table: &'static str },
+    /// A field with another value by now.
+    Field { table: &'static str, column: String },
+    /// A row whose old place is taken.
+    PlaceTaken { table: &'static str },
 }
 
 /// What Ctrl+Z and Ctrl+Shift+Z would do now.
@@ -63,24 +77,23 @@ impl Store {
     /// Undoes the newest change that has not been undone.
     ///
     /// # Errors
-    /// [`StoreError::Refused`] where there is nothing to undo.
+    /// [`StoreError::NothingToUndo`] where there is nothing to undo.
     pub async fn undo(&self, at: chrono::DateTime<chrono::Utc>) -> Result<(UndoDone, Committed)> {
-        self.play_back(OperationKind::Undo, include_str!("next_undo.sql"), "There is nothing to undo.", at).await
+        self.play_back(OperationKind::Undo, include_str!("next_undo.sql"), || StoreError::NothingToUndo, at).await
     }
 
     /// Does again what was undone last, unless something else was changed after that undo.
     pub async fn redo(&self, at: chrono::DateTime<chrono::Utc>) -> Result<(UndoDone, Committed)> {
-        self.play_back(OperationKind::Redo, include_str!("next_redo.sql"), "There is nothing to do again.", at).await
+        self.play_back(OperationKind::Redo, include_str!("next_redo.sql"), || StoreError::NothingToRedo, at).await
     }
 
     async fn play_back(
         &self,
         kind: OperationKind,
         next: &'static str,
-        nothing: &str,
+        none: fn() -> StoreError,
         at: chrono::DateTime<chrono::Utc>,
     ) -> Result<(UndoDone, Committed)> {
-        let none = || StoreError::Refused { field: None, message: nothing.into() };
         let seen: Next = sqlx::query_as(next).fetch_optional(self.readers()).await?.ok_or_else(none)?;
         let name = match kind {
             OperationKind::Redo => "redo",
@@ -104,7 +117,7 @@ impl Store {
 }
 
 /// Plays the entries of operation `n` backwards. Returns what had to be left alone.
-async fn reverse(tx: &mut Transaction, n: i64) -> Result<Vec<String>> {
+async fn reverse(tx: &mut Transaction, n: i64) -> Result<Vec<Skipped>> {
     let runs: Vec<Run> = sqlx::query_as(include_str!("runs.sql")).bind(n).fetch_all(&mut **tx).await?;
     let mut skipped = Vec::new();
     for run in runs {
@@ -112,7 +125,7 @@ async fn reverse(tx: &mut Transaction, n: i64) -> Result<Vec<String>> {
             .iter()
             .map(|logged| logged.name)
             .find(|name| *name == run.tbl)
-            .ok_or_else(|| StoreError::Damaged(format!("its log names an unknown table ({})", run.tbl)))?;
+            .ok_or_else(|| StoreError::damaged(format_args!("its log names an unknown table ({})", run.tbl)))?;
         match run.kind.as_str() {
             "insert" => take_out(tx, table, &run, &mut skipped).await?,
             "delete" => put_back(tx, table, &run, &mut skipped).await?,
@@ -133,7 +146,7 @@ async fn reverse(tx: &mut Transaction, n: i64) -> Result<Vec<String>> {
 }
 
 /// Removes rows that the operation made: those that were changed since, or that others refer to by now, stay.
-async fn take_out(tx: &mut SqliteConnection, table: &'static str, run: &Run, skipped: &mut Vec<String>) -> Result<()> {
+async fn take_out(tx: &mut SqliteConnection, table: &'static str, run: &Run, skipped: &mut Vec<Skipped>) -> Result<()> {
     let mut free = String::new();
     let mut refers_to_itself = false;
     for (child, column) in children(tx, table).await? {
@@ -166,17 +179,13 @@ async fn take_out(tx: &mut SqliteConnection, table: &'static str, run: &Run, ski
     .await?
     .get(0);
     if already > 0 {
-        skipped.push(format!(
-            "{already} of {} in {} stayed: changed or used since.",
-            gone.cast_signed() + already,
-            table.replace('_', " ")
-        ));
+        skipped.push(Skipped::Stayed { table, rows: already, of: gone.cast_signed() + already });
     }
     Ok(())
 }
 
 /// Brings rows back that the operation removed.
-async fn put_back(tx: &mut SqliteConnection, table: &'static str, run: &Run, skipped: &mut Vec<String>) -> Result<()> {
+async fn put_back(tx: &mut SqliteConnection, table: &'static str, run: &Run, skipped: &mut Vec<Skipped>) -> Result<()> {
     let columns = columns(tx, table).await?;
     let values: Vec<_> = columns.iter().map(|c| format!("json_extract(c.changes, '$.{c}')")).collect();
     let mut parents = String::new();
@@ -207,17 +216,12 @@ async fn put_back(tx: &mut SqliteConnection, table: &'static str, run: &Run, ski
     .rows_affected()
     .cast_signed();
     if back < run.rows {
-        skipped.push(format!(
-            "{} of {} in {} could not come back: their place is taken.",
-            run.rows - back,
-            run.rows,
-            table.replace('_', " ")
-        ));
+        skipped.push(Skipped::NotBack { table, rows: run.rows - back, of: run.rows });
     }
     Ok(())
 }
 
-async fn restore_fields(tx: &mut SqliteConnection, table: &'static str, entry: &Entry, skipped: &mut Vec<String>) -> Result<()> {
+async fn restore_fields(tx: &mut SqliteConnection, table: &'static str, entry: &Entry, skipped: &mut Vec<Skipped>) -> Result<()> {
     let known = columns(tx, table).await?;
     let held = sqlx::query(&format!(
         "SELECT json_object({}) FROM {table} WHERE id = ?1",
@@ -227,15 +231,15 @@ async fn restore_fields(tx: &mut SqliteConnection, table: &'static str, entry: &
     .fetch_optional(&mut *tx)
     .await?;
     let Some(held) = held else {
-        skipped.push(format!("A row of {} is gone.", table.replace('_', " ")));
+        skipped.push(Skipped::Gone { table });
         return Ok(());
     };
-    let held: Map<String, Value> = serde_json::from_str(held.get(0)).map_err(|e| StoreError::Damaged(e.to_string()))?;
+    let held: Map<String, Value> = serde_json::from_str(held.get(0)).map_err(StoreError::damaged)?;
     let mut back = Vec::new();
     for (column, pair) in entry.changes.iter() {
         let (old, set) = (pair.get(0).unwrap_or(&Value::Null), pair.get(1).unwrap_or(&Value::Null));
         if !known.contains(column) || held.get(column) != Some(set) {
-            skipped.push(format!("{} of a row in {} was changed since.", column.replace('_', " "), table.replace('_', " ")));
+            skipped.push(Skipped::Field { table, column: column.clone() });
         } else {
             back.push((column, old));
         }
@@ -255,7 +259,7 @@ async fn restore_fields(tx: &mut SqliteConnection, table: &'static str, entry: &
     .await?
     .rows_affected();
     if restored == 0 {
-        skipped.push(format!("A row of {} stayed as it is: its old place is taken.", table.replace('_', " ")));
+        skipped.push(Skipped::PlaceTaken { table });
     }
     Ok(())
 }

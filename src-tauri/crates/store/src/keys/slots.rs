@@ -8,7 +8,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::wrap::{Cost, DataKey, derive, hex, random, seal, unhex, unhex_all, unseal};
-use crate::{Result, StoreError};
+use crate::{Damage, Lock, Result, StoreError};
 
 /// A secret that may open a community.
 pub enum Unlock<'a> {
@@ -52,13 +52,10 @@ impl KeySlots {
     pub fn read(community: &Path) -> Result<Self> {
         let path = Self::path_of(community);
         let text = std::fs::read(&path).map_err(|e| match e.kind() {
-            std::io::ErrorKind::NotFound => {
-                StoreError::Damaged(format!("its key file {} is missing; put it back beside the community", path.display()))
-            }
+            std::io::ErrorKind::NotFound => StoreError::Damaged(Damage::KeyFileMissing(path.clone())),
             _ => StoreError::File { path: path.clone(), source: e },
         })?;
-        let slots: Self =
-            serde_json::from_slice(&text).map_err(|e| StoreError::Damaged(format!("its key file cannot be read ({e})")))?;
+        let slots: Self = serde_json::from_slice(&text).map_err(|_| StoreError::Damaged(Damage::KeyFileUnusable))?;
         if slots.version > 1 {
             return Err(StoreError::Newer);
         }
@@ -71,7 +68,7 @@ impl KeySlots {
         let mut part = path.clone().into_os_string();
         part.push(".part");
         let part = PathBuf::from(part);
-        let text = serde_json::to_vec_pretty(self).map_err(|e| StoreError::Damaged(e.to_string()))?;
+        let text = serde_json::to_vec_pretty(self).map_err(StoreError::damaged)?;
         let mut file = std::fs::File::create(&part).map_err(StoreError::file(&part))?;
         file.write_all(&text).and_then(|()| file.sync_all()).map_err(StoreError::file(&part))?;
         std::fs::rename(&part, &path).map_err(StoreError::file(&path))
@@ -80,7 +77,7 @@ impl KeySlots {
     /// Adds a slot that the given passphrase opens. Costs about 0.1 s.
     pub fn add_passphrase(&mut self, key: &DataKey, passphrase: &str) -> Result<()> {
         if passphrase.trim().is_empty() {
-            return Err(StoreError::refused("passphrase", "A passphrase needs at least one character."));
+            return Err(StoreError::EmptyPassphrase);
         }
         let (salt, nonce) = (random::<16>()?, random::<24>()?);
         let secret = derive(passphrase, &salt, Cost::TODAY)?;
@@ -117,7 +114,7 @@ impl KeySlots {
     /// # Errors
     /// [`StoreError::WrongPassphrase`], or [`StoreError::Locked`] where no slot takes this kind of secret.
     pub fn open(&self, unlock: &Unlock<'_>) -> Result<DataKey> {
-        let broken = || StoreError::Damaged("its key file cannot be used".into());
+        let broken = || StoreError::Damaged(Damage::KeyFileUnusable);
         for slot in &self.slots {
             match (slot, unlock) {
                 (Slot::Passphrase { salt, cost, nonce, sealed }, Unlock::Passphrase(passphrase)) => {
@@ -130,18 +127,15 @@ impl KeySlots {
                 (Slot::Keychain { entry, nonce, sealed }, Unlock::Keychain(secret)) => {
                     let nonce = unhex::<24>(nonce).ok_or_else(broken)?;
                     let sealed = unhex_all(sealed).ok_or_else(broken)?;
-                    return unseal(&DataKey(**secret), &nonce, &sealed, entry).ok_or_else(|| {
-                        StoreError::Locked("The keychain's key does not fit this community. Type its passphrase instead.".into())
-                    });
+                    return unseal(&DataKey(**secret), &nonce, &sealed, entry)
+                        .ok_or_else(|| StoreError::Locked(Lock::KeychainDoesNotFit));
                 }
                 (Slot::Passphrase { .. }, Unlock::Keychain(_)) | (Slot::Keychain { .. }, Unlock::Passphrase(_)) => {}
             }
         }
         Err(StoreError::Locked(match unlock {
-            Unlock::Passphrase(_) => {
-                "This community has no passphrase; it opens with the keychain of the account that made it.".into()
-            }
-            Unlock::Keychain(_) => "This community is not in this keychain. Type its passphrase.".into(),
+            Unlock::Passphrase(_) => Lock::KeychainOnly,
+            Unlock::Keychain(_) => Lock::PassphraseOnly,
         }))
     }
 }

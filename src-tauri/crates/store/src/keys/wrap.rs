@@ -7,7 +7,7 @@ use chacha20poly1305::{
 };
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use crate::{Result, StoreError};
+use crate::{Damage, Lock, Result, StoreError};
 
 /// The 256-bit key of a file. Has no `Debug` and is wiped when dropped.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -32,7 +32,7 @@ impl DataKey {
 
 pub(crate) fn random<const N: usize>() -> Result<[u8; N]> {
     let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|e| StoreError::Locked(format!("The system gave no randomness for a key: {e}")))?;
+    getrandom::fill(&mut bytes).map_err(|e| StoreError::Locked(Lock::NoKey(e.to_string())))?;
     Ok(bytes)
 }
 
@@ -49,10 +49,10 @@ impl Cost {
 }
 
 pub(crate) fn derive(passphrase: &str, salt: &[u8], cost: Cost) -> Result<DataKey> {
-    let bad = |e: argon2::Error| StoreError::Damaged(format!("the key slot cannot be used ({e})"));
+    let bad = |_: argon2::Error| StoreError::Damaged(Damage::KeyFileUnusable);
     // A slot file is input like any other: its cost must not be able to exhaust the machine.
     if cost.memory > 1024 * 1024 || cost.passes > 64 || cost.lanes > 16 {
-        return Err(StoreError::Damaged("the key slot asks for an absurd cost".into()));
+        return Err(StoreError::Damaged(Damage::KeyFileUnusable));
     }
     let params = Params::new(cost.memory, cost.passes, cost.lanes, Some(32)).map_err(bad)?;
     let mut out = DataKey([0; 32]);
@@ -66,7 +66,7 @@ pub(crate) fn seal(secret: &DataKey, nonce: &[u8; 24], key: &DataKey, purpose: &
     let cipher = XChaCha20Poly1305::new((&secret.0).into());
     cipher
         .encrypt(&XNonce::from(*nonce), Payload { msg: &key.0, aad: purpose.as_bytes() })
-        .map_err(|_| StoreError::Locked("The key could not be wrapped.".into()))
+        .map_err(|e| StoreError::Locked(Lock::NoKey(e.to_string())))
 }
 
 /// `None`: the secret does not fit this slot.

@@ -16,7 +16,7 @@ use sqlx::{
 use tokio::sync::Mutex;
 
 use crate::{
-    DataKey, Result, StoreError,
+    Damage, DataKey, Result, StoreError,
     changes::{self, Writer},
 };
 
@@ -122,17 +122,17 @@ pub async fn report_pool(path: PathBuf, key: &DataKey) -> Result<SqlitePool> {
 async fn migrate(conn: &mut SqliteConnection) -> Result<()> {
     MIGRATIONS.run_direct(conn).await.map_err(|e| match e {
         MigrateError::VersionMissing(_) => StoreError::Newer,
-        MigrateError::VersionMismatch(n) => StoreError::Damaged(format!("its migration {n} is not the one that Hearth has")),
+        MigrateError::VersionMismatch(n) => StoreError::damaged(format_args!("its migration {n} is not the one that Hearth has")),
         MigrateError::Execute(e) => StoreError::Sql(e),
-        other => StoreError::Damaged(other.to_string()),
+        other => StoreError::damaged(other),
     })
 }
 
 /// SQLCipher answers a clobbered header and a wrong key with the same code 26 (`SQLITE_NOTADB`); the slot has proved the key.
 fn unreadable(error: sqlx::Error) -> StoreError {
     match &error {
-        sqlx::Error::Database(e) if e.code().as_deref() == Some("26") => StoreError::Damaged("it cannot be decrypted".into()),
-        sqlx::Error::Database(e) if e.code().as_deref() == Some("11") => StoreError::Damaged("a page of it is malformed".into()),
+        sqlx::Error::Database(e) if e.code().as_deref() == Some("26") => StoreError::Damaged(Damage::Undecryptable),
+        sqlx::Error::Database(e) if e.code().as_deref() == Some("11") => StoreError::Damaged(Damage::Malformed),
         _ => StoreError::Sql(error),
     }
 }

@@ -78,7 +78,8 @@ pub async fn contact_add(tx: &mut Transaction, person: &str, kind: ContactKind, 
 pub async fn contact_owner(pool: &SqlitePool, id: &str) -> Result<Option<(ContactKind, String)>> {
     let Some(row) = sqlx::query(include_str!("contact_show.sql")).bind(id).fetch_optional(pool).await? else { return Ok(None) };
     let word: String = row.get(1);
-    let kind = ContactKind::from_word(&word).ok_or_else(|| StoreError::Damaged(format!("{word} is no kind of contact point")))?;
+    let kind =
+        ContactKind::from_word(&word).ok_or_else(|| StoreError::damaged(format_args!("{word} is no kind of contact point")))?;
     Ok(Some((kind, row.get(2))))
 }
 

@@ -1,0 +1,34 @@
+# الاجتماعات والسلاسل.
+
+meetings-plan-label = التخطيط لـ «{ $title }»
+meetings-plan-series-label = التخطيط للسلسلة «{ $title }»
+meetings-plan-further-label = متابعة التخطيط للسلاسل
+meetings-change-label = تغيير «{ $title }»
+meetings-close-label = إغلاق «{ $title }»
+meetings-cancel-label = إلغاء «{ $title }»
+meetings-reopen-label = إعادة فتح «{ $title }»
+minutes-write-label = كتابة محضر «{ $title }»
+reading-write-label = كتابة ما يُقرأ قبل «{ $title }»
+decisions-add-label = تدوين قرار من «{ $title }»
+decisions-remove-label = إزالة قرار
+decisions-text-missing = يُرجى كتابة ما تقرّر.
+actions-add-label = تدوين العمل المطلوب «{ $title }»
+meetings-held-time = عُقد هذا الاجتماع وسُجّلت ساعاته. يمكن إعادة فتحه لتصحيح وقته.
+meetings-all-held = عُقدت هذه الاجتماعات كلها. يُرجى التخطيط لسلسلة جديدة.
+meetings-held-cancel = عُقد هذا الاجتماع. إن لم ينعقد فعلًا فيُرجى إعادة فتحه أولًا.
+meetings-status-wrong = لأحد الاجتماعات حالة غير معروفة: { $word }.
+meetings-mark-wrong = إحدى علامات الحضور غير معروفة: { $word }.
+meetings-title-missing = يُرجى وضع عنوان.
+meetings-link-wrong = يبدأ الرابط بـ https://‎. أما القاعة أو الشارع فمكانهما خانة المكان.
+meetings-length-wrong = يستغرق الاجتماع ما بين دقيقة وأسبوع.
+meetings-item-without-title = في جدول الأعمال بند بلا عنوان.
+meetings-members-of-what = يُرجى اختيار المبادرة التي يُنتظر حضور المشاركين فيها.
+meetings-no-day-fits = لا يوم في الاثني عشر شهرًا القادمة يوافق هذا التكرار.
+meetings-nothing-planned = لم يُخطَّط لشيء.
+meetings-rule-wrong = لا يمكن استخدام هذا التكرار: { $why }.
+meetings-too-far = هذا أبعد من أن يُخطَّط له.
+meeting-refusal-closed = هذا الاجتماع مغلق وسُجّلت ساعاته. يمكن إعادة فتحه لتغيير الحضور.
+meeting-refusal-cancelled = هذا الاجتماع ملغى. يُرجى إعادة فتحه أولًا.
+meeting-refusal-not-merely-expected = لا يُزال من القائمة إلا من كان حضوره متوقعًا فحسب. يُرجى تسجيله معتذرًا أو غائبًا بدلًا من ذلك.
+meeting-refusal-closed-already = هذا الاجتماع مغلق من قبل. يمكن إعادة فتحه لتصحيحه.
+meeting-refusal-was-cancelled = أُلغي هذا الاجتماع. إن انعقد في النهاية فيُرجى إعادة فتحه أولًا.

@@ -1,0 +1,34 @@
+# Treffen und Serien.
+
+meetings-plan-label = „{ $title }“ planen
+meetings-plan-series-label = Serie „{ $title }“ planen
+meetings-plan-further-label = Serien weiter planen
+meetings-change-label = „{ $title }“ ändern
+meetings-close-label = „{ $title }“ abschließen
+meetings-cancel-label = „{ $title }“ absagen
+meetings-reopen-label = „{ $title }“ wieder öffnen
+minutes-write-label = Protokoll von „{ $title }“ schreiben
+reading-write-label = Lektüre vor „{ $title }“ schreiben
+decisions-add-label = Beschluss von „{ $title }“ festhalten
+decisions-remove-label = Beschluss entfernen
+decisions-text-missing = Schreib auf, was beschlossen wurde.
+actions-add-label = Aufgabe „{ $title }“ festhalten
+meetings-held-time = Dieses Treffen hat stattgefunden und seine Stunden sind eingetragen. Öffne es wieder, um die Zeit zu berichtigen.
+meetings-all-held = Alle diese Treffen haben stattgefunden. Plane stattdessen eine neue Serie.
+meetings-held-cancel = Dieses Treffen hat stattgefunden. Öffne es zuerst wieder, falls es doch ausfiel.
+meetings-status-wrong = Ein Treffen hat einen Stand, den es nicht gibt: { $word }.
+meetings-mark-wrong = Ein Anwesenheitszeichen gibt es nicht: { $word }.
+meetings-title-missing = Gib einen Titel an.
+meetings-link-wrong = Ein Link beginnt mit https://. Ein Raum oder eine Straße gehört in den Ort.
+meetings-length-wrong = Ein Treffen dauert zwischen einer Minute und einer Woche.
+meetings-item-without-title = Ein Punkt der Tagesordnung hat keinen Titel.
+meetings-members-of-what = Wähle das Vorhaben, dessen Mitwirkende erwartet werden.
+meetings-no-day-fits = Kein Tag der nächsten zwölf Monate passt zu dieser Wiederholung.
+meetings-nothing-planned = Es wurde nichts geplant.
+meetings-rule-wrong = Diese Wiederholung lässt sich nicht verwenden: { $why }.
+meetings-too-far = Das liegt zu weit weg, um geplant zu werden.
+meeting-refusal-closed = Dieses Treffen ist abgeschlossen und seine Stunden sind eingetragen. Öffne es wieder, um zu ändern, wer da war.
+meeting-refusal-cancelled = Dieses Treffen ist abgesagt. Öffne es zuerst wieder.
+meeting-refusal-not-merely-expected = Nur wer bloß erwartet wurde, kann von der Liste genommen werden. Trag stattdessen entschuldigt oder abwesend ein.
+meeting-refusal-closed-already = Dieses Treffen ist schon abgeschlossen. Öffne es wieder, um es zu berichtigen.
+meeting-refusal-was-cancelled = Dieses Treffen wurde abgesagt. Öffne es zuerst wieder, falls es doch stattfand.

@@ -1,0 +1,34 @@
+# Meetings and series.
+
+meetings-plan-label = Plan { $title }
+meetings-plan-series-label = Plan the series { $title }
+meetings-plan-further-label = Plan series further
+meetings-change-label = Change { $title }
+meetings-close-label = Close { $title }
+meetings-cancel-label = Cancel { $title }
+meetings-reopen-label = Reopen { $title }
+minutes-write-label = Write the minutes of { $title }
+reading-write-label = Write what to read before { $title }
+decisions-add-label = Note a decision of { $title }
+decisions-remove-label = Remove a decision
+decisions-text-missing = Write down what was decided.
+actions-add-label = Note the action { $title }
+meetings-held-time = This meeting was held and its hours are booked. Reopen it to correct its time.
+meetings-all-held = Every one of these meetings was held. Plan a new series instead.
+meetings-held-cancel = This meeting was held. Reopen it first if it did not take place.
+meetings-status-wrong = A meeting has a status that is none: { $word }.
+meetings-mark-wrong = A mark of attendance is none: { $word }.
+meetings-title-missing = Give it a title.
+meetings-link-wrong = A link begins with https://. A room or a street goes into the place.
+meetings-length-wrong = A meeting lasts between one minute and a week.
+meetings-item-without-title = An item of the agenda has no title.
+meetings-members-of-what = Choose the effort whose members are expected.
+meetings-no-day-fits = No day in the next twelve months fits this repetition.
+meetings-nothing-planned = Nothing was planned.
+meetings-rule-wrong = This repetition cannot be used: { $why }.
+meetings-too-far = This is too far away to be planned.
+meeting-refusal-closed = This meeting is closed and its hours are booked. Reopen it to change who was there.
+meeting-refusal-cancelled = This meeting is cancelled. Reopen it first.
+meeting-refusal-not-merely-expected = Only a person who was merely expected can be taken off the list. Mark them as excused or absent instead.
+meeting-refusal-closed-already = This meeting is closed already. Reopen it to correct it.
+meeting-refusal-was-cancelled = This meeting was cancelled. Reopen it first if it took place after all.

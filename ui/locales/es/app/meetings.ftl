@@ -1,0 +1,34 @@
+# Reuniones y series.
+
+meetings-plan-label = Planear «{ $title }»
+meetings-plan-series-label = Planear la serie «{ $title }»
+meetings-plan-further-label = Seguir planeando las series
+meetings-change-label = Cambiar «{ $title }»
+meetings-close-label = Cerrar «{ $title }»
+meetings-cancel-label = Cancelar «{ $title }»
+meetings-reopen-label = Reabrir «{ $title }»
+minutes-write-label = Escribir el acta de «{ $title }»
+reading-write-label = Escribir qué leer antes de «{ $title }»
+decisions-add-label = Anotar una decisión de «{ $title }»
+decisions-remove-label = Quitar una decisión
+decisions-text-missing = Escribe qué se decidió.
+actions-add-label = Anotar la acción «{ $title }»
+meetings-held-time = Esta reunión ya se celebró y sus horas están anotadas. Reábrela para corregir la hora.
+meetings-all-held = Todas estas reuniones ya se celebraron. Planea mejor una serie nueva.
+meetings-held-cancel = Esta reunión ya se celebró. Reábrela primero si no tuvo lugar.
+meetings-status-wrong = Una reunión tiene un estado que no existe: { $word }.
+meetings-mark-wrong = Una marca de asistencia no existe: { $word }.
+meetings-title-missing = Ponle un título.
+meetings-link-wrong = Un enlace empieza por https://. Una sala o una calle van en el lugar.
+meetings-length-wrong = Una reunión dura entre un minuto y una semana.
+meetings-item-without-title = Un punto del orden del día no tiene título.
+meetings-members-of-what = Elige la iniciativa cuyas participantes se esperan.
+meetings-no-day-fits = Ningún día de los próximos doce meses encaja con esta repetición.
+meetings-nothing-planned = No se planeó nada.
+meetings-rule-wrong = Esta repetición no se puede usar: { $why }.
+meetings-too-far = Está demasiado lejos para planearlo.
+meeting-refusal-closed = Esta reunión está cerrada y sus horas anotadas. Reábrela para cambiar quién estuvo.
+meeting-refusal-cancelled = Esta reunión está cancelada. Reábrela primero.
+meeting-refusal-not-merely-expected = Solo se puede quitar de la lista a quien solo se esperaba. Márcala como excusada o ausente.
+meeting-refusal-closed-already = Esta reunión ya está cerrada. Reábrela para corregirla.
+meeting-refusal-was-cancelled = Esta reunión se canceló. Reábrela primero si al final tuvo lugar.

@@ -1,0 +1,145 @@
+# ご案内セット、感謝状、その中の言葉。
+
+documents-remove-label = 「{ $title }」を削除
+documents-file-gone = { $path } のファイルがなくなりました。書類を作り直してください。
+documents-folder-closed = { $path } に書き込めません：{ $why }。別のフォルダーを選んでください。
+documents-folder-failed = { $path } にファイルを置けませんでした：{ $why }。何も残していません。別のフォルダーを選んで、もう一度お試しください。
+packets-making = { $name }さんのご案内セットを作成中
+packets-make-label = { $name }さんのご案内セットを作る
+packets-title = { $name }さんのご案内セット
+packets-file-name = ご案内セット – { $name }
+packets-text-label = ご案内セットの{ $text }を変更
+packets-texts-label = ご案内セットの文章を変更
+packets-text-too-long = この文章はご案内セットには長すぎます。20,000 文字以内にしてください。
+packet-text-welcome = 歓迎の手紙
+packet-text-first-day = 最初の日
+packet-text-bring = 持ち物
+packet-text-conduct = 行動の約束
+packet-text-concerns = 困ったときの伝え方
+packet-text-emergency = 緊急のとき
+packet-text-checklist = チェックリスト
+packet-text-signed = 署名する人
+packet-usual-welcome = 
+    { $name }さん、
+
+    ようこそお越しくださいました。{ $community }は、少しの時間を持ち寄り、それ以上のものを受け取っている人たちで成り立っています。よい仲間、誇れること、そしてときどきのケーキです。
+
+    まだ何も知らなくて大丈夫です。最初の数週間は、来て、見て、尋ねるだけで十分です。誰にでも初めての日がありました。カップの場所も喜んでご案内します。
+
+    引き受けるのは無理のない分だけにして、必要なときは遠慮なく断ってください。早めに返された約束は、果たされた約束と同じように大切です。
+
+    来てくださってありがとうございます。これからどうぞよろしくお願いします。
+packet-usual-first-day = よければ 10 分ほど早めにお越しください。ご案内します。都合が悪くなったら、短い連絡だけで十分です。
+packet-usual-bring = 
+    このご案内セット
+    温かい飲み物、または空のカップ
+    聞きたいこと
+packet-usual-conduct = 
+    まず耳を傾け、最後まで話を聞きます。
+    その人が伝えた名前と代名詞を使います。
+    誰でも理由を言わずに断ることができます。
+    触れる前、写真を撮る前、聞いた話を伝える前に尋ねます。
+    私的なことは守り、鍵やパスワードは人に渡しません。
+    人を傷つける冗談や望まれない接近は、会場でもオンラインでも許されません。
+    間違えたときは謝り、改めます。
+packet-usual-concerns = 
+    何かおかしいと感じたら、信頼できる人に伝えてください。グループのリーダーでも、「知っておきたい人」に載っている誰でもかまいません。友人と一緒でも、話す代わりに書いてもかまいません。私たちは耳を傾け、必要のない人には話さず、1 週間以内にお返事します。
+
+    いつでも休むことも、やめることもできます。短い連絡だけで十分で、理由は要りません。私たちが何を記録しているかをいつでも尋ね、消すよう求めることができます。
+packet-usual-emergency = 
+    危険なときは、まず緊急通報をしてください。日本では救急と消防が 119、警察が 110 です。そのあと、ミーティングの責任者に知らせてください。
+
+    初めて来たときに、救急箱、消火器、出口の場所を確かめておきましょう。子どもや支えの必要な人に危険が及ぶおそれがあるときは、その日のうちにグループのリーダーに伝えてください。一人で調べないでください。
+packet-usual-checklist = 
+    一緒に活動する人に会う
+    場所を見て回る：入口、救急箱、出口
+    連絡の取り方と、避けてほしい時間を伝える
+    参加しやすくするために必要なことを伝える
+    次のミーティングをカレンダーに入れる
+    行動の約束を読み、分からないことを尋ねる
+    最初に取り組む小さなことを一つ選ぶ
+packet-term-between = { $from }から{ $until }まで
+packet-term-since = { $from }から
+packet-term-until = { $until }まで
+packet-lead = リーダー
+certificates-making-one = { $name }さんの感謝状を作成中
+certificates-making = 感謝状 { $count } 通を作成中
+certificates-make-one-label = { $name }さんの感謝状を作る
+certificates-make-label = 感謝状 { $count } 通を作る
+certificates-title = { $name }さんの感謝状
+certificates-file-name = 感謝状 – { $name }
+certificates-print-title = 印刷用の感謝状 { $count } 通
+certificates-print-part-title = { $title }（{ $parts } 件中 { $part } 件目）
+certificates-print-file-name = 印刷用ファイル – { $title }
+certificates-none-made = 感謝状を作れませんでした。
+certificates-none-made-because = 感謝状を作れませんでした。{ $name }：{ $why }
+certificates-reason-missing = 何に感謝するのか書いてください。
+certificates-reason-too-long = 理由が { $count } 文字あります。感謝状には 600 文字まで入ります。
+certificates-field-too-long = ここには 120 文字まで入ります。
+certificates-who-signs = 署名する人を書くか、役割も空にしてください。
+certificates-somebody-gone = 選ばれた人の中に、もうこのコミュニティにいない人がいます。
+certificates-choose = お礼を伝える人を選んでください。* で検索すると全員になります。
+certificates-nobody = 該当する人がいません。ほかの人を選ぶか、別の言葉で探してください。
+certificates-hours-given = { $count ->
+   *[other] 時間の活動
+}
+document-missing-glyph = 「{ $text }」の { $characters } を印刷できるフォントがありません。その文字を含むフォント（Noto がほとんどの文字に対応しています）を入れるか、別の文字で書いてください。
+document-too-long = { $field }が { $length } 文字あります。{ $limit } 文字までです。短くしてください。
+document-too-many = { $field }：{ $count } 件あります。{ $limit } 件までです。減らしてください。
+document-empty = { $field }が空です。入力して、書類を作り直してください。
+document-schema = 書類のデータはバージョン { $found } ですが、この Hearth が読めるのは { $expected } です。Hearth を更新するか、書類を作り直してください。
+document-colour = 「{ $given }」は色ではありません。#1b6b4f のように # と 6 桁の 16 進数で書いてください。
+document-logo = ロゴを描けません（{ $why }）。コミュニティの設定で別の SVG ファイルを選んでください。
+document-overflow = 「{ $name }」さんの感謝状が { $pages } ページになります。理由を短くするか、数字や署名を減らしてください。
+document-template = ひな形の { $file }、{ $line } 行目に誤りがあります：{ $why }
+document-no-such-page = 書類は { $pages } ページです。{ $page } ページ目はありません。
+document-cancelled = この書類を作る前に中止しました。残りを作るには、もう一度始めてください。
+document-engine = 書類を作れませんでした：{ $why }。ほかの書類には影響ありません。お知らせください。
+document-field-name = 名前
+document-field-community = コミュニティの名前
+document-field-reason = 理由
+document-field-heading = 見出し
+document-field-pronunciation = 読み方
+document-field-effort = 活動の名前
+document-field-signatory = 署名する人の名前
+document-field-figure = 数字
+document-field-figure-label = 数字の説明
+document-field-signatories = 署名
+document-field-figures = 数字
+document-field-certificates = 感謝状の一覧
+document-field-print-file = 1 つの印刷用ファイルの感謝状
+label-logo = ロゴ：
+label-certificate-title = 感謝状
+label-certificate-kicker = 感謝を込めて
+label-certificate-presented = ここに感謝の意を表します
+label-certificate-pronounced = 読み方：
+label-certificate-in = 活動：
+label-certificate-all = 感謝状
+label-packet-title = ご案内セット
+label-packet-welcome = ようこそ
+label-packet-contents = 目次
+label-packet-first-day = 最初の日
+label-packet-when = いつ
+label-packet-where = どこ
+label-packet-ask-for = 尋ねる人
+label-packet-bring = 持ち物
+label-packet-letter = あなたへの手紙
+label-packet-role = あなたの役割
+label-packet-tasks = すること
+label-packet-term = 期間
+label-packet-people = 知っておきたい人
+label-packet-name = 名前
+label-packet-for = 担当
+label-packet-reach = 連絡先
+label-packet-meetings = 次のミーティング
+label-packet-meeting = ミーティング
+label-packet-ics = これらのミーティングは meetings.ics としてこのファイルに添付されています。開くとカレンダーに入れられます。
+label-packet-checklist = はじめに
+label-packet-due = 期限
+label-packet-conduct = 私たちの約束
+label-packet-signature = 署名
+label-packet-date = 日付
+label-packet-emergency = 緊急のとき
+label-packet-concerns = 困ったとき、やめたいとき
+label-packet-resources = 知っておくと便利なこと
+label-packet-made = 作成日

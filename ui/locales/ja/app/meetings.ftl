@@ -1,0 +1,34 @@
+# ミーティングとその繰り返し。
+
+meetings-plan-label = 「{ $title }」を計画
+meetings-plan-series-label = 繰り返しの「{ $title }」を計画
+meetings-plan-further-label = 繰り返しの予定を先まで計画
+meetings-change-label = 「{ $title }」を変更
+meetings-close-label = 「{ $title }」を締める
+meetings-cancel-label = 「{ $title }」を中止
+meetings-reopen-label = 「{ $title }」を再開
+minutes-write-label = 「{ $title }」の議事録を書く
+reading-write-label = 「{ $title }」の前に読むものを書く
+decisions-add-label = 「{ $title }」の決定事項を記す
+decisions-remove-label = 決定事項を削除
+decisions-text-missing = 決まったことを書いてください。
+actions-add-label = アクション「{ $title }」を記す
+meetings-held-time = このミーティングは終わり、活動時間も記録されています。時刻を直すには再開してください。
+meetings-all-held = これらのミーティングはすべて終わっています。新しい繰り返しを計画してください。
+meetings-held-cancel = このミーティングは終わったことになっています。開かれなかったのなら、先に再開してください。
+meetings-status-wrong = ミーティングの状態が正しくありません：{ $word }。
+meetings-mark-wrong = 出欠の印が正しくありません：{ $word }。
+meetings-title-missing = 題名を付けてください。
+meetings-link-wrong = リンクは https:// で始まります。部屋や住所は場所の欄に書いてください。
+meetings-length-wrong = ミーティングの長さは 1 分から 1 週間までです。
+meetings-item-without-title = 題名のない議題があります。
+meetings-members-of-what = どの活動の参加者が来るのかを選んでください。
+meetings-no-day-fits = この繰り返しに合う日が今後 12 か月にありません。
+meetings-nothing-planned = 何も計画されませんでした。
+meetings-rule-wrong = この繰り返しは使えません：{ $why }。
+meetings-too-far = 遠すぎて計画できません。
+meeting-refusal-closed = このミーティングは締められ、活動時間も記録されています。出席者を変えるには再開してください。
+meeting-refusal-cancelled = このミーティングは中止されています。先に再開してください。
+meeting-refusal-not-merely-expected = 名簿から外せるのは、参加予定のままの人だけです。欠席連絡ありか欠席にしてください。
+meeting-refusal-closed-already = このミーティングはすでに締められています。直すには再開してください。
+meeting-refusal-was-cancelled = このミーティングは中止されました。実際には開かれたのなら、先に再開してください。
