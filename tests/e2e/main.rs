@@ -2,5 +2,7 @@
 //! `cargo xtask e2e` builds what they need and gives them a screen, a session bus and a keyring. One runs at a time.
 
 mod journey;
+mod keyboard;
+mod languages;
 mod plugin;
 mod start;

@@ -13,7 +13,7 @@ in_both_engines! {
 }
 
 /// A place, what its picture is called, and words that can be read there once it is whole.
-const PAGES: [(&str, &str, &str); 9] = [
+pub const PAGES: [(&str, &str, &str); 9] = [
     ("/home", "home", "People to think of"),
     ("/people", "people", "Amara Adeyemi"),
     ("/people/import", "import", "Choose a file"),
@@ -26,7 +26,7 @@ const PAGES: [(&str, &str, &str); 9] = [
 ];
 
 /// Pages of one record: whose list to ask, with what, where its page is, and what its picture is called.
-const RECORDS: [(&str, &str, &str, &str); 4] = [
+pub const RECORDS: [(&str, &str, &str, &str); 4] = [
     ("people_page", r#"{"query":"Amara","offset":0,"limit":1}"#, "/people", "person"),
     ("efforts_list", "{}", "/efforts", "effort"),
     ("meetings_page", r#"{"offset":0,"limit":1}"#, "/meetings", "meeting"),
@@ -40,17 +40,22 @@ fn every_page_is_accessible(window: &Window) -> Result<()> {
         judge(window, path, name)?;
     }
     for (command, args, path, name) in RECORDS {
-        let list = window.community.ask(command, serde_json::from_str(args)?)?;
-        let row = list.get("rows").unwrap_or(&list)[0].clone();
-        let (Some(id), Some(title)) = (row["id"].as_str(), row["name"].as_str().or(row["title"].as_str())) else {
-            bail!("the sample has nothing in {command}: {list}");
-        };
-        let place = format!("{path}/{id}");
+        let (place, title) = record(window, command, args, path)?;
         window.go(&place)?;
-        window.wait_for("heading", title)?;
+        window.wait_for("heading", &title)?;
         judge(window, &place, name)?;
     }
     Ok(())
+}
+
+/// The page of the first record that the command lists, and the record's name.
+pub fn record(window: &Window, command: &str, args: &str, path: &str) -> Result<(String, String)> {
+    let list = window.community.ask(command, serde_json::from_str(args)?)?;
+    let row = list.get("rows").unwrap_or(&list)[0].clone();
+    let (Some(id), Some(title)) = (row["id"].as_str(), row["name"].as_str().or(row["title"].as_str())) else {
+        bail!("the sample has nothing in {command}: {list}");
+    };
+    Ok((format!("{path}/{id}"), title.to_owned()))
 }
 
 fn judge(window: &Window, path: &str, name: &str) -> Result<()> {
@@ -82,7 +87,7 @@ fn judge(window: &Window, path: &str, name: &str) -> Result<()> {
 }
 
 /// By how many pixels the page is wider than its window.
-fn sideways(window: &Window) -> Result<Value> {
+pub fn sideways(window: &Window) -> Result<Value> {
     window.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth", &[])
 }
 

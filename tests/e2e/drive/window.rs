@@ -78,6 +78,20 @@ impl Window {
         self.settle()
     }
 
+    /// Turns to another language, by its tag, as the user's choice would.
+    pub fn speak(&self, tag: &str) -> Result<()> {
+        match self.engine {
+            Engine::Chromium => self.run(SPEAK_BY_ADDRESS, &[tag.into()]).map(|_| ())?,
+            Engine::Desktop => self.answer(SPEAK_BY_COMMAND, &[tag.into()]).map(|_| ())?,
+        }
+        self.wait(&format!("the page in {tag}"), || {
+            Ok(self.run("return document.documentElement.lang + ' ' + (document.querySelector('main h1') !== null)", &[]).ok()
+                == Some(json!(format!("{tag} true"))))
+        })?;
+        self.run(LISTEN, &[])?;
+        self.settle()
+    }
+
     /// Waits until nothing in the page says that it is busy, the next frame is drawn and what moves has arrived.
     pub fn settle(&self) -> Result<()> {
         self.wait("the page to come to rest", || {
@@ -363,6 +377,15 @@ macro_rules! in_both_engines {
 
 /// How a web element is marked in JSON (WebDriver §12.3, "web element identifier").
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+const SPEAK_BY_ADDRESS: &str = "
+const at = new URL(location.href);
+at.searchParams.set('lang', arguments[0]);
+location.href = at.href;";
+
+const SPEAK_BY_COMMAND: &str = "
+const [language, done] = arguments;
+window.__TAURI_INTERNALS__.invoke('rpc', { name: 'language_set', args: { language } }).then(() => { done(null); setTimeout(() => location.reload()); });";
 
 /// The next question for a file is answered with this path.
 const CHOSEN: &str = "
