@@ -5,11 +5,14 @@ use std::path::Path;
 
 use hearth_core::Why;
 use hearth_core::imports::{
-    Column, DayOrder, Decoded, Draft, Field, Reading, Record, Records, Source, Table, Unreadable, date, day_order, decode, draft,
-    find_header, guess, is_vcards, recognise, sniff_delimiter, vcards, workbook,
+    Column, DayOrder, Decoded, Draft, Field, Reading, Record, Records, Source, Table, date, day_order, decode, draft,
+    find_header, guess, is_vcards, recognise, sniff_delimiter, vcards,
 };
 
-use super::wire::ImportField;
+use super::{
+    wire::ImportField,
+    workbook::{Unreadable, workbook},
+};
 use crate::AppError;
 
 /// The largest file that is taken, in bytes.

@@ -4,6 +4,7 @@ mod apply;
 mod file;
 mod preview;
 mod wire;
+mod workbook;
 
 pub use apply::{ImportApplyArgs, ImportChoice, ImportDone, apply};
 pub use preview::{ImportColumn, ImportCounts, ImportPreview, ImportProblem, ImportReadArgs, ImportRow, read};

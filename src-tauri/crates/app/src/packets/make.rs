@@ -39,7 +39,7 @@ pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
         progress.set(0, Some(1));
         let title = plain(&say_in!(language, "packets-title", name = &name));
         let (data, folder, written) = blocking(move || {
-            let pdf = Engine::new().packet(&data).map_err(|e| AppError::from(e))?;
+            let pdf = Engine::new().packet(&data).map_err(AppError::from)?;
             progress.go_on()?;
             let mut written = folder.write(0, &pdf)?;
             folder.place(&mut written, &stem(&plain(&say_in!(language, "packets-file-name", name = &data.person.name))))?;

@@ -10,7 +10,6 @@ mod matching;
 mod records;
 mod table;
 mod vcards;
-mod workbook;
 
 pub use changes::{Present, changes};
 pub use columns::{Column, Field, Source, guess, recognise};
@@ -21,4 +20,3 @@ pub use matching::{Known, Person, Verdict, judge};
 pub use records::{Record, Records, find_header, sniff_delimiter};
 pub use table::Table;
 pub use vcards::{is_vcards, vcards};
-pub use workbook::{Unreadable, workbook};

@@ -57,7 +57,8 @@ pub fn tauri_is_named_once(tree: &Tree) -> Vec<Finding> {
 }
 
 fn in_shell(path: &str) -> bool {
-    path.strip_prefix(SHELL).is_some_and(|rest| rest.starts_with("src/") || rest == "build.rs")
+    path.strip_prefix(SHELL)
+        .is_some_and(|rest| ["src/", "examples/"].iter().any(|part| rest.starts_with(part)) || rest == "build.rs")
 }
 
 pub fn tauri_api_is_imported_once(tree: &Tree) -> Vec<Finding> {

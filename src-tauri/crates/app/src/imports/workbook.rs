@@ -5,7 +5,7 @@ use std::io::Cursor;
 
 use calamine::{DataRef, Reader, SheetType, Xlsx, open_workbook_from_rs};
 
-use super::{records::Record, table::Table};
+use hearth_core::imports::{Record, Table};
 
 /// The most rows, columns and letters of cells that are read.
 const ROWS: u32 = 300_000;
