@@ -105,25 +105,6 @@ async fn hours_are_typed_in_and_taken_back() {
 }
 
 #[tokio::test]
-async fn settings_hold_what_they_take_and_nothing_else() {
-    let (app, _folder) = start().await;
-    for (id, value) in
-        [("theme", json!("dark")), ("text_size", json!(125)), ("single_keys", json!(false)), ("theme", json!("light"))]
-    {
-        call(&app, "settings_set", json!({ "id": id, "value": value })).await;
-    }
-    let expected = json!({ "single_keys": false, "text_size": 125, "theme": "light" });
-    assert_eq!(call(&app, "settings_show", json!({})).await, expected, "the last value of each");
-    let odd = refusal(&app, "settings_set", json!({ "id": "theme", "value": "pink" })).await;
-    assert_eq!(odd.message.say(), "This setting takes system, light or dark.", "a refusal lists what is taken");
-    assert_eq!(
-        refusal(&app, "settings_set", json!({ "id": "fonts", "value": 1 })).await.field.as_deref(),
-        Some("id"),
-        "known names alone"
-    );
-}
-
-#[tokio::test]
 async fn the_week_holds_what_calendars_say() {
     let (app, folder) = start().await;
     let file = folder.path().join("hall.ics");

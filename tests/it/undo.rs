@@ -132,26 +132,6 @@ async fn a_change_that_changes_nothing_leaves_no_trace() {
 }
 
 #[tokio::test]
-async fn history_tells_what_was_before_and_after() {
-    let (app, _folder) = start().await;
-    let effort = call(&app, "efforts_add", json!({ "name": "Garden" })).await["id"].clone();
-    rename(&app, &effort, "Gardens").await;
-    call(&app, "undo", json!({})).await;
-    let all = call(&app, "history", json!({ "limit": 10 })).await;
-    let told: Vec<_> = all.as_array().expect("lines").iter().map(|line| (line["kind"].clone(), line["label"].clone())).collect();
-    assert_eq!(told[0], (json!("undo"), json!("Undo: Rename Garden to Gardens")), "the newest first");
-    assert_eq!(told[1], (json!("change"), json!("Rename Garden to Gardens")), "the change stays in the story");
-    assert_eq!(all[1]["undone"], true, "and is marked");
-    let change =
-        all[1]["changes"].as_array().expect("changes").iter().find(|change| change["field"] == "name").expect("the name");
-    assert_eq!((&change["before"], &change["after"]), (&json!("Garden"), &json!("Gardens")), "both values");
-    let of_one = call(&app, "history", json!({ "limit": 10, "record": effort })).await;
-    assert_eq!(of_one.as_array().map(Vec::len), Some(3), "the story of one record leaves the others out");
-    let older = call(&app, "history", json!({ "limit": 10, "before": all[1]["n"] })).await;
-    assert_eq!(older[0]["label"], "Add Garden", "the page after it");
-}
-
-#[tokio::test]
 async fn every_table_of_the_file_is_logged_or_says_why_not() {
     let (app, _folder) = start().await;
     let mut tx = app.change("test", "Look around").await.expect("an operation can begin");

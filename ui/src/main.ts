@@ -1,11 +1,11 @@
-// Dresses the root element, fetches its words, opens the way to the core, mounts the window: in this order, so that nothing flashes.
+// Dresses the root element, fetches its words, opens the way to the core, asks it for the look, mounts the window: in this order, so that nothing flashes.
 import './styles/fonts';
 import './styles/index.css';
 import { mount } from 'svelte';
 import { connect } from './api/backend';
 import App from './app/App.svelte';
 import { agreeOnLanguage } from './app/language';
-import { wear } from './app/look.svelte';
+import { adopt, look, wear } from './app/look.svelte';
 import { firstLanguage, speak } from './i18n';
 
 wear();
@@ -17,7 +17,8 @@ await connect(
   // A window without a core.
   import.meta.env.DEV && params.has('fake') ? (await import('../test/backend')).fakeBackend() : undefined,
 );
-await words.then(agreeOnLanguage);
+await Promise.all([words.then(agreeOnLanguage), adopt()]);
+if (location.hash === '' && look.startPage !== 'home') location.hash = `#/${look.startPage}`;
 // For those who build Hearth: the window mirrored, whatever it says.
 if (import.meta.env.DEV && params.get('dir') === 'rtl') document.documentElement.dir = 'rtl';
 mount(App, { target });

@@ -25,11 +25,13 @@ const own: Record<string, readonly string[]> = {
     'Passphrase',
     'Version',
     'Export',
+    'Feed',
+    'Import',
     'Experiment',
     // “18:30 – 20:00 in Europe/Berlin”
     '– in',
   ],
-  es: ['MB', 'kB', 'min', 'Roles', 'No'],
+  es: ['MB', 'kB', 'min', 'Roles', 'No', 'no'],
   ja: ['MB', 'kB'],
   ar: [],
 };

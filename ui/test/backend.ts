@@ -3,6 +3,7 @@ import { HearthError, type Backend, type HearthEvent, type Outcome } from '../sr
 
 import { languages } from '../src/i18n';
 import { people } from './people';
+import { story } from './story';
 import { time } from './time';
 import { work } from './work';
 
@@ -67,8 +68,14 @@ const standard: Answers = {
     languages: languages.map(({ tag, name, dir }) => ({ tag, name, rtl: dir === 'rtl' })),
   }),
   language_set: () => ({ value: null, stale: ['language'] }),
+  device_settings_show: () => ({}),
+  device_settings_set: () => ({ value: null }),
   settings_show: () => ({}),
   settings_set: () => null,
+  drafts_list: () => [],
+  draft_keep: () => null,
+  draft_drop: () => null,
+  ...story,
   undo: () => ({ label: 'Rename Noor', skipped: [] }),
   redo: () => ({ label: 'Rename Noor', skipped: [] }),
   jobs_cancel: () => null,

@@ -67,7 +67,6 @@ keys-peek = نظرة سريعة
 keys-select = تحديد
 keys-extend = توسيع التحديد
 
-appearance = المظهر
 theme = السمة
 theme-system = النظام
 theme-light = فاتحة

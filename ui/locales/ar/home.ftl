@@ -68,3 +68,12 @@ home-write-short = كتابة
 home-write-quiet = { $name }، كيف الحال؟
 home-write-birthday = عيد ميلاد سعيد، { $name }
 home-write-newcomer = أهلًا وسهلًا، { $name }
+
+steps-title = أربع خطوات أولى
+steps-text = كل خطوة حقيقية، وكل ما تفعله يمكن التراجع عنه.
+steps-away = ليس الآن
+steps-done = تم
+step-palette = افتح البحث والأوامر
+step-person = أضف شخصاً تعرفه
+step-meeting = خطّط لاجتماع
+step-thanks = اشكر شخصاً

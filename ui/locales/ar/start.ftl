@@ -49,3 +49,8 @@ unlock-passphrase = عبارة المرور
 unlock-show = إظهار
 unlock-hide = إخفاء
 unlock-empty = تلزم كتابة عبارة مرور هذا المجتمع.
+
+start-place = مكان الحفظ
+start-place-text = في مجلد Hearth ما لم تختر غيره.
+start-place-choose = اختيار مجلد…
+start-place-own = مجلد Hearth

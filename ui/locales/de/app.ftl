@@ -67,7 +67,6 @@ keys-peek = Kurz ansehen
 keys-select = Auswählen
 keys-extend = Auswahl erweitern
 
-appearance = Aussehen
 theme = Farben
 theme-system = Wie das System
 theme-light = Hell

@@ -57,3 +57,12 @@ home-write-short = Schreiben
 home-write-quiet = { $name }, wie geht es dir?
 home-write-birthday = Alles Gute zum Geburtstag, { $name }
 home-write-newcomer = Willkommen, { $name }
+
+steps-title = Vier erste Handgriffe
+steps-text = Alles ist echt; was du tust, lässt sich rückgängig machen.
+steps-away = Nicht jetzt
+steps-done = Erledigt
+step-palette = Suche und Befehle öffnen
+step-person = Jemanden hinzufügen, den du kennst
+step-meeting = Ein Treffen planen
+step-thanks = Jemandem danken

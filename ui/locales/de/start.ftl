@@ -49,3 +49,8 @@ unlock-passphrase = Passphrase
 unlock-show = Zeigen
 unlock-hide = Verbergen
 unlock-empty = Gib die Passphrase dieser Gemeinschaft ein.
+
+start-place = Wo sie liegt
+start-place-text = In Hearths eigenem Ordner, wenn du keinen anderen wählst.
+start-place-choose = Ordner wählen …
+start-place-own = Hearths eigener Ordner

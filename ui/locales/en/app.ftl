@@ -58,7 +58,6 @@ keys-peek = Peek
 keys-select = Select
 keys-extend = Extend the selection
 
-appearance = Appearance
 theme = Theme
 theme-system = System
 theme-light = Light

@@ -57,3 +57,12 @@ home-write-short = Write
 home-write-quiet = { $name }, how are you?
 home-write-birthday = Happy birthday, { $name }
 home-write-newcomer = Welcome, { $name }
+
+steps-title = Four first moves
+steps-text = Each is the real thing; whatever you do can be undone.
+steps-away = Not now
+steps-done = Done
+step-palette = Open search and commands
+step-person = Add somebody you know
+step-meeting = Plan a meeting
+step-thanks = Say thank you to somebody

@@ -49,3 +49,8 @@ unlock-passphrase = Passphrase
 unlock-show = Show
 unlock-hide = Hide
 unlock-empty = Type the passphrase of this community.
+
+start-place = Where it lies
+start-place-text = In Hearth’s own folder, unless you choose another one.
+start-place-choose = Choose a folder…
+start-place-own = Hearth’s own folder

@@ -67,7 +67,6 @@ keys-peek = Echar un vistazo
 keys-select = Seleccionar
 keys-extend = Ampliar la selección
 
-appearance = Aspecto
 theme = Tema
 theme-system = El del sistema
 theme-light = Claro

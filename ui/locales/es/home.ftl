@@ -60,3 +60,12 @@ home-write-short = Escribir
 home-write-quiet = { $name }, ¿cómo estás?
 home-write-birthday = Feliz cumpleaños, { $name }
 home-write-newcomer = Te damos la bienvenida, { $name }
+
+steps-title = Cuatro primeros pasos
+steps-text = Todo es de verdad; lo que hagas se puede deshacer.
+steps-away = Ahora no
+steps-done = Hecho
+step-palette = Abre la búsqueda y las órdenes
+step-person = Añade a alguien que conozcas
+step-meeting = Planea una reunión
+step-thanks = Da las gracias a alguien

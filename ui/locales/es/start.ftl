@@ -49,3 +49,8 @@ unlock-passphrase = Frase de paso
 unlock-show = Mostrar
 unlock-hide = Ocultar
 unlock-empty = Escribe la frase de paso de esta comunidad.
+
+start-place = Dónde se guarda
+start-place-text = En la carpeta de Hearth, si no eliges otra.
+start-place-choose = Elegir una carpeta…
+start-place-own = La carpeta de Hearth

@@ -67,7 +67,6 @@ keys-peek = ちょっと見る
 keys-select = 選択
 keys-extend = 選択を広げる
 
-appearance = 表示
 theme = テーマ
 theme-system = システム
 theme-light = ライト

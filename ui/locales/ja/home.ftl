@@ -54,3 +54,12 @@ home-write-short = 書く
 home-write-quiet = { $name }さん、お元気ですか
 home-write-birthday = { $name }さん、お誕生日おめでとうございます
 home-write-newcomer = { $name }さん、ようこそ
+
+steps-title = 最初の4つの操作
+steps-text = どれも本当の操作です。行ったことは元に戻せます。
+steps-away = あとで
+steps-done = 完了
+step-palette = 検索とコマンドを開く
+step-person = 知っている人を加える
+step-meeting = ミーティングを計画する
+step-thanks = 誰かにお礼を伝える

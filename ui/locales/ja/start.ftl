@@ -49,3 +49,8 @@ unlock-passphrase = パスフレーズ
 unlock-show = 表示
 unlock-hide = 隠す
 unlock-empty = このコミュニティのパスフレーズを入力してください。
+
+start-place = 保存場所
+start-place-text = ほかを選ばなければ、Hearthのフォルダーに保存されます。
+start-place-choose = フォルダーを選ぶ…
+start-place-own = Hearthのフォルダー

@@ -18,6 +18,8 @@ export interface Given {
   match?: { query?: string; effort?: string; standing?: Standing; except?: readonly string[] };
   effort?: { id: string; name: string };
   meeting?: { id: string; title: string };
+  /** Any record, for what can be done with each of them. */
+  record?: { id: string; name: string };
   /** YYYY-MM-DD */
   day?: string;
   /** HH:MM, and how long it is meant to last. */

@@ -1,6 +1,6 @@
 // Every command of the window, with no page mounted.
 import type { Declared } from './declare';
-import { asked, frame, inside, panel } from './frame';
+import { asked, frame, inside } from './frame';
 
 const ofPages = import.meta.glob<Record<string, readonly Declared[]>>('../pages/*/commands.ts', {
   eager: true,
@@ -9,7 +9,6 @@ const ofPages = import.meta.glob<Record<string, readonly Declared[]>>('../pages/
 export const EVERY: readonly Declared[] = [
   ...frame,
   ...inside,
-  ...panel,
   ...asked,
   ...Object.values(ofPages).flatMap((module) => Object.values(module).flat()),
 ];

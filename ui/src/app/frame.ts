@@ -38,10 +38,8 @@ export const inside = declare('community', [
   { id: 'undo', title: 'undo', section: 'edit', keys: 'Mod+Z', typing: false },
   { id: 'redo', title: 'redo', section: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'], typing: false },
   { id: 'sidebar', title: 'cmd-sidebar', section: 'view', keys: 'F9' },
-]);
-
-export const panel = declare('community', [
-  { id: 'appearance', title: 'appearance', section: 'app', keys: 'Mod+,' },
+  { id: 'settings', title: 'cmd-settings', section: 'app', keys: 'Mod+,' },
+  { id: 'help', title: 'cmd-help', section: 'app', keys: 'F1' },
 ]);
 
 /** What any page may ask for: the dialogs that stand on top of it. */
@@ -52,4 +50,5 @@ export const asked = declare('community', [
   { id: 'say-thanks', title: 'cmd-say-thanks', section: 'app' },
   { id: 'make-certificates', title: 'cmd-make-certificates', section: 'app' },
   { id: 'make-packet', title: 'cmd-make-packet', section: 'app' },
+  { id: 'history', title: 'cmd-history', section: 'go' },
 ]);

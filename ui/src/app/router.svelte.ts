@@ -19,6 +19,9 @@ const files = import.meta.glob<PageModule>([
   '../pages/meetings/Meeting.svelte',
   '../pages/documents/Documents.svelte',
   '../pages/imports/Import.svelte',
+  '../pages/history/History.svelte',
+  '../pages/settings/Settings.svelte',
+  '../pages/help/Help.svelte',
   '../pages/start/Start.svelte',
 ]);
 // The kit page is for those who build Hearth; a release does not carry it.
@@ -33,6 +36,9 @@ const nouns: Record<string, { list?: string; one?: string; own?: Record<string, 
   calendar: { list: 'calendar/Calendar' },
   meetings: { list: 'calendar/Calendar', one: 'meetings/Meeting' },
   documents: { list: 'documents/Documents' },
+  history: { list: 'history/History' },
+  settings: { list: 'settings/Settings', one: 'settings/Settings' },
+  help: { list: 'help/Help' },
   kit: { list: 'kit/Kit' },
 };
 

@@ -12,6 +12,27 @@ export interface CommunityFacts {
   now: string;
 }
 
+/** What the user of this device wants otherwise than the region has it. */
+export interface Customs {
+  clock: 'system' | '12' | '24';
+  weekStart: 'system' | 'monday' | 'saturday' | 'sunday';
+}
+
+/** The wishes as extensions of the locale (UTS 35 §3.6.1), so that everything that writes or draws dates follows them. */
+function withCustoms(tag: string, { clock, weekStart }: Customs): string {
+  if (clock === 'system' && weekStart === 'system') return tag;
+  const extensions = [
+    clock === 'system' ? '' : `-hc-${clock === '12' ? 'h12' : 'h23'}`,
+    weekStart === 'system' ? '' : `-fw-${weekStart.slice(0, 3)}`,
+  ].join('');
+  return new Intl.Locale(tag.includes('-u-') ? `${tag}${extensions}` : `${tag}-u${extensions}`).toString();
+}
+
+/** Takes over the user's wishes. */
+export function keepCustoms(next: Customs): void {
+  if (next.clock !== customs.clock || next.weekStart !== customs.weekStart) customs = next;
+}
+
 const device = Intl.DateTimeFormat().resolvedOptions();
 
 let name = $state('');
@@ -19,7 +40,8 @@ let told = $state(typeof navigator === 'undefined' ? 'en-GB' : (navigator.langua
 let zone = $state(device.timeZone ?? 'UTC');
 /** Milliseconds that the core's clock is ahead of this window's. */
 let ahead = $state(0);
-const locale = $derived(writing(language.tag, told, zone));
+let customs = $state.raw<Customs>({ clock: 'system', weekStart: 'system' });
+const locale = $derived(withCustoms(writing(language.tag, told, zone), customs));
 
 /** What every text and date on screen is written by. */
 export const community = {

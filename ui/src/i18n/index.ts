@@ -2,7 +2,7 @@ export { firstLanguage, languageOfAddress, rememberLanguage, speak, t, type Text
 export { apart } from './apart';
 export { language } from './language.svelte';
 export { choose, disguises, languages, type Tag } from './languages';
-export { belongTo, community, now, type CommunityFacts } from './community.svelte';
+export { belongTo, community, keepCustoms, now, type CommunityFacts } from './community.svelte';
 export {
   ago,
   compare,

@@ -130,6 +130,9 @@ impl App {
 
     /// Begins an operation of the user's. The label is kept as a message, so that the history is read in the language of its reader.
     pub async fn change(&self, name: &'static str, label: impl Into<Said>) -> Result<hearth_store::Transaction, AppError> {
-        Ok(self.community()?.store.begin(Operation::change(name, label.into().kept(), self.now())).await?)
+        let label = label.into();
+        let mut tx = self.community()?.store.begin(Operation::change(name, label.kept(), self.now())).await?;
+        tx.found_by(label.say());
+        Ok(tx)
     }
 }

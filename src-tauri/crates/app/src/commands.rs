@@ -178,8 +178,16 @@ commands! {
     write file_write: files::write(crate::files::FileWrite) -> ();
     read settings_show: settings::show(None) -> std::collections::BTreeMap<String, Value>;
     write settings_set: settings::set(crate::settings::SettingSet) -> ();
+    read device_settings_show: device::show(None) -> std::collections::BTreeMap<String, Value>;
+    write device_settings_set: device::set(crate::device::DeviceSettingSet) -> crate::device::DeviceSettingWas;
+    write sample_remove: sample::remove(None) -> ();
+    read drafts_list: drafts::list(None) -> Vec<hearth_store::drafts::Draft>;
+    write draft_keep: drafts::keep(crate::drafts::DraftKeep) -> ();
+    write draft_drop: drafts::forget(ById) -> ();
     read history: history::list(crate::history::HistoryArgs) -> Vec<hearth_store::changes::HistoryLine>;
+    read history_show: history::show(crate::history::HistoryShow) -> crate::history::HistoryDetail;
     write undo: history::undo(None) -> crate::history::UndoDone;
+    write undo_one: history::undo_one(crate::history::UndoOne) -> crate::history::UndoDone;
     write redo: history::redo(None) -> crate::history::UndoDone;
     read calendar_occurrences: occurrences::list(crate::occurrences::OccurrencesArgs) -> crate::occurrences::Occurrences;
     read jobs_list: jobs::list(None) -> Vec<crate::Job>;
@@ -275,7 +283,8 @@ pub fn typescript() -> String {
         out.push_str(declaration);
         out.push('\n');
     }
-    let topics: Vec<_> = crate::community::EVERYTHING.iter().map(|topic| format!("\"{topic}\"")).collect();
+    // What this device shows is the only topic that another community leaves as it is.
+    let topics: Vec<_> = crate::community::EVERYTHING.iter().chain(&["device"]).map(|topic| format!("\"{topic}\"")).collect();
     out.push_str(&format!("export type Stale = {};\n", topics.join(" | ")));
     out.push_str("export type Outcome<T> = { value: T; stale: Stale[]; undo?: Undo };\nexport interface Commands {\n");
     for command in COMMANDS {

@@ -104,6 +104,7 @@ impl From<StoreError> for AppError {
             StoreError::Newer => Self::new(ErrorCode::Newer, said!("store-newer")),
             StoreError::NotFound(noun) => Self::not_found(noun),
             StoreError::NothingToUndo => Self::new(ErrorCode::Invalid, said!("store-nothing-to-undo")),
+            StoreError::CannotUndo => Self::new(ErrorCode::Invalid, said!("undo-not-possible")),
             StoreError::NothingToRedo => Self::new(ErrorCode::Invalid, said!("store-nothing-to-redo")),
             StoreError::EmptyPassphrase => Self::invalid("passphrase", said!("store-empty-passphrase")),
             StoreError::Sql(why) => Self::failed(said!("store-sql", why = why.to_string())),

@@ -54,6 +54,8 @@ pub enum StoreError {
     NotFound(&'static str),
     #[error("there is nothing to undo")]
     NothingToUndo,
+    #[error("this operation cannot be undone")]
+    CannotUndo,
     #[error("there is nothing to do again")]
     NothingToRedo,
     #[error("the passphrase is empty")]

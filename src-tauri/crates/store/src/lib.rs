@@ -11,6 +11,7 @@ pub mod commitments;
 pub mod community;
 pub mod decisions;
 pub mod documents;
+pub mod drafts;
 pub mod efforts;
 mod error;
 pub mod events;

@@ -1,16 +1,12 @@
-# الإعدادات.
+# Settings of the community and of this device, drafts, and the sample.
 
-settings-set-label = ضبط { $setting }
-setting-name-theme = المظهر
-setting-name-density = كثافة العرض
-setting-name-text-size = حجم النص
-setting-name-single-keys = المفاتيح المفردة
-settings-unknown = لا يوجد إعداد باسم { $id }. الإعدادات المتاحة: { $known }.
-setting-takes-theme = يقبل هذا الإعداد system أو light أو dark.
-setting-takes-density = يقبل هذا الإعداد comfortable أو compact.
-setting-takes-text-size = يقبل هذا الإعداد نسبة مئوية من 90 إلى 150.
-setting-takes-single-keys = يقبل هذا الإعداد true أو false.
-setting-name-me = من أنت
-setting-name-task-limits = حدود اللوحة
-setting-takes-me = يقبل هذا الإعداد معرّف شخص، أو لا شيء.
-setting-takes-task-limits = يقبل هذا الإعداد عددًا من 1 إلى 999 لكل عمود.
+settings-me-label = تحديد من أنا
+settings-my-name-label = تغيير اسمي في المستندات
+setting-unknown = لا يوجد إعداد باسم { $id }. الموجود: { $known }.
+setting-takes = هذا الإعداد يقبل { $words }.
+device-not-kept = تعذّر حفظ إعدادات هذا الجهاز. أفسح مساحة على القرص ثم أعد المحاولة.
+draft-nameless = تُسمّى المسودة باسم نموذجها.
+draft-too-long = هذا النص أطول من أن يُحفظ مسودةً. احفظه.
+sample-remove-label = إزالة العيّنة
+
+settings-task-limits-label = تغيير عدد المهام في العمود

@@ -1,16 +1,12 @@
-# Einstellungen.
+# Settings of the community and of this device, drafts, and the sample.
 
-settings-set-label = { $setting } einstellen
-setting-name-theme = Erscheinungsbild
-setting-name-density = Dichte
-setting-name-text-size = Textgröße
-setting-name-single-keys = Einzeltasten
-settings-unknown = Es gibt keine Einstellung { $id }. Es gibt: { $known }.
-setting-takes-theme = Diese Einstellung nimmt system, light oder dark an.
-setting-takes-density = Diese Einstellung nimmt comfortable oder compact an.
-setting-takes-text-size = Diese Einstellung nimmt einen Prozentwert von 90 bis 150 an.
-setting-takes-single-keys = Diese Einstellung nimmt true oder false an.
-setting-name-me = wer du bist
-setting-name-task-limits = Grenzen der Tafel
-setting-takes-me = Diese Einstellung nimmt die Id eines Menschen an, oder nichts.
-setting-takes-task-limits = Diese Einstellung nimmt für jede Spalte eine Zahl von 1 bis 999 an.
+settings-me-label = Sagen, wer ich bin
+settings-my-name-label = Meinen Namen auf Dokumenten ändern
+setting-unknown = Die Einstellung { $id } gibt es nicht. Es gibt: { $known }.
+setting-takes = Diese Einstellung nimmt { $words }.
+device-not-kept = Die Einstellungen dieses Geräts ließen sich nicht sichern. Schaffe Platz auf der Festplatte und versuch es noch einmal.
+draft-nameless = Ein Entwurf heißt nach seinem Formular.
+draft-too-long = Dieser Text ist zu lang für einen Entwurf. Sichere ihn.
+sample-remove-label = Das Beispiel entfernen
+
+settings-task-limits-label = Ändern, wie viele Aufgaben eine Spalte fasst

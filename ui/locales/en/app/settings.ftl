@@ -1,16 +1,12 @@
-# Settings.
+# Settings of the community and of this device, drafts, and the sample.
 
-settings-set-label = Set { $setting }
-setting-name-theme = the theme
-setting-name-density = the density
-setting-name-text-size = the text size
-setting-name-single-keys = single keys
-settings-unknown = There is no setting { $id }. There are: { $known }.
-setting-takes-theme = This setting takes system, light or dark.
-setting-takes-density = This setting takes comfortable or compact.
-setting-takes-text-size = This setting takes a percentage from 90 to 150.
-setting-takes-single-keys = This setting takes true or false.
-setting-name-me = who you are
-setting-name-task-limits = the limits of the board
-setting-takes-me = This setting takes the id of a person, or nothing.
-setting-takes-task-limits = This setting takes a number from 1 to 999 for each column.
+settings-me-label = Say who I am
+settings-my-name-label = Change my name on documents
+setting-unknown = There is no setting { $id }. There are: { $known }.
+setting-takes = This setting takes { $words }.
+device-not-kept = The settings of this device could not be kept. Make room on the disk and try again.
+draft-nameless = A draft is named after its form.
+draft-too-long = This text is too long to be kept as a draft. Save it.
+sample-remove-label = Remove the sample
+
+settings-task-limits-label = Change how many tasks a column takes

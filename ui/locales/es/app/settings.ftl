@@ -1,16 +1,12 @@
-# Ajustes.
+# Settings of the community and of this device, drafts, and the sample.
 
-settings-set-label = Ajustar { $setting }
-setting-name-theme = el tema
-setting-name-density = la densidad
-setting-name-text-size = el tamaño del texto
-setting-name-single-keys = las teclas sueltas
-settings-unknown = No hay ningún ajuste { $id }. Los que hay son: { $known }.
-setting-takes-theme = Este ajuste admite system, light o dark.
-setting-takes-density = Este ajuste admite comfortable o compact.
-setting-takes-text-size = Este ajuste admite un porcentaje de 90 a 150.
-setting-takes-single-keys = Este ajuste admite true o false.
-setting-name-me = quién eres
-setting-name-task-limits = los límites del tablero
-setting-takes-me = Este ajuste admite el id de una persona, o nada.
-setting-takes-task-limits = Este ajuste admite un número de 1 a 999 para cada columna.
+settings-me-label = Decir quién soy
+settings-my-name-label = Cambiar mi nombre en los documentos
+setting-unknown = No existe el ajuste { $id }. Existen: { $known }.
+setting-takes = Este ajuste admite { $words }.
+device-not-kept = No se pudieron guardar los ajustes de este dispositivo. Haz sitio en el disco e inténtalo de nuevo.
+draft-nameless = Un borrador lleva el nombre de su formulario.
+draft-too-long = Este texto es demasiado largo para un borrador. Guárdalo.
+sample-remove-label = Quitar el ejemplo
+
+settings-task-limits-label = Cambiar cuántas tareas admite una columna

@@ -1,16 +1,12 @@
-# 設定。
+# Settings of the community and of this device, drafts, and the sample.
 
-settings-set-label = { $setting }を設定
-setting-name-theme = テーマ
-setting-name-density = 表示の密度
-setting-name-text-size = 文字の大きさ
-setting-name-single-keys = 1 文字のキー操作
-settings-unknown = { $id } という設定はありません。あるのは次のとおりです：{ $known }。
-setting-takes-theme = この設定に使えるのは system、light、dark です。
-setting-takes-density = この設定に使えるのは comfortable か compact です。
-setting-takes-text-size = この設定に使えるのは 90 から 150 までのパーセントです。
-setting-takes-single-keys = この設定に使えるのは true か false です。
-setting-name-me = あなたが誰か
-setting-name-task-limits = ボードの上限
-setting-takes-me = この設定に使えるのは人の ID か、空です。
-setting-takes-task-limits = この設定に使えるのは、列ごとに 1 から 999 までの数です。
+settings-me-label = 自分が誰かを設定
+settings-my-name-label = 書類に載る自分の名前を変更
+setting-unknown = { $id }という設定はありません。あるのは次のとおりです: { $known }
+setting-takes = この設定に使える値: { $words }
+device-not-kept = この端末の設定を保存できませんでした。ディスクの空きを増やして、もう一度お試しください。
+draft-nameless = 下書きには入力欄の名前が必要です。
+draft-too-long = この文章は下書きとして残すには長すぎます。保存してください。
+sample-remove-label = サンプルを取り除く
+
+settings-task-limits-label = 列に入るタスクの数を変更

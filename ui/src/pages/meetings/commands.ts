@@ -8,6 +8,7 @@ export const meetingCommands = declare('meeting', [
   { id: 'meeting-copy', title: 'cmd-meeting-copy', section: 'here' },
   { id: 'meeting-reopen', title: 'cmd-meeting-reopen', section: 'here' },
   { id: 'meeting-cancel', title: 'cmd-meeting-cancel', section: 'here' },
+  { id: 'meeting-history', title: 'cmd-record-history', section: 'here', keys: 'H' },
 ]);
 
 export const liveCommands = declare('meeting/live', [

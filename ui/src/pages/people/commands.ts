@@ -21,4 +21,5 @@ export const personCommands = declare('person', [
   { id: 'person-chat', title: 'cmd-person-chat', section: 'here', keys: 'C' },
   { id: 'person-merge', title: 'cmd-person-merge', section: 'here' },
   { id: 'person-remove', title: 'cmd-person-remove', section: 'here' },
+  { id: 'person-history', title: 'cmd-record-history', section: 'here', keys: 'H' },
 ]);

@@ -18,4 +18,5 @@ export const tasksCommands = declare('tasks', [
   { id: 'tasks-view-board', title: 'cmd-tasks-view-board', section: 'view' },
   { id: 'tasks-view-list', title: 'cmd-tasks-view-list', section: 'view' },
   { id: 'tasks-view-people', title: 'cmd-tasks-view-people', section: 'view' },
+  { id: 'tasks-history', title: 'cmd-record-history', section: 'here', keys: 'H' },
 ]);

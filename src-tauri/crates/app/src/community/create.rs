@@ -17,6 +17,10 @@ use crate::{App, AppError, Done, Open, ports::KeychainTrouble, times};
 pub struct CommunityCreate {
     /// Where the file goes; `null` for Hearth's own folder.
     pub path: Option<String>,
+    /// Where `path` is `null`: the folder that it goes into instead of Hearth's own, under a name that is free there.
+    #[serde(default)]
+    #[ts(optional)]
+    pub folder: Option<String>,
     pub name: String,
     /// IANA name.
     pub zone: String,
@@ -43,7 +47,7 @@ pub async fn create(app: &App, args: CommunityCreate) -> Result<Done<Community>,
     }
     let path = match &args.path {
         Some(path) => PathBuf::from(path),
-        None => free_name(&app.ports.places.communities, &name)?,
+        None => free_name(args.folder.as_deref().map_or(&app.ports.places.communities, Path::new), &name)?,
     };
     if path.exists() || KeySlots::path_of(&path).exists() {
         return Err(hearth_store::StoreError::Exists { path }.into());

@@ -10,10 +10,11 @@ use hearth_store::{
     Transaction, instant,
     sample::{Table, fill},
 };
+use hearth_texts::said;
 use serde_json::{Value, json};
 use words::{DECISIONS, EFFORTS, MINUTES, PEOPLE, RESOURCES, TASKS, THANKS};
 
-use crate::{AppError, times};
+use crate::{App, AppError, Done, None as NoArgs, times};
 
 /// Repeatable choices: a small linear congruential generator (Knuth's MMIX constants), so that no randomness is needed.
 struct Dice(u64);
@@ -42,6 +43,13 @@ struct Sample {
     /// Members of each effort, as places in `people`; leads first.
     members: Vec<Vec<usize>>,
     rows: Vec<(Table, Vec<Value>)>,
+}
+
+/// Takes the sample out of the open community; what the user made stays.
+pub(crate) async fn remove(app: &App, _: NoArgs) -> Result<Done<()>, AppError> {
+    let mut tx = app.change("sample_remove", said!("sample-remove-label")).await?;
+    hearth_store::sample::remove(&mut tx).await?;
+    Ok(Done::of((), tx.commit().await?))
 }
 
 /// Fills a community that was just made.

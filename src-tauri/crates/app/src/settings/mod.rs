@@ -1,33 +1,33 @@
-//! Settings that the window keeps with a community. The texts of packets have commands of their own.
+//! Settings that belong to a community and travel with its file: who I am in it, how its lists are arranged. How this device shows Hearth
+//! is the device's (`device`); the texts of packets have commands of their own.
 
+mod kinds;
 mod lists;
 
 use std::collections::BTreeMap;
 
 use hearth_store::{Operation, OperationKind};
-use hearth_texts::{Said, said};
+use hearth_texts::said;
 use serde::Deserialize;
 use serde_json::Value;
 use ts_rs::TS;
 
 use self::lists::ListSetting;
+pub(crate) use kinds::{Setting, accepted, is_name, is_time, one_of};
+
 use crate::{App, AppError, Done, None as NoArgs};
 
 #[derive(Debug, Deserialize, TS)]
 pub struct SettingSet {
     pub id: String,
+    /// `null` makes it what it was in the beginning.
     #[ts(type = "unknown")]
     pub value: Value,
 }
 
-/// A setting: its name and what it may hold. Their words are the messages `setting-name-…` and `setting-takes-…`.
-struct Setting {
-    id: &'static str,
-    takes: fn(&Value) -> bool,
-}
-
-const SETTINGS: [Setting; 6] = [
-    Setting { id: "me", takes: |value| value.is_null() || value.is_string() },
+const SETTINGS: [Setting; 3] = [
+    Setting { id: "me", takes: is_name, words: "id" },
+    Setting { id: "my-name", takes: is_name, words: "…200" },
     Setting {
         id: "task_limits",
         takes: |value| {
@@ -35,16 +35,9 @@ const SETTINGS: [Setting; 6] = [
                 .as_object()
                 .is_some_and(|all| all.values().all(|most| most.as_i64().is_some_and(|most| (1..=999).contains(&most))))
         },
+        words: "{\"doing\": 1 – 999}",
     },
-    Setting { id: "theme", takes: |value| one_of(value, &["system", "light", "dark"]) },
-    Setting { id: "density", takes: |value| one_of(value, &["comfortable", "compact"]) },
-    Setting { id: "text_size", takes: |value| value.as_i64().is_some_and(|percent| (90..=150).contains(&percent)) },
-    Setting { id: "single_keys", takes: Value::is_boolean },
 ];
-
-fn one_of(value: &Value, words: &[&str]) -> bool {
-    value.as_str().is_some_and(|word| words.contains(&word))
-}
 
 /// Every setting that was made, by name.
 pub async fn show(app: &App, _: NoArgs) -> Result<BTreeMap<String, Value>, AppError> {
@@ -81,14 +74,18 @@ pub async fn set(app: &App, args: SettingSet) -> Result<Done<()>, AppError> {
     if let Some(kind) = lists::kind_of(&args.id) {
         return set_list(app, kind, &args).await;
     }
-    let Some(setting) = SETTINGS.iter().find(|setting| setting.id == args.id) else {
-        let known = SETTINGS.map(|setting| setting.id.to_owned()).to_vec();
-        return Err(AppError::invalid("id", said!("settings-unknown", id = args.id, known = known)));
-    };
-    if !(setting.takes)(&args.value) {
-        return Err(AppError::invalid("value", Said::kind("setting-takes-", setting.id)));
+    let setting = accepted(&SETTINGS, &args.id, &args.value)?;
+    if setting.id == "me"
+        && let Some(id) = args.value.as_str()
+        && !hearth_store::people::exists(app.community()?.store.readers(), id).await?
+    {
+        return Err(AppError::not_found("person"));
     }
-    let label = said!("settings-set-label", setting = Said::kind("setting-name-", setting.id));
+    let label = match setting.id {
+        "me" => said!("settings-me-label"),
+        "task_limits" => said!("settings-task-limits-label"),
+        _ => said!("settings-my-name-label"),
+    };
     let mut tx = app.change("settings_set", label).await?;
     hearth_store::settings::set(&mut tx, setting.id, &args.value).await?;
     Ok(Done::of((), tx.commit().await?))

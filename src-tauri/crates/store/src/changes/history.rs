@@ -1,13 +1,16 @@
-//! The log as a story: what was done, when, and what each row was before and after.
+//! The log as a story: what was done, when, and what each row was before and after, with names in place of ids.
+
+use std::collections::{BTreeSet, HashMap};
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use sqlx::{FromRow, SqlitePool};
 use ts_rs::TS;
 
+use super::fields::{FieldKind, kind_of};
 use crate::Result;
 
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, FromRow, Serialize, TS)]
 pub struct HistoryLine {
     /// Place in the history; pass the smallest one as `before` for the page after this one.
     #[ts(type = "number")]
@@ -15,90 +18,170 @@ pub struct HistoryLine {
     pub id: String,
     #[ts(type = "\"change\" | \"undo\" | \"redo\" | \"sync\" | \"upkeep\"")]
     pub kind: String,
+    /// The command that did it.
+    pub name: String,
     pub label: String,
     pub at: String,
+    /// It was undone and not done again since.
     pub undone: bool,
     /// Rows changed in all.
     #[ts(type = "number")]
     pub rows: i64,
-    /// At most 40 field changes; of the asked record where one was asked for.
+}
+
+/// A row that was changed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HistoryRow {
+    pub table: String,
+    pub id: String,
+    #[ts(type = "\"insert\" | \"update\" | \"delete\"")]
+    pub kind: String,
+    /// What the row is called; empty where it has no name of its own.
+    pub name: String,
+    /// The record that the row is a part of, and the person that it names.
+    pub part_of: Option<Named>,
+    pub person: Option<Named>,
     pub changes: Vec<HistoryChange>,
+}
+
+/// A record by its table, id and name.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Named {
+    pub table: String,
+    pub id: String,
+    pub name: String,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct HistoryChange {
-    pub table: String,
-    pub record: String,
-    #[ts(type = "\"insert\" | \"update\" | \"delete\"")]
-    pub kind: String,
     pub field: String,
+    pub kind: FieldKind,
+    /// Empty where there was nothing; a JSON array of texts for a list; the name for a record.
     pub before: String,
     pub after: String,
 }
 
-#[derive(FromRow)]
-struct Line {
-    n: i64,
-    id: String,
-    kind: String,
-    label: String,
-    at: String,
-    undone: bool,
-    rows: i64,
+/// Which operations are asked for.
+#[derive(Debug, Clone, Default)]
+pub struct HistoryFilter<'a> {
+    /// A record that they touched, a part of it, or a person that a row names.
+    pub record: Option<&'a str>,
+    /// A topic of [`super::tables::LOGGED`].
+    pub topic: Option<&'a str>,
+    /// An FTS5 expression over the labels.
+    pub words: Option<&'a str>,
+    /// Instants as the file holds them, half-open.
+    pub from: Option<&'a str>,
+    pub to: Option<&'a str>,
+    /// Only operations older than this one.
+    pub before: Option<i64>,
 }
 
 #[derive(FromRow)]
 struct Entry {
-    operation: i64,
     tbl: String,
     row: String,
+    part_of: Option<String>,
+    person: Option<String>,
     kind: String,
-    changes: sqlx::types::Json<serde_json::Map<String, Value>>,
+    changes: sqlx::types::Json<Map<String, Value>>,
 }
 
-/// The newest operations first, of the whole community or of one record.
-pub async fn history(pool: &SqlitePool, record: Option<&str>, before: Option<i64>, limit: i64) -> Result<Vec<HistoryLine>> {
-    let lines: Vec<Line> =
-        sqlx::query_as(include_str!("history.sql")).bind(record).bind(before).bind(limit).fetch_all(pool).await?;
-    let numbers = serde_json::to_string(&lines.iter().map(|line| line.n).collect::<Vec<_>>()).unwrap_or_else(|_| "[]".into());
+type Names = HashMap<String, (String, String)>;
+
+/// The newest operations first.
+pub async fn history(pool: &SqlitePool, filter: &HistoryFilter<'_>, limit: i64) -> Result<Vec<HistoryLine>> {
+    Ok(sqlx::query_as(include_str!("history.sql"))
+        .bind(filter.record)
+        .bind(filter.before)
+        .bind(limit)
+        .bind(filter.topic)
+        .bind(filter.words)
+        .bind(filter.from)
+        .bind(filter.to)
+        .fetch_all(pool)
+        .await?)
+}
+
+/// One line of the history; `None` where there is no such operation.
+pub async fn history_line(pool: &SqlitePool, n: i64) -> Result<Option<HistoryLine>> {
+    Ok(sqlx::query_as(include_str!("history_one.sql")).bind(n).fetch_optional(pool).await?)
+}
+
+/// The first `limit` rows that an operation changed; of one record and its parts where its id is given.
+pub async fn history_rows(pool: &SqlitePool, n: i64, record: Option<&str>, limit: i64) -> Result<Vec<HistoryRow>> {
     let entries: Vec<Entry> =
-        sqlx::query_as(include_str!("history_entries.sql")).bind(numbers).bind(record).fetch_all(pool).await?;
-    Ok(lines
-        .into_iter()
-        .map(|line| {
-            let changes = entries.iter().filter(|entry| entry.operation == line.n).flat_map(explain).take(40).collect();
-            let Line { n, id, kind, label, at, undone, rows } = line;
-            HistoryLine { n, id, kind, label, at, undone, rows, changes }
-        })
-        .collect())
-}
-
-fn explain(entry: &Entry) -> Vec<HistoryChange> {
-    let change = |field: &str, before: String, after: String| HistoryChange {
-        table: entry.tbl.clone(),
-        record: entry.row.clone(),
-        kind: entry.kind.clone(),
-        field: field.into(),
-        before,
-        after,
-    };
-    entry
-        .changes
+        sqlx::query_as(include_str!("history_entries.sql")).bind(n).bind(record).bind(limit).fetch_all(pool).await?;
+    let ids: BTreeSet<&str> = entries
         .iter()
-        .filter(|(field, _)| *field != "id" && !field.ends_with("_key"))
-        .map(|(field, value)| match (entry.kind.as_str(), value) {
-            ("update", Value::Array(pair)) => change(field, shown(pair.first()), shown(pair.get(1))),
-            ("delete", value) => change(field, shown(Some(value)), String::new()),
-            (_, value) => change(field, String::new(), shown(Some(value))),
-        })
-        .filter(|change| change.before != change.after)
-        .collect()
+        .flat_map(|entry| [Some(&entry.row), entry.part_of.as_ref(), entry.person.as_ref()])
+        .flatten()
+        .map(String::as_str)
+        .chain(
+            entries
+                .iter()
+                .flat_map(|entry| {
+                    entry.changes.iter().filter(|(column, _)| kind_of(&entry.tbl, column) == Some(FieldKind::Record))
+                })
+                .flat_map(|(_, value)| texts(value)),
+        )
+        .collect();
+    let rows: Vec<(String, String, Option<String>)> =
+        sqlx::query_as(include_str!("history_names.sql")).bind(crate::json(&ids)?).fetch_all(pool).await?;
+    let names: Names = rows.into_iter().rev().map(|(id, table, name)| (id, (table, name.unwrap_or_default()))).collect();
+    Ok(entries.iter().map(|entry| explain(entry, &names)).filter(|row| row.kind != "update" || !row.changes.is_empty()).collect())
 }
 
-fn shown(value: Option<&Value>) -> String {
+fn texts(value: &Value) -> Vec<&str> {
+    match value {
+        Value::String(text) => vec![text],
+        Value::Array(pair) => pair.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn explain(entry: &Entry, names: &Names) -> HistoryRow {
+    let named = |id: &Option<String>| {
+        let id = id.as_ref()?;
+        let (table, name) = names.get(id)?;
+        Some(Named { table: table.clone(), id: id.clone(), name: name.clone() })
+    };
+    let own = ["name", "title", "file_name", "text", "value", "handle"]
+        .iter()
+        .find_map(|column| entry.changes.get(*column).map(|value| shown(Some(now(value)), FieldKind::Text, names)));
+    let shown_of = |column: &String, value: &Value| {
+        let kind = kind_of(&entry.tbl, column)?;
+        let (before, after) = match (entry.kind.as_str(), value) {
+            ("update", Value::Array(pair)) => (shown(pair.first(), kind, names), shown(pair.get(1), kind, names)),
+            ("delete", value) => (shown(Some(value), kind, names), String::new()),
+            (_, value) => (String::new(), shown(Some(value), kind, names)),
+        };
+        // A flag that is not raised says nothing about a row that is new or gone.
+        let silent =
+            before == after || (kind == FieldKind::Flag && entry.kind != "update" && [&before, &after].iter().all(|v| *v != "1"));
+        (!silent).then(|| HistoryChange { field: column.clone(), kind, before, after })
+    };
+    HistoryRow {
+        table: entry.tbl.clone(),
+        id: entry.row.clone(),
+        kind: entry.kind.clone(),
+        name: names.get(&entry.row).map(|(_, name)| name.clone()).filter(|name| !name.is_empty()).or(own).unwrap_or_default(),
+        part_of: named(&entry.part_of),
+        person: named(&entry.person),
+        changes: entry.changes.iter().filter_map(|(column, value)| shown_of(column, value)).collect(),
+    }
+}
+
+/// What a value of the log is by now: an update keeps both.
+fn now(value: &Value) -> &Value {
+    value.get(1).unwrap_or(value)
+}
+
+fn shown(value: Option<&Value>, kind: FieldKind, names: &Names) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) if text == "[]" || text == "{}" => String::new(),
+        Some(Value::String(id)) if kind == FieldKind::Record => names.get(id).map(|(_, name)| name.clone()).unwrap_or_default(),
         Some(Value::String(text)) => text.clone(),
         Some(other) => other.to_string(),
     }

@@ -1,9 +1,25 @@
--- Operations, newest first; of one record where its id is given.
-SELECT o.n, o.id, o.kind, o.label, o.at, o.undone_by IS NOT NULL AS undone,
-       (SELECT count(*) FROM change_log c WHERE c.operation = o.n) AS rows
+-- Operations, newest first. ?1 a record that they touched, ?2 before which one, ?3 how many, ?4 a topic, ?5 words of the label, ?6 and ?7 instants from and to.
+-- An operation stands as long as what undid it does not: the length of that chain says so.
+SELECT o.n, o.id, o.kind, o.name, o.label, o.at,
+       coalesce((
+           WITH RECURSIVE chain (n, length) AS (
+               SELECT o.undone_by, 1
+               UNION ALL
+               SELECT p.undone_by, length + 1 FROM chain JOIN operations p ON p.n = chain.n WHERE p.undone_by IS NOT NULL
+           )
+           SELECT max(length) FROM chain WHERE n IS NOT NULL
+       ), 0) % 2 = 1 AS undone,
+       o.rows
 FROM operations o
-WHERE (?1 IS NULL OR o.n IN (SELECT c.operation FROM change_log c WHERE c.row = ?1))
+WHERE o.kind <> 'sync'
+  AND (?1 IS NULL OR o.n IN (
+      SELECT operation FROM change_log WHERE row = ?1
+      UNION SELECT operation FROM change_log WHERE part_of = ?1
+      UNION SELECT operation FROM change_log WHERE person = ?1))
   AND (?2 IS NULL OR o.n < ?2)
-  AND o.kind <> 'sync'
+  AND (?4 IS NULL OR o.n IN (SELECT n FROM operation_topics WHERE topic = ?4))
+  AND (?5 IS NULL OR o.n IN (SELECT rowid FROM search_operations WHERE search_operations MATCH ?5))
+  AND (?6 IS NULL OR o.at >= ?6)
+  AND (?7 IS NULL OR o.at < ?7)
 ORDER BY o.n DESC
 LIMIT ?3

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use sqlx::{Executor, Row, SqliteConnection};
 
-use super::tables::{LOGGED, Logged, Touch};
+use super::tables::{LOGGED, Logged, OF_PERSON, PART_OF, Touch};
 use crate::Result;
 
 pub(crate) async fn install(conn: &mut SqliteConnection) -> Result<()> {
@@ -31,10 +31,21 @@ fn triggers(table: &Logged, columns: &[String]) -> String {
     };
     let differs: Vec<_> = columns.iter().map(|c| format!("OLD.{c} IS NOT NEW.{c}")).collect();
     let pairs: Vec<_> = columns.iter().map(|c| format!("SELECT '{c}' AS k, OLD.{c} AS o, NEW.{c} AS v")).collect();
+    let of = |side: &str, wanted: &[&str]| {
+        let named: Vec<_> =
+            wanted.iter().filter(|c| columns.iter().any(|own| own == *c)).map(|c| format!("{side}.{c}")).collect();
+        match named.as_slice() {
+            [] => "NULL".to_owned(),
+            [one] => one.clone(),
+            several => format!("coalesce({})", several.join(", ")),
+        }
+    };
     let entry = |side: &str, kind: &str, changes: &str| {
         format!(
-            "INSERT INTO change_log (operation, tbl, row, kind, changes) \
-             VALUES ((SELECT n FROM current_operation), '{name}', {side}.id, '{kind}', {changes});"
+            "INSERT INTO change_log (operation, tbl, row, part_of, person, kind, changes) \
+             VALUES ((SELECT n FROM current_operation), '{name}', {side}.id, {}, {}, '{kind}', {changes});",
+            of(side, &PART_OF),
+            of(side, &[OF_PERSON])
         )
     };
     let changed =

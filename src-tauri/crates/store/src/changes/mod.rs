@@ -3,15 +3,19 @@
 //! The writing connection has temporary triggers on every table of [`tables::LOGGED`]: a write that forgets the log cannot be written,
 //! and outside of an operation no logged row can be changed at all.
 
+pub mod fields;
 mod history;
 mod install;
 pub mod tables;
 mod transact;
 mod undo;
 
-pub use history::{HistoryChange, HistoryLine, history};
+pub use history::{
+    HistoryChange, HistoryFilter, HistoryLine, HistoryRow, Named, history, history_line, history_rows,
+};
 pub(crate) use install::install;
 pub use transact::{Committed, Operation, OperationKind, Transaction, Writer};
+pub(crate) use undo::parents_of;
 pub use undo::{Skipped, UndoDone, UndoState, unaccounted};
 
 #[cfg(test)]

@@ -23,6 +23,12 @@ use Touch::{Attendees, Itself, Names};
 
 const PERSON: Touch = Names("people", "person_id", "people");
 
+/// Columns that name the record whose part a row is: its history tells of the row too. The first that is set counts.
+pub(super) const PART_OF: [&str; 3] = ["task_id", "meeting_id", "effort_id"];
+
+/// The column that names the person whose history tells of the row as well.
+pub(super) const OF_PERSON: &str = "person_id";
+
 /// Parents stand before their children.
 pub const LOGGED: &[Logged] = &[
     Logged { name: "community", topic: "community", touches: &[] },
@@ -58,6 +64,12 @@ pub const LOGGED: &[Logged] = &[
 pub const UNLOGGED: &[(&str, &str)] = &[
     ("operations", "the log itself"),
     ("change_log", "the log itself"),
+    ("operation_topics", "derived from the log at every commit"),
+    ("search_operations", "derived from the log at every commit"),
+    (
+        "drafts",
+        "typed and not yet saved: no change until it is, so nothing to undo, and every keystroke in the log would bury the story",
+    ),
     ("events", "the calendar's own: another sync brings it back"),
     ("calendar_states", "the calendar's own: when it was last reached"),
     ("person_facts", "derived at every commit"),

@@ -2,6 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 
+use serde_json::Value;
 use sqlx::{Executor, Row, SqliteConnection};
 use tokio::sync::OwnedMutexGuard;
 
@@ -62,8 +63,8 @@ impl Writer {
         Self { conn, open: false }
     }
 
-    #[cfg(test)]
-    pub(super) fn connection(&mut self) -> &mut SqliteConnection {
+    /// For what is not logged, and for tests.
+    pub(crate) fn connection(&mut self) -> &mut SqliteConnection {
         &mut self.conn
     }
 
@@ -81,6 +82,8 @@ pub struct Transaction {
     name: &'static str,
     label: String,
     at: chrono::DateTime<chrono::Utc>,
+    /// What the history finds it by, besides what is kept of its label.
+    words: String,
 }
 
 /// What a finished operation did.
@@ -99,6 +102,15 @@ impl Store {
     /// Begins an operation; waits for the one before it to end.
     pub async fn begin(&self, operation: Operation) -> Result<Transaction> {
         self.begin_on(operation, None).await
+    }
+
+    /// The writing connection outside of any operation, for tables that are not logged: the log refuses every other.
+    pub(crate) async fn apart(&self) -> Result<OwnedMutexGuard<Writer>> {
+        let mut writer = self.writer.clone().lock_owned().await;
+        if std::mem::replace(&mut writer.open, false) {
+            writer.conn.execute("ROLLBACK").await?;
+        }
+        Ok(writer)
     }
 
     pub(super) async fn begin_on(&self, operation: Operation, target: Option<i64>) -> Result<Transaction> {
@@ -123,7 +135,7 @@ impl Store {
             .get(0);
         sqlx::query(include_str!("begin_current.sql")).bind(n).execute(&mut writer.conn).await?;
         let Operation { kind, name, label, at } = operation;
-        Ok(Transaction { writer, n, id, kind, name, label, at })
+        Ok(Transaction { writer, n, id, kind, name, label, at, words: String::new() })
     }
 }
 
@@ -158,6 +170,17 @@ impl Transaction {
         Ok(())
     }
 
+    /// The label as its reader sees it now: the history is found by these words too.
+    pub fn found_by(&mut self, words: String) {
+        self.words = words;
+    }
+
+    /// Log entries of this operation so far.
+    pub(super) async fn changed(&mut self) -> Result<i64> {
+        let touched = sqlx::query(include_str!("entries.sql")).bind(self.n).fetch_all(&mut self.writer.conn).await?;
+        Ok(touched.iter().map(|row| row.get::<i64, _>(1)).sum())
+    }
+
     /// Ends the operation: derived rows are rebuilt, and everything reaches the disk or nothing does.
     pub async fn commit(mut self) -> Result<Committed> {
         let conn = &mut self.writer.conn;
@@ -178,6 +201,17 @@ impl Transaction {
             return Ok(Committed { operation: None, kind: self.kind, stale: Vec::new(), rows: 0 });
         }
         index::rebuild(conn).await?;
+        sqlx::query(include_str!("told.sql")).bind(self.n).bind(rows).execute(&mut *conn).await?;
+        if self.kind != OperationKind::Sync {
+            for topic in &stale {
+                sqlx::query(include_str!("topic.sql")).bind(self.n).bind(*topic).execute(&mut *conn).await?;
+            }
+            sqlx::query(include_str!("words.sql"))
+                .bind(self.n)
+                .bind(findable(&self.words, &self.label))
+                .execute(&mut *conn)
+                .await?;
+        }
         conn.execute(include_str!("end.sql")).await?;
         conn.execute("COMMIT").await?;
         self.writer.open = false;
@@ -193,5 +227,34 @@ impl Transaction {
         self.writer.conn.execute("ROLLBACK").await?;
         self.writer.open = false;
         Ok(())
+    }
+}
+
+/// What an operation is found by: its label as it was said, and the names in the label as it is kept (a message and its values).
+/// Characters of scripts without spaces stand apart, so that any of them is found.
+fn findable(said: &str, kept: &str) -> String {
+    let mut texts = vec![said.to_owned()];
+    match serde_json::from_str::<Value>(kept) {
+        Ok(message) => values(&message, &mut texts),
+        Err(_) => texts.push(kept.to_owned()),
+    }
+    let mut out = String::new();
+    for c in texts.join(" ").chars() {
+        if hearth_core::people::is_unspaced(c) {
+            out.extend([' ', c, ' ']);
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+fn values(message: &Value, into: &mut Vec<String>) {
+    match message {
+        Value::String(text) => into.push(text.clone()),
+        Value::Array(all) => all.iter().for_each(|one| values(one, into)),
+        // The name of a message is no word of its.
+        Value::Object(all) => all.iter().filter(|(key, _)| *key != "id").for_each(|(_, one)| values(one, into)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

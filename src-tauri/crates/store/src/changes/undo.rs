@@ -87,6 +87,41 @@ impl Store {
         self.play_back(OperationKind::Redo, include_str!("next_redo.sql"), || StoreError::NothingToRedo, at).await
     }
 
+    /// Undoes one operation of the history, whatever came after it: each thing that was changed since stays as it is.
+    ///
+    /// # Errors
+    /// [`StoreError::CannotUndo`] where it was undone already, is no change, or nothing of it can be taken back any more.
+    pub async fn undo_one(&self, n: i64, at: chrono::DateTime<chrono::Utc>) -> Result<(UndoDone, Committed)> {
+        let Some(seen) = sqlx::query_as::<_, Next>(include_str!("standing.sql")).bind(n).fetch_optional(self.readers()).await?
+        else {
+            return Err(StoreError::CannotUndo);
+        };
+        let operation = Operation { kind: OperationKind::Undo, name: "undo", label: seen.label.clone(), at };
+        let mut tx = self.begin_on(operation, Some(n)).await?;
+        let by = tx.n;
+        let skipped = reverse(&mut tx, n).await?;
+        if tx.changed().await? == 0 {
+            tx.roll_back().await?;
+            return Err(StoreError::CannotUndo);
+        }
+        sqlx::query(include_str!("mark_undone.sql")).bind(n).bind(by).execute(&mut *tx).await?;
+        let committed = tx.commit().await?;
+        Ok((UndoDone { label: seen.label, skipped }, committed))
+    }
+
+    /// Whether one operation can be undone now, and what would have to stay as it is. Tries it and gives the try up.
+    pub async fn try_undo_one(&self, n: i64, at: chrono::DateTime<chrono::Utc>) -> Result<(bool, Vec<Skipped>)> {
+        if sqlx::query_as::<_, Next>(include_str!("standing.sql")).bind(n).fetch_optional(self.readers()).await?.is_none() {
+            return Ok((false, Vec::new()));
+        }
+        let operation = Operation { kind: OperationKind::Undo, name: "undo", label: String::new(), at };
+        let mut tx = self.begin_on(operation, Some(n)).await?;
+        let skipped = reverse(&mut tx, n).await?;
+        let changed = tx.changed().await?;
+        tx.roll_back().await?;
+        Ok((changed > 0, skipped))
+    }
+
     async fn play_back(
         &self,
         kind: OperationKind,
@@ -278,7 +313,7 @@ async fn children(conn: &mut SqliteConnection, table: &str) -> Result<Vec<(Strin
 }
 
 /// (column, parent table) for every reference of `table`.
-async fn parents_of(conn: &mut SqliteConnection, table: &str) -> Result<Vec<(String, String)>> {
+pub(crate) async fn parents_of(conn: &mut SqliteConnection, table: &str) -> Result<Vec<(String, String)>> {
     let rows = sqlx::query(include_str!("references.sql")).bind(table).fetch_all(conn).await?;
     Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
 }

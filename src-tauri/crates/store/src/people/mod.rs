@@ -7,6 +7,6 @@ mod write;
 pub use page::{Filter, Order, before, ids_of, matching, page, pick};
 pub use views::{
     ContactPoint, Double, EffortTag, Handle, KnotRecord, PeoplePage, PersonRow, PersonView, Pick, Reach, SourceRow, ThreadKnot,
-    ThreadPart, doubles, doubles_of, name, reach, show, thread,
+    ThreadPart, doubles, doubles_of, exists, name, reach, show, thread,
 };
 pub use write::{NewPerson, add, change, contact_add, contact_change, contact_owner, contact_remove, join, merge, remove, tag};

@@ -243,3 +243,8 @@ pub async fn doubles_of(pool: &SqlitePool, id: &str, today: &str) -> Result<Vec<
 pub async fn doubles(pool: &SqlitePool, limit: i64, today: &str) -> Result<Vec<Double>> {
     Ok(sqlx::query_as(include_str!("doubles.sql")).bind(limit).bind(today).fetch_all(pool).await?)
 }
+
+/// Whether there is such a person.
+pub async fn exists(pool: &SqlitePool, id: &str) -> Result<bool> {
+    Ok(name(pool, id).await?.is_some())
+}

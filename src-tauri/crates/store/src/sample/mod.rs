@@ -1,4 +1,8 @@
-//! Filling a new file with the sample community: one statement for each table, rows as JSON. The rows themselves are made in `app`.
+//! Filling a new file with the sample community: one statement for each table, rows as JSON. The rows themselves are made in `app`. And taking it out again.
+
+mod remove;
+
+pub use remove::remove;
 
 use crate::{Result, Transaction};
 

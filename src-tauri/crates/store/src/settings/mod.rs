@@ -10,8 +10,12 @@ pub async fn all(pool: &SqlitePool) -> Result<Vec<(String, serde_json::Value)>> 
     Ok(rows.into_iter().map(|(id, value)| (id, value.0)).collect())
 }
 
-/// Sets one.
+/// Sets one; `null` makes it its default again.
 pub async fn set(tx: &mut Transaction, id: &str, value: &serde_json::Value) -> Result<()> {
+    if value.is_null() {
+        sqlx::query(include_str!("drop.sql")).bind(id).execute(&mut **tx).await?;
+        return Ok(());
+    }
     sqlx::query(include_str!("set.sql")).bind(id).bind(Json(value)).execute(&mut **tx).await?;
     Ok(())
 }

@@ -1,0 +1,13 @@
+-- What records are called, by their ids; those that are gone by what the log keeps of them.
+SELECT id, 'people' AS tbl, name FROM people WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT id, 'efforts', name FROM efforts WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT id, 'tasks', title FROM tasks WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT id, 'meetings', title FROM meetings WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT id, 'series', title FROM series WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT id, 'agenda_items', title FROM agenda_items WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT id, 'calendars', name FROM calendars WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT id, 'imports', file_name FROM imports WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT c.id, 'commitments', p.name FROM commitments c JOIN people p ON p.id = c.person_id WHERE c.id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT m.id, 'memberships', e.name FROM memberships m JOIN efforts e ON e.id = m.effort_id WHERE m.id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT row, tbl, coalesce(changes ->> 'name', changes ->> 'title', changes ->> 'file_name') FROM change_log
+    WHERE row IN (SELECT value FROM json_each(?1)) AND kind = 'delete' AND tbl IN ('people', 'efforts', 'tasks', 'meetings', 'series', 'agenda_items', 'calendars', 'imports')

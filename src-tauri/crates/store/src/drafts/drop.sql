@@ -1,0 +1,2 @@
+-- Saved, or thrown away.
+DELETE FROM drafts WHERE id = ?1

@@ -1,0 +1,2 @@
+-- A removal begins and ends with an empty list.
+DELETE FROM leaving

@@ -1,0 +1,226 @@
+# The history: what was done, and what each thing was before and after.
+
+history = السجل
+cmd-history = فتح السجل
+cmd-record-history = سجل هذا العنصر
+history-lead = كل ما جرى في هذا المجتمع، الأحدث أولاً.
+history-of = سجل { $name }
+history-search = ابحث فيما جرى
+history-topic = الموضوع
+history-person = الشخص
+history-from = من
+history-to = إلى
+history-clear = عرض الكل
+history-none = لا شيء بعد
+history-none-text = يُحفظ هنا كل تغيير مع ما كان قبله.
+history-not-found = لم يجرِ شيء من هذا
+history-not-found-text = جرّب حروفاً أقل أو مدة أطول.
+history-you = أنت
+history-hearth = Hearth
+history-undone = تم التراجع
+history-rows = { $count ->
+        [zero] لا عناصر
+        [one] عنصر واحد
+        [two] عنصران
+        [few] { $count } عناصر
+        [many] { $count } عنصراً
+       *[other] { $count } عنصر
+    }
+history-rest = { $count ->
+        [zero] ولا شيء غير ذلك.
+        [one] وعنصر آخر.
+        [two] وعنصران آخران.
+        [few] و{ $count } عناصر أخرى.
+        [many] و{ $count } عنصراً آخر.
+       *[other] و{ $count } عنصر آخر.
+    }
+history-older = عرض الأقدم
+history-undo-this = التراجع عن هذا
+history-why-not = لم يعد التراجع عن هذا ممكناً.
+history-partly = هذا سيبقى كما هو:
+history-already = تم التراجع عن هذا.
+history-no-change = هذا ما فعله Hearth بنفسه، ولا شيء للتراجع عنه.
+history-itself = لإلغاء التراجع استخدم «إعادة».
+history-insert = أُضيف
+history-update = عُدّل
+history-delete = أُزيل
+history-before = قبل
+history-after = بعد
+history-empty = فارغ
+history-yes = نعم
+history-no = لا
+history-whole = فتح السجل كله
+
+topic-all = كل شيء
+topic-people = الأشخاص
+topic-efforts = المبادرات
+topic-tasks = المهام
+topic-meetings = الاجتماعات
+topic-hours = الساعات
+topic-recognitions = الشكر
+topic-calendars = التقاويم
+topic-documents = المستندات
+topic-settings = الإعدادات
+topic-community = المجتمع
+
+table-community = المجتمع
+table-settings = إعداد
+table-people = شخص
+table-contact-points = وسيلة تواصل
+table-handles = معرّف
+table-imports = استيراد
+table-source-rows = صف من الاستيراد
+table-efforts = مبادرة
+table-memberships = مشاركة
+table-series = سلسلة اجتماعات
+table-meetings = اجتماع
+table-agenda-items = بند جدول الأعمال
+table-decisions = قرار
+table-attendance = الحضور
+table-role-refusals = دور يُفضَّل تجنّبه
+table-tasks = مهمة
+table-checklist-items = بند قائمة التحقق
+table-commitments = تعهّد
+table-hours = ساعات
+table-recognitions = شكر
+table-calendars = تقويم
+table-documents = مستند
+table-resources = مورد
+
+field-access-needs = احتياجات الوصول
+field-address = العنوان
+field-agenda-item-id = بند جدول الأعمال
+field-answered-at = وقت الرد
+field-asked-at = وقت السؤال
+field-at = الوقت
+field-availability = أوقات التوفر
+field-birthday = تاريخ الميلاد
+field-break-until = في استراحة حتى
+field-cadence = الوتيرة
+field-calendar-id = التقويم
+field-called = الاسم المتداول
+field-came-by = طريقة الانضمام
+field-closed-on = أُغلقت في
+field-do-not-contact = عدم التواصل
+field-done-at = أُنجزت في
+field-due-on = الموعد
+field-effort-id = المبادرة
+field-ended-at = انتهى في
+field-ended-on = انتهى في
+field-ends-at = النهاية
+field-estimate = التقدير
+field-expects-members = يُنتظر الأعضاء
+field-file-name = الملف
+field-from-name = من
+field-from-on = منذ
+field-handle = المعرّف
+field-how-to-join = كيفية الانضمام
+field-hue = اللون
+field-import-id = الاستيراد
+field-interests = الاهتمامات
+field-is-done = أُنجز
+field-is-lead = قيادة
+field-is-sample = عيّنة
+field-joined-on = انضم في
+field-kind = النوع
+field-label = التسمية
+field-languages = اللغات
+field-left-on = غادر في
+field-line = السطر
+field-link = الرابط
+field-locale = اللغة
+field-made-at = أُنشئ في
+field-meeting-id = الاجتماع
+field-membership-id = المشاركة
+field-minutes = المحضر
+field-hours-minutes = المدة
+field-name = الاسم
+field-name-said = نطق الاسم
+field-note = ملاحظة
+field-notes = ملاحظات
+field-on-date = اليوم
+field-organisation = المؤسسة
+field-origin = المصدر
+field-pages = الصفحات
+field-path = الملف
+field-person-id = الشخص
+field-place = المكان
+field-places = الأماكن
+field-planned = الوقت المقرر
+field-promised-until = متعهَّد به حتى
+field-pronouns = الضمائر
+field-purpose = الغاية
+field-reading = للقراءة مسبقاً
+field-reason = السبب
+field-role = الدور
+field-rows = الصفوف
+field-rrule = التكرار
+field-series-id = السلسلة
+field-service = الخدمة
+field-skills = المهارات
+field-source = المصدر
+field-start-wall = البداية
+field-starts-at = البداية
+field-status = الحالة
+field-substitute-of = بدلاً من
+field-tags = الوسوم
+field-task-id = المهمة
+field-template = القالب
+field-text = النص
+field-title = العنوان
+field-until-on = حتى
+field-url = الرابط
+field-value = القيمة
+field-zone = المنطقة الزمنية
+
+word-to-do = للتنفيذ
+word-doing = قيد التنفيذ
+word-waiting = بالانتظار
+word-done = منجزة
+word-dropped = مُلغاة
+word-planned = مخطط
+word-held = عُقد
+word-cancelled = ملغى
+word-expected = متوقع
+word-attended = حضر
+word-excused = معتذر
+word-absent = غائب
+word-walk-in = حضور دون موعد
+word-asked = بانتظار الرد
+word-accepted = مقبول
+word-declined = مرفوض
+word-kept = أُوفي به
+word-missed = لم يُوفَ به
+word-released = أُعيد في حينه
+word-handed-over = سُلّم لغيره
+word-meeting = من اجتماع
+word-task = من مهمة
+word-typed-in = أُدخل يدوياً
+word-working-group = فريق عمل
+word-local-community = مجتمع محلي
+word-project = مشروع
+word-programme = برنامج
+word-thanks = شكر
+word-milestone = محطة مهمة
+word-award = جائزة
+word-packet = حزمة ترحيب
+word-certificate = شهادة
+word-print-file = ملف للطباعة
+word-email = بريد إلكتروني
+word-phone = هاتف
+word-address = عنوان
+word-web = صفحة ويب
+word-feed = تغذية
+word-file = ملف
+word-link = رابط
+word-text = نص
+word-Scheduler = تنسيق المواعيد
+word-Crier = الإعلان
+word-Facilitator = التيسير
+word-Scribe = التدوين
+
+table-availability = وقت معتاد
+table-absences = غياب
+field-weekday = يوم الأسبوع
+field-from-minute = من
+field-to-minute = إلى
