@@ -352,6 +352,16 @@ export type DocumentsPage = { total: number, rows: Array<DocumentRow>,
  * Where new documents go unless another folder is chosen.
  */
 folder: string, };
+export type Double = { a_id: string, a_name: string, b_id: string, b_name: string, 
+/**
+ * What they share.
+ */
+reason: "email" | "phone" | "name", detail: string, };
+export type DoublesArgs = { 
+/**
+ * Only who may be the same as this person.
+ */
+id?: string, };
 export type Draft = { 
 /**
  * The form it belongs to, and the record where it has one: `person`, `minutes 0190…`.
@@ -419,7 +429,11 @@ leads: Array<Face>,
 /**
  * The first five members, leads before others.
  */
-faces: Array<Face>, };
+faces: Array<Face>, 
+/**
+ * What it is looking for; the first three.
+ */
+needs: Array<Wanted>, };
 export type EffortTag = { id: string, name: string, hue: number, };
 export type EffortView = { 
 /**
@@ -433,7 +447,11 @@ tasks: Array<TaskLine>,
 /**
  * The next 10, then the last 10.
  */
-meetings: Array<MeetingLine>, hours_minutes: number, id: string, name: string, kind: string, purpose: string, cadence: string, how_to_join: string, 
+meetings: Array<MeetingLine>, hours_minutes: number, 
+/**
+ * What it is looking for, open ones first.
+ */
+opportunities: Array<Opportunity>, id: string, name: string, kind: string, purpose: string, cadence: string, how_to_join: string, 
 /**
  * Degrees on the wheel of hues.
  */
@@ -449,7 +467,11 @@ leads: Array<Face>,
 /**
  * The first five members, leads before others.
  */
-faces: Array<Face>, };
+faces: Array<Face>, 
+/**
+ * What it is looking for; the first three.
+ */
+needs: Array<Wanted>, };
 export type EffortsArgs = { 
 /**
  * Closed ones instead of open ones.
@@ -466,6 +488,11 @@ export type Expect = { meeting_id: string, person_ids: Array<string>, };
 export type Expected = { added: number, };
 export type Face = { id: string, name: string, };
 export type FieldKind = "text" | "long" | "day" | "instant" | "wall" | "minutes" | "number" | "flag" | "list" | "word" | "record" | "colour" | "weekday" | "clock";
+export type FileWrite = { 
+/**
+ * Where, as the user chose it.
+ */
+path: string, text: string, };
 export type HandOver = { id: string, 
 /**
  * The person who takes it over and has said yes.
@@ -554,7 +581,11 @@ today: string,
  */
 meetings: Array<MeetingLine>, 
 /**
- * The first eight that are open, by due date.
+ * Who looks at this page, as far as they said so (the setting `me`).
+ */
+me: Me | null, 
+/**
+ * The first eight that are open, by due date; mine where it is known who I am.
  */
 tasks: Array<TaskLine>, overdue: number, think_of: Array<ThinkOf>, waiting: Array<Waiting>, 
 /**
@@ -697,6 +728,7 @@ export type Languages = {
  * The one that is spoken now.
  */
 current: string, languages: Array<LanguageChoice>, };
+export type Me = { id: string, name: string, };
 export type MeetingCancel = { id: string, scope?: MeetingScope, };
 export type MeetingChange = { id: string, scope?: MeetingScope, title?: string, 
 /**
@@ -902,6 +934,26 @@ from: string, to: string,
  * For times that name no zone; this system's if not given.
  */
 zone: string | null, };
+export type Opportunity = { id: string, effort_id: string, title: string, skills: Array<string>, 
+/**
+ * How much time it takes, in words.
+ */
+time: string, 
+/**
+ * What whoever does it gets of it, in words.
+ */
+benefit: string, places: number, filled: number, };
+export type OpportunityAdd = { effort_id: string, title: string, skills?: Array<string>, time?: string, benefit?: string, 
+/**
+ * One where nothing is said.
+ */
+places?: number, };
+export type OpportunityChange = { id: string, title?: string, skills?: Array<string>, time?: string, benefit?: string, places?: number, 
+/**
+ * How many places are filled.
+ */
+filled?: number, };
+export type OpportunityFill = { id: string, person_id: string, };
 export type PacketMake = { person_id: string, 
 /**
  * Without it, the effort that the person joined last; empty: none.
@@ -942,6 +994,15 @@ export type PeopleMatch = { query?: string, effort?: string, standing?: Standing
  * Those who were taken out again, by id.
  */
 except?: Array<string>, };
+export type PeopleMerge = { keep: string, 
+/**
+ * Goes; everything that is linked to it follows.
+ */
+other: string, 
+/**
+ * Fields whose value is the other's. Empty fields are filled, lists and notes joined, an opt-out kept without being named here.
+ */
+take: Array<PersonField>, };
 export type PeoplePage = { total: number, rows: Array<PersonRow>, };
 export type PeoplePageArgs = { 
 /**
@@ -992,7 +1053,7 @@ export type PersonClash = { person_id: string, name: string, reason: "meeting" |
  * A sentence: "Noor has Kitchen crew then (09:00–11:30)."
  */
 text: string, starts_at: string | null, ends_at: string | null, };
-export type PersonField = "name" | "called" | "name_said" | "pronouns" | "organisation" | "zone" | "languages" | "skills" | "interests" | "tags" | "availability" | "access_needs" | "notes" | "birthday" | "joined_on" | "came_by" | "break_until" | "left_on" | "do_not_contact";
+export type PersonField = "name" | "called" | "name_said" | "pronouns" | "organisation" | "zone" | "languages" | "skills" | "interests" | "tags" | "availability" | "access_needs" | "emergency" | "notes" | "birthday" | "joined_on" | "came_by" | "break_until" | "left_on" | "do_not_contact";
 export type PersonFigures = { 
 /**
  * Minutes of service.
@@ -1003,7 +1064,11 @@ export type PersonRow = { id: string, name: string, pronouns: string, organisati
  * An instant (meeting) or a date (task).
  */
 next_at: string | null, next_title: string | null, do_not_contact: boolean, };
-export type PersonView = { id: string, name: string, called: string, name_said: string, pronouns: string, organisation: string, zone: string, languages: Array<string>, skills: Array<string>, interests: Array<string>, tags: Array<string>, availability: string, access_needs: string, notes: string, birthday: string, joined_on: string | null, came_by: string, break_until: string | null, left_on: string | null, do_not_contact: boolean, 
+export type PersonView = { id: string, name: string, called: string, name_said: string, pronouns: string, organisation: string, zone: string, languages: Array<string>, skills: Array<string>, interests: Array<string>, tags: Array<string>, availability: string, access_needs: string, 
+/**
+ * Whom to call if something happens.
+ */
+emergency: string, notes: string, birthday: string, joined_on: string | null, came_by: string, break_until: string | null, left_on: string | null, do_not_contact: boolean, 
 /**
  * From the rules in core.
  */
@@ -1166,6 +1231,16 @@ export type SettingSet = { id: string,
  * `null` makes it what it was in the beginning.
  */
 value: unknown, };
+export type Snooze = { kind: SnoozeKind, 
+/**
+ * The person, the task, the kind of what waits, or two people.
+ */
+subject: string, 
+/**
+ * For so many days; for good where nothing is said.
+ */
+days?: number, };
+export type SnoozeKind = "quiet" | "birthday" | "newcomer" | "anniversary" | "thanks" | "task" | "waiting" | "double";
 export type SourceRow = { import_id: string, file_name: string, line: number, at: string, cells: { [key in string]: string }, };
 export type Standing = "newcomer" | "active" | "quiet" | "on a break" | "alumni";
 export type SyncDone = { calendars: Array<SyncedCalendar>, };
@@ -1249,6 +1324,15 @@ open_places: number, effort_id: string | null, effort: string | null, hue: numbe
  * Asked, accepted and kept; at most 50.
  */
 people: Array<TaskPerson>, checks: number, checks_done: number, meeting_id: string | null, position: number, };
+export type TasksChange = { ids: Array<string>, 
+/**
+ * `null` takes them out of their effort.
+ */
+effort_id?: string | null, due_on?: string | null, 
+/**
+ * Asks this person for each of them; who is asked or has promised already is not asked again.
+ */
+ask?: string, };
 export type TasksMove = { ids?: Array<string>, 
 /**
  * Every task that matches, in place of `ids`; which part of the list is asked for does not matter.
@@ -1279,17 +1363,30 @@ others?: Array<string>, text: string,
  * Who says it; nobody in particular where nothing is said.
  */
 from_name?: string, };
-export type ThinkOf = { person_id: string, name: string, reason: "quiet" | "birthday" | "newcomer" | "anniversary", 
+export type ThinkOf = { person_id: string, name: string, reason: "quiet" | "birthday" | "newcomer" | "anniversary" | "thanks", 
 /**
  * The reason in words.
  */
 text: string, on_date: string | null, };
-export type ThreadArgs = { id: string, limit: number, };
+export type ThreadArgs = { id: string, limit: number, 
+/**
+ * What lies behind this knot.
+ */
+before?: ThreadPlace, 
+/**
+ * Only knots of these kinds.
+ */
+kinds?: Array<string>, };
 export type ThreadKnot = { 
+/**
+ * Tells it from the others of the same moment.
+ */
+key: string, 
 /**
  * An instant or a date.
  */
 at: string, kind: "joined" | "attended" | "missed" | "hours" | "kept" | "promised" | "thanked" | "document" | "imported" | "effort", title: string, detail: string, hue: number | null, record: KnotRecord, };
+export type ThreadPlace = { at: string, key: string, };
 export type Trouble = { line: number | null, message: string, };
 export type Undo = { id: string, label: string, };
 export type UndoDone = { 
@@ -1309,6 +1406,7 @@ export type Waiting = { kind: "minutes" | "asked" | "calendar", text: string,
  */
 id: string | null, count: number, };
 export type WalkIn = { meeting_id: string, person_id?: string, name?: string, email?: string, };
+export type Wanted = { title: string, open: number, };
 export type WeekDay = { date: string, entries: Array<WeekDayEntry>, };
 export type WeekDayEntry = { id: string, title: string, hue: number | null, kind: "meeting" | "event" | "task", };
 export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history" | "language" | "device";
@@ -1333,6 +1431,8 @@ export interface Commands {
   people_change: { args: PersonChange; result: null };
   people_tag: { args: PeopleTag; result: Tagged };
   people_figures: { args: ById; result: PersonFigures };
+  people_doubles: { args: DoublesArgs; result: Array<Double> };
+  people_merge: { args: PeopleMerge; result: null };
   people_remove: { args: ById; result: null };
   contacts_add: { args: ContactAdd; result: ById };
   contacts_change: { args: ContactChange; result: null };
@@ -1346,12 +1446,17 @@ export interface Commands {
   efforts_add: { args: EffortAdd; result: ById };
   efforts_change: { args: EffortChange; result: null };
   efforts_remove: { args: ById; result: null };
+  opportunities_add: { args: OpportunityAdd; result: ById };
+  opportunities_change: { args: OpportunityChange; result: null };
+  opportunities_fill: { args: OpportunityFill; result: null };
+  opportunities_remove: { args: ById; result: null };
   memberships_add: { args: MembershipAdd; result: Added };
   memberships_change: { args: MembershipChange; result: null };
   tasks_page: { args: TasksPageArgs; result: TasksPage };
   tasks_show: { args: ById; result: TaskView };
   tasks_add: { args: TaskAdd; result: TaskAdded };
   tasks_change: { args: TaskChange; result: null };
+  tasks_change_many: { args: TasksChange; result: null };
   tasks_move: { args: TaskMove; result: null };
   tasks_move_many: { args: TasksMove; result: TasksMoved };
   tasks_done: { args: TaskDone; result: null };
@@ -1380,6 +1485,8 @@ export interface Commands {
   quick_add: { args: QuickLine; result: QuickAdded };
   thanks_add: { args: ThanksAdd; result: ById };
   home_show: { args: None; result: Home };
+  snoozes_set: { args: Snooze; result: null };
+  file_write: { args: FileWrite; result: null };
   settings_show: { args: None; result: { [key in string]: JsonValue } };
   settings_set: { args: SettingSet; result: null };
   device_settings_show: { args: None; result: { [key in string]: JsonValue } };
