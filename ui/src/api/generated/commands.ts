@@ -537,7 +537,7 @@ export type HistoryDetail = { line: HistoryLine, rows: Array<HistoryRow>,
  */
 undoable: boolean, 
 /**
- * A sentence for each thing that undoing it would leave as it is, or why it cannot be undone.
+ * A sentence for each thing that undoing it would leave as it is.
  */
 reasons: Array<string>, };
 export type HistoryLine = { 

@@ -169,4 +169,3 @@ pub async fn state(app: &App, _: NoArgs) -> Result<UndoState, AppError> {
     let said = |label: Option<String>| label.map(|label| Said::of_kept(&label).say());
     Ok(UndoState { undo: said(state.undo), redo: said(state.redo) })
 }
-

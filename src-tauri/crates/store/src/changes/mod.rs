@@ -10,9 +10,7 @@ pub mod tables;
 mod transact;
 mod undo;
 
-pub use history::{
-    HistoryChange, HistoryFilter, HistoryLine, HistoryRow, Named, history, history_line, history_rows,
-};
+pub use history::{HistoryChange, HistoryFilter, HistoryLine, HistoryRow, Named, history, history_line, history_rows};
 pub(crate) use install::install;
 pub use transact::{Committed, Operation, OperationKind, Transaction, Writer};
 pub(crate) use undo::parents_of;
