@@ -128,7 +128,8 @@ pub async fn history_rows(pool: &SqlitePool, n: i64, record: Option<&str>, limit
         .collect();
     let rows: Vec<(String, String, Option<String>)> =
         sqlx::query_as(include_str!("history_names.sql")).bind(crate::json(&ids)?).fetch_all(pool).await?;
-    let names: Names = rows.into_iter().rev().map(|(id, table, name)| (id, (table, name.unwrap_or_default()))).collect();
+    // A removed row without a name (its log may hold none) is named by what it belongs to.
+    let names: Names = rows.into_iter().rev().filter_map(|(id, table, name)| Some((id, (table, name?)))).collect();
     Ok(entries.iter().map(|entry| explain(entry, &names)).filter(|row| row.kind != "update" || !row.changes.is_empty()).collect())
 }
 
@@ -165,7 +166,12 @@ fn explain(entry: &Entry, names: &Names) -> HistoryRow {
         table: entry.tbl.clone(),
         id: entry.row.clone(),
         kind: entry.kind.clone(),
-        name: names.get(&entry.row).map(|(_, name)| name.clone()).filter(|name| !name.is_empty()).or(own).unwrap_or_default(),
+        name: names
+            .get(&entry.row)
+            .map(|(_, name)| name.clone())
+            .filter(|name| !name.is_empty())
+            .or(own)
+            .map_or_else(String::new, std::convert::identity),
         part_of: named(&entry.part_of),
         person: named(&entry.person),
         changes: entry.changes.iter().filter_map(|(column, value)| shown_of(column, value)).collect(),
@@ -181,7 +187,7 @@ fn shown(value: Option<&Value>, kind: FieldKind, names: &Names) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) if text == "[]" || text == "{}" => String::new(),
-        Some(Value::String(id)) if kind == FieldKind::Record => names.get(id).map(|(_, name)| name.clone()).unwrap_or_default(),
+        Some(Value::String(id)) if kind == FieldKind::Record => names.get(id).map_or_else(String::new, |(_, name)| name.clone()),
         Some(Value::String(text)) => text.clone(),
         Some(other) => other.to_string(),
     }
