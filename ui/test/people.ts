@@ -348,6 +348,13 @@ export const people: Record<string, (args: never) => unknown> = {
   contacts_remove: () => null,
   memberships_add: () => ({ added: 1 }),
   memberships_change: () => null,
+  people_figures: () => ({
+    minutes: months.map((month, index) => ({
+      month,
+      figure: index % 5 === 2 ? 0 : ((index * 95) % 420) + 60,
+      is_over: index < 11,
+    })),
+  }),
   hours_list: () => [
     {
       id: 'u1',

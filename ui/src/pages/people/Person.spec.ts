@@ -94,6 +94,28 @@ test('an asked commitment is answered for them, and a clash is said without bloc
   await expect.element(screen.getByText('Kitchen crew is at the same time.')).toBeVisible();
 });
 
+test('the hours of a person are drawn by month, and a person without hours has no empty chart', async () => {
+  const figures = (each: number) => ({
+    minutes: ['2026-09', '2026-10', '2026-11'].map((month, at) => ({
+      month,
+      figure: each * at,
+      is_over: at < 2,
+    })),
+  });
+  const { screen } = await show({ people_figures: () => figures(90) });
+  const chart = screen.getByRole('figure', { name: 'Hours by month' });
+  // The months add up.
+  await expect.element(chart).toHaveAccessibleDescription(/^4 hr 30 min given/);
+  await chart.getByRole('button', { name: 'Show as a table' }).click();
+  // Minutes are shown as hours.
+  await expect.element(chart.getByRole('row', { name: 'Oct 1.5' })).toBeVisible();
+  await screen.unmount();
+  const none = await show({ people_figures: () => figures(0) });
+  await expect.poll(() => none.last('people_figures'), 'the figures were asked for').toEqual({ id: 'p0' });
+  await expect.element(none.screen.getByText('Kitchen').first()).toBeVisible();
+  expect(none.screen.getByRole('figure').query(), 'nothing to draw, nothing drawn').toBeNull();
+});
+
 test('hours are typed in as hours and sent as minutes', async () => {
   const { screen, last } = await show();
   await screen.getByRole('button', { name: 'Add hours…' }).click();
