@@ -50,8 +50,23 @@ board-limit = { $count } من { $limit }
 board-move = نقل { $name }
 board-move-to = نقل إلى { $column }
 
-preview-none = هذا النظام لا يعرض ملفات PDF هنا.
+preview-none = هذا النظام لا يعرض ملفات PDF هنا. يمكن فتح الملف لقراءته.
 preview-page = { $name }، صفحة { $page }
+preview-failed = تعذّرت قراءة الملف. يمكن إعادة المحاولة أو فتحه في برنامجه.
+preview-broken = يبدو أن الملف تالف. يمكن إعادة المحاولة أو فتحه في برنامجه.
+preview-empty = الملف فارغ.
+preview-unknown = لا تُعرض ملفات من هذا النوع هنا. يمكن فتح الملف في برنامجه.
+preview-beginning = يظهر هنا أول الملف. يمكن فتحه لقراءة الباقي.
+preview-tools = حجم { $name }
+preview-picture = { $name }: المفتاحان + و− يغيّران الحجم، و0 يلائمه مع الإطار، والأسهم تحرّكه
+preview-smaller = أصغر
+preview-larger = أكبر
+preview-fit = ملاءمة
+preview-actual = الحجم الفعلي
+preview-no-events = لا أحداث في هذا التقويم.
+preview-untitled = بلا عنوان
+preview-repeats = يتكرر
+preview-days = من { $from } إلى { $to }
 
 inline-edit = { $label }: { $value }. تحرير
 inline-add = إضافة { $label }

@@ -32,8 +32,23 @@ board-limit = { $count } von { $limit }
 board-move = { $name } verschieben
 board-move-to = Nach { $column } verschieben
 
-preview-none = Dieses System zeigt hier kein PDF.
+preview-none = Dieses System zeigt hier kein PDF. Öffne die Datei, um sie zu lesen.
 preview-page = { $name }, Seite { $page }
+preview-failed = Die Datei konnte nicht gelesen werden. Versuche es noch einmal oder öffne sie in ihrem eigenen Programm.
+preview-broken = Die Datei scheint beschädigt zu sein. Versuche es noch einmal oder öffne sie in ihrem eigenen Programm.
+preview-empty = Die Datei ist leer.
+preview-unknown = Dateien dieser Art werden hier nicht gezeigt. Öffne sie in ihrem eigenen Programm.
+preview-beginning = Du siehst den Anfang. Öffne die Datei, um den Rest zu lesen.
+preview-tools = Größe von { $name }
+preview-picture = { $name }: + und − ändern die Größe, 0 passt es ein, Pfeiltasten bewegen den Ausschnitt
+preview-smaller = Kleiner
+preview-larger = Größer
+preview-fit = Einpassen
+preview-actual = Tatsächliche Größe
+preview-no-events = In diesem Kalender stehen keine Termine.
+preview-untitled = Ohne Titel
+preview-repeats = Wiederholt sich
+preview-days = { $from } bis { $to }
 
 inline-edit = { $label }: { $value }. Bearbeiten
 inline-add = { $label } ergänzen

@@ -32,8 +32,23 @@ board-limit = { $count } of { $limit }
 board-move = Move { $name }
 board-move-to = Move to { $column }
 
-preview-none = This system shows no PDF here.
+preview-none = This system shows no PDF here. Open the file to read it.
 preview-page = { $name }, page { $page }
+preview-failed = The file could not be read. Try again, or open it in its own program.
+preview-broken = The file seems to be damaged. Try again, or open it in its own program.
+preview-empty = The file is empty.
+preview-unknown = Files of this kind are not shown here. Open it in its own program.
+preview-beginning = The beginning is shown. Open the file to read the rest.
+preview-tools = Size of { $name }
+preview-picture = { $name }: + and − change the size, 0 fits it, arrow keys scroll
+preview-smaller = Smaller
+preview-larger = Larger
+preview-fit = Fit
+preview-actual = Actual size
+preview-no-events = There are no events in this calendar.
+preview-untitled = Without a title
+preview-repeats = Repeats
+preview-days = { $from } to { $to }
 
 inline-edit = { $label }: { $value }. Edit
 inline-add = Add { $label }

@@ -32,8 +32,23 @@ board-limit = { $count } de { $limit }
 board-move = Mover { $name }
 board-move-to = Mover a { $column }
 
-preview-none = Este sistema no muestra PDF aquí.
+preview-none = Este sistema no muestra PDF aquí. Abre el archivo para leerlo.
 preview-page = { $name }, página { $page }
+preview-failed = No se pudo leer el archivo. Inténtalo de nuevo o ábrelo en su propio programa.
+preview-broken = El archivo parece estar dañado. Inténtalo de nuevo o ábrelo en su propio programa.
+preview-empty = El archivo está vacío.
+preview-unknown = Los archivos de este tipo no se muestran aquí. Ábrelo en su propio programa.
+preview-beginning = Se muestra el principio. Abre el archivo para leer el resto.
+preview-tools = Tamaño de { $name }
+preview-picture = { $name }: + y − cambian el tamaño, 0 lo ajusta, las flechas lo desplazan
+preview-smaller = Más pequeño
+preview-larger = Más grande
+preview-fit = Ajustar
+preview-actual = Tamaño real
+preview-no-events = No hay eventos en este calendario.
+preview-untitled = Sin título
+preview-repeats = Se repite
+preview-days = del { $from } al { $to }
 
 inline-edit = { $label }: { $value }. Editar
 inline-add = Añadir { $label }

@@ -29,8 +29,23 @@ board-limit = { $limit } 枚中 { $count } 枚
 board-move = { $name } を移動
 board-move-to = { $column } へ移動
 
-preview-none = このシステムでは PDF をここに表示できません。
+preview-none = このシステムでは PDF をここに表示できません。ファイルを開いてご覧ください。
 preview-page = { $name }、{ $page } ページ
+preview-failed = ファイルを読み込めませんでした。もう一度試すか、専用のアプリで開いてください。
+preview-broken = ファイルが壊れているようです。もう一度試すか、専用のアプリで開いてください。
+preview-empty = ファイルは空です。
+preview-unknown = この種類のファイルはここに表示できません。専用のアプリで開いてください。
+preview-beginning = 先頭の部分を表示しています。続きはファイルを開いてご覧ください。
+preview-tools = { $name }の表示サイズ
+preview-picture = { $name }：+ と − でサイズを変更、0 で全体を表示、矢印キーでスクロールします
+preview-smaller = 縮小
+preview-larger = 拡大
+preview-fit = 全体を表示
+preview-actual = 実際のサイズ
+preview-no-events = このカレンダーには予定がありません。
+preview-untitled = 無題
+preview-repeats = 繰り返し
+preview-days = { $from }～{ $to }
 
 inline-edit = { $label }：{ $value }。編集
 inline-add = { $label }を追加

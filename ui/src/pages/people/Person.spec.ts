@@ -111,7 +111,7 @@ test('the hours of a person are drawn by month, and a person without hours has n
   await expect.element(chart.getByRole('row', { name: 'Oct 1.5' })).toBeVisible();
   await screen.unmount();
   const none = await show({ people_figures: () => figures(0) });
-  await expect.poll(() => none.last('people_figures'), 'the figures were asked for').toEqual({ id: 'p0' });
+  await expect.poll(() => none.last('people_figures')).toEqual({ id: 'p0' });
   await expect.element(none.screen.getByText('Kitchen').first()).toBeVisible();
   expect(none.screen.getByRole('figure').query(), 'nothing to draw, nothing drawn').toBeNull();
 });
