@@ -1,6 +1,6 @@
 -- People who took part in an effort, by month: whoever attended, gave hours or kept a promise in it counts once.
 -- ?1 effort, ?2 [{"month", "from", "to"}] with the instants at which each month begins and ends where the community is, ?3 the first day.
-WITH months AS (SELECT value ->> 'month' AS month, value ->> 'from' AS a, value ->> 'to' AS b FROM json_each(?2)),
+WITH months AS MATERIALIZED (SELECT value ->> 'month' AS month, value ->> 'from' AS a, value ->> 'to' AS b FROM json_each(?2)),
 active AS (
     SELECT substr(h.on_date, 1, 7) AS month, h.person_id FROM hours h WHERE h.effort_id = ?1 AND h.on_date >= ?3
     UNION
