@@ -201,3 +201,7 @@ availability-evening = مساءً
 availability-free = وقت متاح
 availability-busy = غير متاح
 availability-some = متاح { $times }
+filters = { $count ->
+    [0] التصفية
+   *[other] التصفية ({ $count })
+}

@@ -147,3 +147,7 @@ availability-evening = Abend
 availability-free = frei
 availability-busy = nicht frei
 availability-some = frei { $times }
+filters = { $count ->
+    [0] Filter
+   *[other] Filter ({ $count })
+}

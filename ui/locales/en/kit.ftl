@@ -147,3 +147,7 @@ availability-evening = Evening
 availability-free = free
 availability-busy = not free
 availability-some = free { $times }
+filters = { $count ->
+    [0] Filters
+   *[other] Filters ({ $count })
+}

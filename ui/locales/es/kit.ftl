@@ -153,3 +153,7 @@ availability-evening = Noche
 availability-free = libre
 availability-busy = no libre
 availability-some = libre { $times }
+filters = { $count ->
+    [0] Filtros
+   *[other] Filtros ({ $count })
+}

@@ -138,3 +138,7 @@ availability-evening = 夜
 availability-free = 空き
 availability-busy = 空きなし
 availability-some = { $times }は空き
+filters = { $count ->
+    [0] 絞り込み
+   *[other] 絞り込み ({ $count })
+}

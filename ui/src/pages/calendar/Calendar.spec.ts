@@ -272,3 +272,26 @@ test('a meeting is planned for the chosen day; a clash is told and blocks nothin
   await screen.getByRole('button', { name: 'Open the meeting' }).click();
   await expect.poll(() => location.hash).toBe('#/meetings/m1');
 });
+
+test('who cannot come is told while a meeting is planned, and not a second time', async () => {
+  const clash = { person_id: 'p0', name: 'Noor', text: 'Noor has Kitchen crew then.' };
+  const { screen, last } = await show(
+    {
+      clashes_meeting: () => [clash],
+      meetings_plan: () => ({ id: 'm1', meetings: 1, clashes: [clash] }),
+    },
+    '#/calendar?day=2026-11-25&effort=e0',
+  );
+  await userEvent.keyboard('n');
+  await screen.getByRole('textbox', { name: 'Title' }).fill('Winter planning');
+  await expect.element(screen.getByText('Noor has Kitchen crew then.')).toBeVisible();
+  expect(last('clashes_meeting'), 'the time and the members are asked about').toEqual({
+    start_wall: '2026-11-25T18:30',
+    minutes: 90,
+    effort_id: 'e0',
+  });
+  expect(last('meetings_plan'), 'nothing is planned yet').toBeUndefined();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => last('meetings_plan')).toMatchObject({ title: 'Winter planning' });
+  await expect.poll(() => document.querySelector('dialog[open]'), 'known clashes need no word').toBeNull();
+});

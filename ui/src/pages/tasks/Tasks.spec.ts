@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../../test/axe';
 import { fakeBackend } from '../../../test/backend';
 import { work } from '../../../test/work';
@@ -165,4 +165,18 @@ test('the chosen get an effort, a day or a person as one step', async () => {
   await expect
     .poll(() => calls('tasks_change_many'))
     .toMatchObject([{ ids: [expect.any(String), expect.any(String)], due_on: null }]);
+});
+
+test('at 400 px the filters wait behind one button that says how many are set', async () => {
+  await page.viewport(400, 800);
+  try {
+    const { screen } = await tasks('#/tasks?due=week');
+    const effort = screen.getByRole('combobox', { name: 'Effort' });
+    await expect.element(effort).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Filters (1)' }).click();
+    await expect.element(effort).toBeVisible();
+    await expectAccessible();
+  } finally {
+    await page.viewport(1280, 800);
+  }
 });
