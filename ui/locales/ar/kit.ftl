@@ -205,3 +205,4 @@ filters = { $count ->
     [0] التصفية
    *[other] التصفية ({ $count })
 }
+board-over = أكثر من المقصود

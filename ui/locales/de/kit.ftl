@@ -151,3 +151,4 @@ filters = { $count ->
     [0] Filter
    *[other] Filter ({ $count })
 }
+board-over = mehr als vorgesehen

@@ -151,3 +151,4 @@ filters = { $count ->
     [0] Filters
    *[other] Filters ({ $count })
 }
+board-over = more than intended

@@ -157,3 +157,4 @@ filters = { $count ->
     [0] Filtros
    *[other] Filtros ({ $count })
 }
+board-over = más de lo previsto

@@ -142,3 +142,4 @@ filters = { $count ->
     [0] 絞り込み
    *[other] 絞り込み ({ $count })
 }
+board-over = 目安を超えています

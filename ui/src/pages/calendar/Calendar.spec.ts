@@ -293,5 +293,7 @@ test('who cannot come is told while a meeting is planned, and not a second time'
   expect(last('meetings_plan'), 'nothing is planned yet').toBeUndefined();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => last('meetings_plan')).toMatchObject({ title: 'Winter planning' });
-  await expect.poll(() => document.querySelector('dialog[open]'), 'known clashes need no word').toBeNull();
+  await expect
+    .poll(() => document.querySelector('dialog[open]'), { message: 'known clashes need no word' })
+    .toBeNull();
 });

@@ -17,13 +17,13 @@ afterEach(() => {
   document.documentElement.dir = '';
 });
 
-async function tasks(hash = '#/tasks') {
+async function tasks(hash = '#/tasks', more: Parameters<typeof fakeBackend>[0] = {}) {
   if (location.hash !== hash) {
     const arrived = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
     location.hash = hash;
     await arrived;
   }
-  const backend = fakeBackend(work());
+  const backend = fakeBackend({ ...work(), ...more });
   await connect(backend);
   const screen = await render(App, {});
   await expect.element(screen.getByRole('heading', { level: 1, name: /Tasks/ })).toBeVisible();
@@ -179,4 +179,36 @@ test('at 400 px the filters wait behind one button that says how many are set', 
   } finally {
     await page.viewport(1280, 800);
   }
+});
+
+test('L offers the efforts for the card that has the focus', async () => {
+  const { screen, calls } = await tasks();
+  (card(screen, /Ring the hall/).element() as HTMLElement).focus();
+  await userEvent.keyboard('l');
+  await screen.getByRole('menuitemcheckbox', { name: 'Kitchen' }).click();
+  await expect.poll(() => calls('tasks_change')).toMatchObject([{ field: 'effort_id', value: 'e1' }]);
+});
+
+test('L works on the row of the list as well', async () => {
+  const { screen } = await tasks('#/tasks?view=list');
+  (screen.getByRole('grid', { name: 'Tasks' }).element() as HTMLElement).focus();
+  await userEvent.keyboard('l');
+  await expect.element(screen.getByRole('menu', { name: /^Effort of/u })).toBeVisible();
+});
+
+test('a column over its limit says so, and its menu changes the limit', async () => {
+  const { screen, calls } = await tasks('#/tasks', {
+    settings_show: () => ({ task_limits: { 'to do': 1 } }),
+  });
+  await expect.element(screen.getByRole('heading', { name: /more than intended/u })).toBeVisible();
+  await screen.getByRole('button', { name: 'More for To do' }).click();
+  await screen.getByRole('menuitem', { name: 'Limit how many…' }).click();
+  const most = screen.getByRole('spinbutton', { name: 'At most' });
+  await most.fill('0');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('A number from 1 to 999, or nothing.')).toBeVisible();
+  await most.fill('5');
+  await expectAccessible(document.querySelector('dialog[open]') ?? document.body);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => calls('settings_set')).toEqual([{ id: 'task_limits', value: { 'to do': 5 } }]);
 });

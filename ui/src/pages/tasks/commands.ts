@@ -6,6 +6,7 @@ export const tasksCommands = declare('tasks', [
   { id: 'tasks-status', title: 'cmd-tasks-status', section: 'here', keys: ['S', 'M'] },
   { id: 'tasks-ask', title: 'cmd-tasks-ask', section: 'here', keys: 'A' },
   { id: 'tasks-due', title: 'cmd-tasks-due', section: 'here', keys: 'D' },
+  { id: 'tasks-effort', title: 'cmd-tasks-effort', section: 'here', keys: 'L' },
   {
     id: 'tasks-close',
     title: 'cmd-tasks-close',
