@@ -2,6 +2,7 @@
 
 use hearth_app::{App, ErrorCode, dispatch};
 use hearth_store::{DataKey, Operation, OperationKind, Store};
+use hearth_texts::Said;
 use serde_json::{Value, json};
 
 use crate::start::{app, call, person, refusal, start};
@@ -9,7 +10,7 @@ use crate::start::{app, call, person, refusal, start};
 /// Changes a person's pronouns as upkeep, which no undo takes back.
 async fn upkeep(app: &App, person: &str, pronouns: &str) {
     let store = app.community().expect("open").store.clone();
-    let operation = Operation { kind: OperationKind::Upkeep, name: "test", label: "Tidy".into(), at: app.now() };
+    let operation = Operation { kind: OperationKind::Upkeep, name: "test", label: Said::verbatim("Tidy").kept(), at: app.now() };
     let mut tx = store.begin(operation).await.expect("an operation can begin");
     sqlx::query("UPDATE people SET pronouns = ?2 WHERE id = ?1")
         .bind(person)

@@ -203,8 +203,8 @@ impl App {
             match job.state {
                 JobState::Running => {}
                 JobState::Done => return Ok(job),
-                JobState::Failed => return Err(AppError::failed(job.message)),
-                JobState::Cancelled => return Err(AppError::new(ErrorCode::Cancelled, job.message)),
+                JobState::Failed => return Err(AppError::failed(Said::verbatim(job.message))),
+                JobState::Cancelled => return Err(AppError::new(ErrorCode::Cancelled, Said::verbatim(job.message))),
             }
             // A lagging receiver has missed steps, not the end: the list above has it.
             let _ = events.recv().await;

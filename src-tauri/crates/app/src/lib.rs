@@ -45,6 +45,7 @@ pub mod search;
 pub mod settings;
 pub mod snoozes;
 pub mod tasks;
+mod why;
 
 pub use app::{App, Event, Open};
 pub use commands::{COMMANDS, CommandInfo, dispatch, dispatch_bytes, reference, typescript};

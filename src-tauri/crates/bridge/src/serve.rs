@@ -14,6 +14,7 @@ use axum::{
     routing::{get, post},
 };
 use hearth_app::{App, AppError, ErrorCode, dispatch, dispatch_bytes};
+use hearth_texts::Said;
 use serde::Deserialize;
 use serde_json::Value;
 use tokio::sync::broadcast::error::RecvError;
@@ -47,8 +48,7 @@ fn arguments(shared: &Shared, headers: &HeaderMap, body: &Bytes) -> Result<Value
     if body.is_empty() {
         return Ok(Value::Null);
     }
-    serde_json::from_slice(body)
-        .map_err(|e| Box::new(refusal(&AppError::new(ErrorCode::Invalid, format!("The arguments are no JSON: {e}.")))))
+    serde_json::from_slice(body).map_err(|e| Box::new(refusal(&AppError::new(ErrorCode::Invalid, Said::verbatim(e.to_string())))))
 }
 
 async fn rpc(State(shared): Door, Path(name): Path<String>, headers: HeaderMap, body: Bytes) -> Response {

@@ -11,4 +11,4 @@ mod times;
 pub mod zones;
 
 pub use events::{Calendar, Occurrence, Resource, Series, expand, expand_texts, read};
-pub use recurrence::{Rule, RuleError};
+pub use recurrence::{Description, End, OnWeekday, Rule, RuleError, Unit};

@@ -89,6 +89,6 @@ fn what_would_be_read_differently_is_not_written() {
         MeetingEvent { rrule: Some("FREQ=SOMETIMES".into()), ..meeting() },
     ] {
         let problem = write(&[broken], None, Publication::File).expect_err("it must not be written");
-        assert!(problem.message.contains("Orga"), "the message names the meeting: {}", problem.message);
+        assert!(problem.why.values.contains(&("title", meeting().summary.into())), "the message names the meeting: {problem:?}");
     }
 }

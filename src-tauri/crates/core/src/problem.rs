@@ -5,19 +5,19 @@
 pub struct Problem {
     /// Line of the input, counted from 1; `None` where the whole input is meant.
     pub line: Option<usize>,
-    /// A sentence for the user: what is wrong, and what was done about it. Holds no personal data beyond the input's own words.
-    pub message: String,
+    /// What is wrong, and what was done about it. Holds no personal data beyond the input's own words.
+    pub why: Why,
 }
 
 impl Problem {
     /// A problem of one line.
-    pub fn at(line: usize, message: impl Into<String>) -> Self {
-        Self { line: Some(line), message: message.into() }
+    pub fn at(line: usize, why: Why) -> Self {
+        Self { line: Some(line), why }
     }
 
     /// A problem of the whole input.
-    pub fn whole(message: impl Into<String>) -> Self {
-        Self { line: None, message: message.into() }
+    pub fn whole(why: Why) -> Self {
+        Self { line: None, why }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a word must lose before it is printed. Pure; no fonts, no layout.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// One line of text: composed (NFC), without control characters and bidirectional overrides, white space collapsed and trimmed.
@@ -8,6 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 /// direction marks U+200E, U+200F and U+061C stay: Persian, Hindi and emoji are spelled with them.
 #[must_use]
 pub fn line(text: &str) -> String {
+    let text = &named(text);
     let mut out = String::with_capacity(text.len());
     for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
         let kept = word.nfc().filter(|c| !hidden(*c));
@@ -43,6 +46,28 @@ pub fn prose(text: &str) -> String {
     out
 }
 
+/// Who and what a text of the window mentions, by name alone: on paper `[@Noor](hearth:person/…)` leads nowhere.
+fn named(text: &str) -> Cow<'_, str> {
+    const LINK: &str = "](hearth:";
+    if !text.contains(LINK) {
+        return Cow::Borrowed(text);
+    }
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((before, after)) = rest.split_once(LINK) {
+        let (Some(open), Some((_, behind))) = (before.rfind('['), after.split_once(')')) else {
+            out.push_str(&rest[..before.len() + LINK.len()]);
+            rest = after;
+            continue;
+        };
+        out.push_str(&before[..open]);
+        let name = &before[open + 1..];
+        out.push_str(name.strip_prefix(['@', '#']).unwrap_or(name));
+        rest = behind;
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
 /// Characters that change how others are read without being seen, and code points that are no characters.
 fn hidden(c: char) -> bool {
     matches!(c,
@@ -68,6 +93,17 @@ mod tests {
         assert_eq!(line("👩\u{200D}🔬"), "👩\u{200D}🔬", "an emoji sequence holds together by its joiner");
         assert_eq!(line("Zoe\u{308}"), "Zoë", "letters are composed so that one glyph is looked for, not two");
         assert_eq!(line("\u{202E}"), "", "a name of nothing but an override is empty");
+    }
+
+    #[test]
+    fn a_mention_is_printed_as_its_name() {
+        assert_eq!(
+            line("Ask [@Noor Jansen](hearth:person/p1) about [#Garden](hearth:effort/e1), [all](https://example.org)"),
+            "Ask Noor Jansen about Garden, [all](https://example.org)",
+            "links inside the community lose what only the window can follow"
+        );
+        assert_eq!(line("a](hearth:b"), "a](hearth:b", "half a link is no link");
+        assert_eq!(line("[x](hearth:"), "[x](hearth:", "nor is one without its end");
     }
 
     #[test]

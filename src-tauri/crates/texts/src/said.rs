@@ -74,9 +74,9 @@ impl Said {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// What the file kept; a plain text is said as it is.
+    /// What the file kept. What no version of Hearth has kept so is not shown, but said to be unreadable.
     pub fn of_kept(text: &str) -> Self {
-        serde_json::from_str(text).unwrap_or_else(|_| Self::verbatim(text))
+        serde_json::from_str(text).unwrap_or_else(|_| Self::new("kept-unreadable"))
     }
 
     /// Whether there is such a message.
@@ -142,18 +142,6 @@ fn isolated(language: Language, text: String) -> String {
         has_rtl
     };
     if isolate { format!("\u{2068}{text}\u{2069}") } else { text }
-}
-
-impl From<&str> for Said {
-    fn from(text: &str) -> Self {
-        Self::verbatim(text)
-    }
-}
-
-impl From<String> for Said {
-    fn from(text: String) -> Self {
-        Self::verbatim(text)
-    }
 }
 
 impl From<Said> for Arg {
@@ -237,6 +225,12 @@ mod tests {
                 .with("part", said!("other", n = 1));
         let kept = serde_json::to_string(&said).expect("can be written");
         assert_eq!(serde_json::from_str::<Said>(&kept).expect("can be read"), said, "every kind of value survives: {kept}");
+    }
+
+    #[test]
+    fn only_a_message_is_read_back() {
+        assert_eq!(Said::of_kept(&said!("any", n = 1).kept()), said!("any", n = 1), "what was kept is read");
+        assert_eq!(Said::of_kept("Add Noor").say_in(Language::En), "This text cannot be read.", "a bare text is no message");
     }
 
     #[test]

@@ -169,3 +169,5 @@ label-packet-emergency = عند الطوارئ
 label-packet-concerns = إن كان هناك خلل، أو رغبت في المغادرة
 label-packet-resources = معلومات مفيدة
 label-packet-made = أُعد في
+document-not-there = هذا المستند ليس في مكانه. يُرجى إنشاؤه من جديد أو البحث عنه في مجلده.
+document-not-opened = لم يفتح أي برنامج هذا المستند. يُرجى فتحه من مجلده.

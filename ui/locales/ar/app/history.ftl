@@ -35,5 +35,5 @@ table-snoozes = التذكيرات المؤجلة
 table-availability = أوقات التفرغ
 table-absences = فترات الغياب
 table-opportunities = المطلوب
-
 undo-not-possible = تم التراجع عن هذا من قبل، أو تغيّر كله بعد ذلك.
+kept-unreadable = لا يمكن قراءة هذا النص.

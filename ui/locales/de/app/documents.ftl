@@ -153,3 +153,5 @@ label-packet-emergency = Im Notfall
 label-packet-concerns = Wenn etwas nicht stimmt, oder du aufhören möchtest
 label-packet-resources = Gut zu wissen
 label-packet-made = Erstellt am
+document-not-there = Dieses Dokument ist nicht mehr dort, wo es abgelegt wurde. Erstelle es neu, oder such es in seinem Ordner.
+document-not-opened = Kein Programm hat dieses Dokument geöffnet. Öffne es aus seinem Ordner.

@@ -35,5 +35,5 @@ table-snoozes = zurückgestellte Erinnerungen
 table-availability = Verfügbarkeit
 table-absences = Abwesenheiten
 table-opportunities = was gesucht wird
-
 undo-not-possible = Das ist schon rückgängig gemacht, oder alles daran wurde inzwischen geändert.
+kept-unreadable = Dieser Text ist nicht lesbar.

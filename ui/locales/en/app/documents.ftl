@@ -144,3 +144,5 @@ label-packet-emergency = In an emergency
 label-packet-concerns = If something is wrong, or you want to leave
 label-packet-resources = Good to know
 label-packet-made = Made on
+document-not-there = This document is not where it was put. Make it again, or look for it in its folder.
+document-not-opened = No program opened this document. Open it from its folder.

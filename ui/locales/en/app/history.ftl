@@ -35,5 +35,5 @@ table-snoozes = reminders put aside
 table-availability = availability
 table-absences = absences
 table-opportunities = what is looked for
-
 undo-not-possible = This was undone already, or all of it was changed since.
+kept-unreadable = This text cannot be read.

@@ -153,3 +153,5 @@ label-packet-emergency = En una emergencia
 label-packet-concerns = Si algo va mal o quieres dejarlo
 label-packet-resources = Es bueno saber
 label-packet-made = Hecha el
+document-not-there = Este documento no está donde se guardó. Créalo de nuevo o búscalo en su carpeta.
+document-not-opened = Ningún programa ha abierto este documento. Ábrelo desde su carpeta.

@@ -35,5 +35,5 @@ table-snoozes = recordatorios aplazados
 table-availability = disponibilidad
 table-absences = ausencias
 table-opportunities = lo que se busca
-
 undo-not-possible = Esto ya se deshizo, o todo cambió desde entonces.
+kept-unreadable = Este texto no se puede leer.

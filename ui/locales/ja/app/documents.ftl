@@ -143,3 +143,5 @@ label-packet-emergency = 緊急のとき
 label-packet-concerns = 困ったとき、やめたいとき
 label-packet-resources = 知っておくと便利なこと
 label-packet-made = 作成日
+document-not-there = この書類は保存した場所にありません。もう一度作成するか、フォルダーを確認してください。
+document-not-opened = この書類を開けるプログラムがありません。フォルダーから開いてください。

@@ -35,5 +35,5 @@ table-snoozes = 後回しにした知らせ
 table-availability = 参加できる時間
 table-absences = 不在
 table-opportunities = 募集
-
 undo-not-possible = すでに元に戻されているか、その後すべて変更されています。
+kept-unreadable = このテキストは読み取れません。

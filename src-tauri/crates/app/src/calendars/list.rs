@@ -30,6 +30,9 @@ pub async fn list(app: &App, _: NoArgs) -> Result<Vec<CalendarRow>, AppError> {
         if !row.failure.is_empty() {
             row.failure = Said::of_kept(&row.failure).say();
         }
+        for trouble in &mut row.problems.0 {
+            trouble.message = Said::of_kept(&trouble.message).say();
+        }
     }
     Ok(rows)
 }

@@ -122,7 +122,10 @@ async fn one(app: &App, calendar: &CalendarStanding, accept: bool) -> Result<Syn
     };
     let read = tokio::task::spawn_blocking(move || {
         let (calendar, problems) = hearth_calendar::read(&bytes);
-        let told = problems.into_iter().take(PROBLEMS).map(|problem| Trouble { line: problem.line, message: problem.message });
+        let told = problems
+            .into_iter()
+            .take(PROBLEMS)
+            .map(|problem| Trouble { line: problem.line, message: crate::why::said(&problem.why).kept() });
         Read { calendar, problems: told.collect(), bytes }
     });
     let read = read.await.map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))?;

@@ -40,5 +40,5 @@ pub(super) async fn unlock(app: &App, path: &Path, passphrase: Option<&str>) -> 
 pub(super) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, AppError> + Send + 'static,
 ) -> Result<T, AppError> {
-    tokio::task::spawn_blocking(work).await.map_err(|e| AppError::failed(e.to_string()))?
+    tokio::task::spawn_blocking(work).await.map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?
 }

@@ -1,6 +1,6 @@
 //! The import itself: one operation, a chunk at a time, that can be stopped until its last row.
 
-use hearth_texts::{said, say};
+use hearth_texts::said;
 use std::{collections::HashMap, sync::Arc};
 
 use hearth_core::{
@@ -171,7 +171,7 @@ async fn write(tx: &mut Transaction, file: &Arc<File>, wishes: &Wishes, progress
     }
     // A reading thread that broke off must not pass for the end of the file.
     if read != total {
-        return Err(AppError::failed(say!("import-read-short", read = read, total = total)));
+        return Err(AppError::failed(said!("import-read-short", read = read, total = total)));
     }
     Ok(done)
 }

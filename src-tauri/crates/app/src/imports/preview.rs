@@ -1,7 +1,7 @@
 //! The dry run: what the file is taken for, what each row would be, and why. Nothing is written.
 
+use hearth_core::Why;
 use hearth_core::imports::{DayOrder, Draft, Known, Verdict, changes, judge};
-use hearth_core::{Why, WhyValue};
 use hearth_texts::Said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -105,17 +105,8 @@ pub(super) const CHUNK: usize = 1000;
 const MOST_PROBLEMS: usize = 200;
 const MOST_EFFORTS: usize = 200;
 
-pub(super) fn said(why: &Why) -> Said {
-    why.values.iter().fold(Said::new(why.id), |message, (name, value)| match value {
-        WhyValue::Text(text) => message.with(name, text),
-        WhyValue::Count(count) => message.with(name, *count),
-        WhyValue::Why(why) => message.with(name, said(why)),
-        WhyValue::All(all) => message.with(name, all.iter().map(said).collect::<Vec<_>>()),
-    })
-}
-
 fn in_words(why: &Why) -> String {
-    said(why).say()
+    crate::why::said(why).say()
 }
 
 fn row(draft: &Draft, verdict: Verdict) -> ImportRow {

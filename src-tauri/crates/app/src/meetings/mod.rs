@@ -8,6 +8,7 @@ mod further;
 mod minutes;
 mod page;
 mod plan;
+mod rule;
 mod show;
 
 pub use cancel::{MeetingCancel, cancel, reopen};

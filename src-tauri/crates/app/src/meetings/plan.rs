@@ -11,7 +11,7 @@ use hearth_store::{
     meetings::NewMeeting,
     series::{AgendaSeed, Series},
 };
-use hearth_texts::{Said, said};
+use hearth_texts::said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -123,18 +123,6 @@ pub async fn plan(app: &App, args: MeetingPlan) -> Result<Done<MeetingPlanned>, 
     Ok(Done::of(MeetingPlanned { id, meetings, clashes }, committed))
 }
 
-fn rule_in_words(problem: RuleError) -> Said {
-    match problem {
-        RuleError::Unreadable(part) => said!("rule-unreadable", part = part),
-        RuleError::Twice(part) => said!("rule-twice", part = part),
-        RuleError::NoFrequency => said!("rule-no-frequency"),
-        RuleError::TooOften => said!("rule-too-often"),
-        RuleError::OtherCalendar(name) => said!("rule-other-calendar", name = name),
-        RuleError::Never => said!("rule-never"),
-        RuleError::Invalid(why) => said!("rule-invalid", why = why),
-    }
-}
-
 /// The starts of a series in a stretch of time, wall clock and instant.
 pub(super) fn starts(
     series: &Series,
@@ -143,7 +131,8 @@ pub(super) fn starts(
     limit: usize,
 ) -> Result<Vec<(NaiveDateTime, DateTime<Utc>)>, AppError> {
     let first = times::parse_wall("start_wall", &series.start_wall)?;
-    let refused = |problem| AppError::invalid("rrule", said!("meetings-rule-wrong", why = rule_in_words(problem)));
+    let refused =
+        |problem: RuleError| AppError::invalid("rrule", said!("meetings-rule-wrong", why = crate::why::said(&problem.why())));
     Rule::parse(&series.rrule).map_err(refused)?.starts(first, &series.zone, from, to, limit).map_err(refused)
 }
 

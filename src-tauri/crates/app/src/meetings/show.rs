@@ -3,6 +3,7 @@
 use hearth_calendar::Rule;
 use hearth_store::meetings::MeetingView;
 
+use super::rule;
 use crate::{App, AppError, ById, times};
 
 /// One meeting with everything that belongs to it.
@@ -14,7 +15,7 @@ pub async fn show(app: &App, args: ById) -> Result<MeetingView, AppError> {
     (view.starts_wall, view.ends_wall) = (wall(&view.line.starts_at)?, wall(&view.line.ends_at)?);
     if let Some(series) = &mut view.series {
         // A rule that was stored was read once already; should it not be any more, its own text still says something.
-        series.words = Rule::parse(&series.rrule).map_or_else(|_| series.rrule.clone(), |rule| rule.words());
+        series.words = Rule::parse(&series.rrule).map_or_else(|_| series.rrule.clone(), |rule| rule::in_words(&rule));
     }
     Ok(view)
 }

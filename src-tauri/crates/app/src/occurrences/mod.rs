@@ -1,8 +1,10 @@
 //! What a calendar file says happens in a window. Needs no community: it is how a feed is looked at before it is trusted.
 
 use chrono::{DateTime, NaiveTime, Utc};
-use hearth_calendar::events::Listing;
-use hearth_texts::said;
+use hearth_calendar::events::ListedOccurrence;
+use hearth_core::Problem;
+use hearth_store::calendars::Trouble;
+use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -24,8 +26,14 @@ pub struct OccurrencesArgs {
 #[derive(Serialize, TS)]
 #[serde(transparent)]
 pub struct Occurrences(
-    #[ts(type = "{ occurrences: Record<string, unknown>[]; problems: { line: number | null; message: string }[] }")] Listing,
+    #[ts(type = "{ occurrences: Record<string, unknown>[]; problems: { line: number | null; message: string }[] }")] Listed,
 );
+
+#[derive(Debug, Serialize)]
+struct Listed {
+    occurrences: Vec<ListedOccurrence>,
+    problems: Vec<Trouble>,
+}
 
 /// Reads a file and expands it.
 pub async fn list(_: &App, args: OccurrencesArgs) -> Result<Occurrences, AppError> {
@@ -43,7 +51,10 @@ pub async fn list(_: &App, args: OccurrencesArgs) -> Result<Occurrences, AppErro
     }
     let bytes = tokio::fs::read(&args.path).await.map_err(unread)?;
     let listing = tokio::task::spawn_blocking(move || hearth_calendar::events::list(&bytes, from, to, &zone));
-    listing.await.map(Occurrences).map_err(|e| AppError::failed(e.to_string()))
+    let listing = listing.await.map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?;
+    let trouble = |problem: Problem| Trouble { line: problem.line, message: crate::why::said(&problem.why).say() };
+    let problems = listing.problems.into_iter().map(trouble).collect();
+    Ok(Occurrences(Listed { occurrences: listing.occurrences, problems }))
 }
 
 fn edge(field: &str, text: &str, zone: &str) -> Result<DateTime<Utc>, AppError> {

@@ -16,7 +16,7 @@ use crate::{
     documents::{day, hex, language, shorten, span},
     times,
 };
-use hearth_texts::{Language, Said, said, say_in};
+use hearth_texts::{Language, said, say_in};
 
 /// The data of a person's packet, made today.
 pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, AppError> {
@@ -212,7 +212,7 @@ fn ics(meetings: &[GatheringRow], zone: &str, today: chrono::NaiveDate) -> Resul
             })
         })
         .collect::<Result<Vec<_>, AppError>>()?;
-    write(&events, None, Publication::Mail).map(Some).map_err(|problem| AppError::failed(Said::verbatim(problem.message)))
+    write(&events, None, Publication::Mail).map(Some).map_err(|problem| AppError::failed(crate::why::said(&problem.why)))
 }
 
 #[cfg(test)]

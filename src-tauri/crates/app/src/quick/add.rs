@@ -3,7 +3,7 @@
 use chrono::Duration;
 use hearth_core::quick::Quick;
 use hearth_store::instant;
-use hearth_texts::say;
+use hearth_texts::{Said, said, say};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -33,7 +33,7 @@ pub struct QuickAdded {
 pub async fn add(app: &App, args: QuickLine) -> Result<Done<QuickAdded>, AppError> {
     let (quick, read) = understand(app, &args).await?;
     if let Some(problem) = read.problems.iter().find(|problem| problem.stops) {
-        return Err(AppError::invalid("line", problem.text.clone()));
+        return Err(AppError::invalid("line", Said::verbatim(problem.text.clone())));
     }
     match read.kind {
         QuickKind::Task => task(app, &quick, read).await,
@@ -82,7 +82,7 @@ async fn task(app: &App, quick: &Quick, read: QuickRead) -> Result<Done<QuickAdd
 async fn meeting(app: &App, quick: &Quick, read: QuickRead) -> Result<Done<QuickAdded>, AppError> {
     let zone = app.community()?.zone();
     let (Some(day), Some((at, minutes))) = (quick.day(times::to_wall(app.now(), &zone)), quick.time()) else {
-        return Err(AppError::invalid("line", say!("quick-no-time")));
+        return Err(AppError::invalid("line", said!("quick-no-time")));
     };
     let (effort, expect) = (effort(&read), chosen(&read, QuickPartKind::Person));
     let done = meetings::plan(

@@ -10,7 +10,7 @@ use hearth_store::{
     Transaction, instant,
     sample::{Table, fill},
 };
-use hearth_texts::said;
+use hearth_texts::{Said, said};
 use serde_json::{Value, json};
 use words::{DECISIONS, EFFORTS, MINUTES, PEOPLE, RESOURCES, TASKS, THANKS};
 
@@ -176,10 +176,11 @@ impl Sample {
             let year_ago = self.day(-364);
             let monday = year_ago - Days::new(u64::from(year_ago.weekday().num_days_from_monday()));
             let first = (monday + Days::new(weekday)).and_hms_opt(hour, minute, 0).unwrap_or_default();
-            let rule = Rule::parse(effort.rrule).map_err(|e| AppError::failed(e.to_string()))?;
+            let rule = Rule::parse(effort.rrule).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?;
             let until = times::to_instant(ahead.and_time(chrono::NaiveTime::MIN), &self.zone);
             let from = times::to_instant(first, &self.zone);
-            let starts = rule.starts(first, &self.zone, from, until, 200).map_err(|e| AppError::failed(e.to_string()))?;
+            let starts =
+                rule.starts(first, &self.zone, from, until, 200).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?;
             let series_id = self.id();
             series.push(json!({
                 "id": series_id, "effort_id": self.efforts[place], "title": effort.meeting, "rrule": effort.rrule, "start_wall": times::wall_text(first),

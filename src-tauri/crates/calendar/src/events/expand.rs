@@ -6,7 +6,7 @@ use crate::text::Problems;
 use crate::times::{Kind, Moment, Span};
 use crate::zones::{Zone, zone};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
-use hearth_core::Problem;
+use hearth_core::{Problem, Why};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
@@ -95,7 +95,7 @@ fn expand_all<'a>(
     let mut problems = Problems::default();
     let known = zone(view);
     if known.is_none() {
-        problems.whole(format!("“{view}” is no time zone. Whole days and times without a zone were taken in UTC."));
+        problems.whole(Why::new("ics-view-unknown").with("zone", view));
     }
     let view = known.unwrap_or_else(|| Arc::new(Zone::new("Etc/UTC", 0, Vec::new())));
     let mut walk = Walk { from, to, view: &view, deadline: Instant::now() + CALL_TIME, found: Vec::new() };
@@ -108,15 +108,14 @@ fn expand_all<'a>(
         if let Err(stopped) = walk.series(&series) {
             let master = series.masters.first().map(|event| event.details.summary.as_str()).unwrap_or_default();
             let why = match stopped {
-                Stopped::TooMany => "happens too often to show all of it",
-                Stopped::TooLong => "has a rule that takes too long to follow",
+                Stopped::TooMany => Why::new("ics-too-many"),
+                Stopped::TooLong => Why::new("ics-too-long"),
             };
-            problems
-                .whole(format!("“{}” {why}. What was found until then is shown.", master.chars().take(80).collect::<String>()));
+            problems.whole(why.with("title", master.chars().take(80).collect::<String>()));
         }
     }
     if late > 0 {
-        problems.whole(format!("{late} events were not looked at, because the others took too long. Choose a shorter time."));
+        problems.whole(Why::new("ics-late").with("count", late));
     }
     let mut found = walk.found;
     found.sort_by(|one, other| (one.start, one.end, &one.details.uid).cmp(&(other.start, other.end, &other.details.uid)));

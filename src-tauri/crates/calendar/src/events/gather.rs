@@ -6,7 +6,7 @@ use super::read::{Series, Surroundings, read_event};
 use crate::text::{Component, Problems, decode, digest, nest, shown};
 use crate::times::read_duration;
 use chrono::{DateTime, Utc};
-use hearth_core::Problem;
+use hearth_core::{Problem, Why};
 use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
 
@@ -96,7 +96,7 @@ pub fn read(bytes: &[u8]) -> (Calendar, Vec<Problem>) {
                 gathering.take(root, &mut problems);
             }
             "VEVENT" => {
-                problems.at(root.line, "An event stands outside of any VCALENDAR. It was left out.");
+                problems.at(root.line, Why::new("ics-event-outside"));
             }
             _ => {}
         }
@@ -145,7 +145,7 @@ impl Gathering<'_> {
         let header = header(root);
         for component in root.children.iter().filter(|child| child.name == "VEVENT") {
             if component.closed == crate::text::Closed::FileEnd {
-                problems.at(component.line, "The file stops in the middle of an event. That event was left out.");
+                problems.at(component.line, Why::new("ics-event-cut"));
                 continue;
             }
             let uid = uid_of(component, self.file);

@@ -2,16 +2,16 @@
 
 use super::{Occurrence, expand_texts, read};
 use chrono::{DateTime, NaiveDateTime, Utc};
-use hearth_core::Problem;
+use hearth_core::{Problem, Why};
 use serde::Serialize;
 
 /// Occurrences and problems of a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing {
     /// By start.
     pub occurrences: Vec<ListedOccurrence>,
     /// What could not be used.
-    pub problems: Vec<ListedProblem>,
+    pub problems: Vec<Problem>,
 }
 
 /// One occurrence; times are iCalendar values, `null` where there is none.
@@ -39,30 +39,18 @@ pub struct ListedOccurrence {
     pub status: Option<String>,
 }
 
-/// One problem.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ListedProblem {
-    /// Line of the file, from 1.
-    pub line: Option<usize>,
-    /// A sentence.
-    pub message: String,
-}
-
 /// Reads a file and lists what overlaps `[from, to)`, with whole days and floating times taken in the zone `view`.
 pub fn list(bytes: &[u8], from: DateTime<Utc>, to: DateTime<Utc>, view: &str) -> Listing {
     let (calendar, mut problems) = read(bytes);
     if !calendar.found {
-        problems.push(Problem::whole("This is no calendar: there is no BEGIN:VCALENDAR in it."));
+        problems.push(Problem::whole(Why::new("ics-no-calendar")));
     } else if !calendar.complete {
-        problems.push(Problem::whole("The file stops before END:VCALENDAR. What came before that is listed."));
+        problems.push(Problem::whole(Why::new("ics-cut")));
     }
     let texts = calendar.resources.iter().map(|resource| resource.text.as_str());
     let (occurrences, more) = expand_texts(texts, from, to, view);
     problems.extend(more);
-    Listing {
-        occurrences: occurrences.iter().map(ListedOccurrence::from).collect(),
-        problems: problems.into_iter().map(|problem| ListedProblem { line: problem.line, message: problem.message }).collect(),
-    }
+    Listing { occurrences: occurrences.iter().map(ListedOccurrence::from).collect(), problems }
 }
 
 impl From<&Occurrence> for ListedOccurrence {

@@ -9,6 +9,6 @@ mod write;
 
 pub use expand::{Occurrence, RecurrenceId, expand, expand_texts};
 pub use gather::{Calendar, Resource, read};
-pub use list::{ListedOccurrence, ListedProblem, Listing, list};
+pub use list::{ListedOccurrence, Listing, list};
 pub use read::{Details, Series};
 pub use write::{MeetingEvent, Publication, write};

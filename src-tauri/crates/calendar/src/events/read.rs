@@ -6,6 +6,7 @@ use crate::text::{Component, Problems, Property, nest, shown};
 use crate::times::{Kind, Moment, Span, read_duration, read_moment, read_wall};
 use crate::zones::{Zone, Zones, zone};
 use chrono::{NaiveDateTime, TimeDelta};
+use hearth_core::Why;
 use std::sync::Arc;
 
 /// Length of an event that begins with a day and says no more.
@@ -117,22 +118,21 @@ impl Surroundings {
 /// Reads a VEVENT; `None`, with a problem, if it has no usable start. `uid` stands in for a missing UID.
 pub(crate) fn read_event(component: &Component, uid: &str, here: &mut Surroundings, problems: &mut Problems) -> Option<Event> {
     let Some(property) = component.property("DTSTART") else {
-        problems.at(component.line, "An event has no start (DTSTART). It was left out.");
+        problems.at(component.line, Why::new("ics-no-start"));
         return None;
     };
     let Some(start) = here.start(property, component.property("DTEND")) else {
-        problems.at(property.line, "The start of an event is no date or time that exists. The event was left out.");
+        problems.at(property.line, Why::new("ics-bad-start"));
         return None;
     };
     if let Kind::Unknown(tzid) = &start.kind {
         let name: String = tzid.chars().filter(|c| !c.is_control()).take(60).collect();
-        problems
-            .at(property.line, format!("The time zone “{name}” is unknown. The time is shown as it is written, for any place."));
+        problems.at(property.line, Why::new("ics-unknown-zone").with("zone", name));
     }
     let recurrence = component.property("RECURRENCE-ID").and_then(|property| {
         let moment = here.moment(property, &property.value);
         if moment.is_none() {
-            problems.at(property.line, "RECURRENCE-ID is no date or time that exists. The event stands for itself.");
+            problems.at(property.line, Why::new("ics-bad-recurrence-id"));
         }
         let following = property.param("RANGE").is_some_and(|range| range.eq_ignore_ascii_case("THISANDFUTURE"));
         Some(Recurrence { moment: moment?, following })
@@ -145,21 +145,18 @@ pub(crate) fn read_event(component: &Component, uid: &str, here: &mut Surroundin
         match Rule::parse(&property.value).and_then(|rule| check(rule, &start)) {
             Ok(rule) => {
                 if rule.count.is_some_and(|count| count > COUNT_CAP) {
-                    problems.at(property.line, format!("The event repeats more than {COUNT_CAP} times. The rest is not shown."));
+                    problems.at(property.line, Why::new("ics-many-repeats").with("count", COUNT_CAP as usize));
                 }
                 rules.push(rule);
             }
             Err(reason) => {
                 refused = true;
-                let message = format!("The repetition of an event is not used: {reason}. The event is shown once, at its start.");
-                problems.at(property.line, message);
+                problems.at(property.line, Why::new("ics-rule-unused").with("why", reason.why()));
             }
         }
     }
     if let Some(property) = component.property("EXRULE") {
-        let message =
-            "EXRULE was taken out of the standard and is not used. Some dates may be shown that are meant to be left out.";
-        problems.at(property.line, message);
+        problems.at(property.line, Why::new("ics-exrule"));
     }
     let mut dates = |name: &'static str| -> Vec<(Moment, Option<Span>)> {
         let mut found = Vec::new();
@@ -172,9 +169,7 @@ pub(crate) fn read_event(component: &Component, uid: &str, here: &mut Surroundin
                         found.push((moment, span));
                     }
                     Some(_) => {}
-                    None => {
-                        problems.at(property.line, format!("{name} holds something that is no date or time. It was passed over."))
-                    }
+                    None => problems.at(property.line, Why::new("ics-odd-date").with("name", name)),
                 }
             }
         }
@@ -228,11 +223,11 @@ fn read_length(component: &Component, start: &Moment, default: Span, here: &mut 
             Some(Some(length)) if start.is_date() && length.days < TimeDelta::days(1) => default,
             Some(Some(length)) => length,
             Some(None) => {
-                problems.at(property.line, "An event ends before it starts. Its end was left out.");
+                problems.at(property.line, Why::new("ics-end-before-start"));
                 default
             }
             None => {
-                problems.at(property.line, "The end of an event is no date or time that exists. It was left out.");
+                problems.at(property.line, Why::new("ics-bad-end"));
                 default
             }
         };
@@ -246,7 +241,7 @@ fn read_length(component: &Component, start: &Moment, default: Span, here: &mut 
         }
         Some(span) => span,
         None => {
-            problems.at(property.line, "The duration of an event cannot be used. It was left out.");
+            problems.at(property.line, Why::new("ics-bad-duration"));
             default
         }
     }

@@ -4,7 +4,7 @@ use crate::recurrence::Rule;
 use crate::text::{escape, fold_into};
 use crate::zones::{write_vtimezone, zone};
 use chrono::{DateTime, NaiveDateTime, Utc};
-use hearth_core::Problem;
+use hearth_core::{Problem, Why};
 use std::collections::BTreeMap;
 
 /// A meeting as it is written. Attendees are left out on purpose: a file travels further than its writer thinks.
@@ -55,21 +55,17 @@ pub fn write(meetings: &[MeetingEvent], name: Option<&str>, publication: Publica
     let mut spans: BTreeMap<String, (DateTime<Utc>, DateTime<Utc>)> = BTreeMap::new();
     for meeting in meetings {
         let Some(zone) = zone(&meeting.zone) else {
-            let message = format!(
-                "The meeting “{}” has the unknown time zone “{}”. Choose another zone for it.",
-                meeting.summary, meeting.zone
-            );
-            return Err(Problem::whole(message));
+            let why = Why::new("ics-write-zone").with("title", meeting.summary.as_str()).with("zone", meeting.zone.as_str());
+            return Err(Problem::whole(why));
         };
         // What `Rule::parse` passes over as noise could still be a line of its own.
         let several_lines = meeting.rrule.as_deref().is_some_and(|rule| rule.contains(char::is_control));
         if several_lines {
-            let message = format!("The meeting “{}” cannot be written: its repetition spans several lines.", meeting.summary);
-            return Err(Problem::whole(message));
+            return Err(Problem::whole(Why::new("ics-write-lines").with("title", meeting.summary.as_str())));
         }
         if let Some(Err(reason)) = meeting.rrule.as_deref().map(Rule::parse) {
-            let message = format!("The meeting “{}” cannot be written, because of its repetition: {reason}.", meeting.summary);
-            return Err(Problem::whole(message));
+            let why = Why::new("ics-write-rule").with("title", meeting.summary.as_str()).with("why", reason.why());
+            return Err(Problem::whole(why));
         }
         if !zone.is_utc() {
             let (from, to) = (zone.to_instant(meeting.start_wall), zone.to_instant(meeting.end_wall));

@@ -1,4 +1,4 @@
-//! Recurrence: reading rules, walking their starts on the wall clock, saying them in words. What a series of events makes of
+//! Recurrence: reading rules, walking their starts on the wall clock, taking them apart for whoever says them. What a series of events makes of
 //! its starts (exceptions, moved instances) is in `events`.
 
 mod parse;
@@ -6,4 +6,5 @@ mod say;
 mod walk;
 
 pub use parse::{Rule, RuleError};
+pub use say::{Description, End, OnWeekday, Unit};
 pub(crate) use walk::COUNT_CAP;

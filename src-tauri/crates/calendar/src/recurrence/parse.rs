@@ -2,10 +2,11 @@
 
 use crate::times::read_wall;
 use chrono::{Days, NaiveDateTime, NaiveTime, Weekday};
+use hearth_core::Why;
 use rrule::{Frequency, NWeekday};
 use thiserror::Error;
 
-/// Why a rule is not used. The event then shows at its first start only.
+/// Why a rule is not used. The event then shows at its first start only. What `#[error]` says is for logs.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum RuleError {
     /// A part cannot be read.
@@ -29,6 +30,21 @@ pub enum RuleError {
     /// The parts do not go together.
     #[error("its parts do not go together: {0}")]
     Invalid(String),
+}
+
+impl RuleError {
+    /// For people.
+    pub fn why(&self) -> Why {
+        match self {
+            Self::Unreadable(part) => Why::new("rule-unreadable").with("part", part.as_str()),
+            Self::Twice(part) => Why::new("rule-twice").with("part", part.as_str()),
+            Self::NoFrequency => Why::new("rule-no-frequency"),
+            Self::TooOften => Why::new("rule-too-often"),
+            Self::OtherCalendar(name) => Why::new("rule-other-calendar").with("name", name.as_str()),
+            Self::Never => Why::new("rule-never"),
+            Self::Invalid(why) => Why::new("rule-invalid").with("why", why.as_str()),
+        }
+    }
 }
 
 /// When a rule ends.

@@ -1,69 +1,100 @@
-//! A rule in plain English, for labels and for the command line.
+//! What a rule says, taken apart so that any language can say it. The words are the caller's.
 
 use super::{Rule, parse::Until};
-use chrono::{Month, Weekday};
+use chrono::{NaiveDate, Weekday};
 use rrule::{Frequency, NWeekday};
 
+/// A rule as a sentence is made of it: `every 2 weeks`, `on Tuesday`, `10 times`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Description {
+    pub unit: Unit,
+    /// Every so many of the unit.
+    pub interval: u16,
+    /// 1 to 12.
+    pub months: Vec<u8>,
+    /// Empty where the unit says it all.
+    pub weekdays: Vec<OnWeekday>,
+    /// Negative days count from the end.
+    pub month_days: Vec<i8>,
+    /// Negative days count from the end.
+    pub year_days: Vec<i16>,
+    pub weeks: Vec<i8>,
+    pub end: Option<End>,
+}
+
+/// How often.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    Year,
+    Month,
+    Week,
+    /// Monday to Friday, every week.
+    WorkingDay,
+    Day,
+    Hour,
+    Minute,
+    Second,
+}
+
+/// On which weekday.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OnWeekday {
+    Every(Weekday),
+    /// The first, second … of these days taken together; negative ones count from the end.
+    Nth(i32, Vec<Weekday>),
+    /// The first, second … day from Monday to Friday.
+    NthWorkingDay(i32),
+}
+
+/// When it is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    Times(u32),
+    /// The last day.
+    Until(NaiveDate),
+}
+
 impl Rule {
-    /// Such as `every week on Tuesday` or `every month on the first Friday, 10 times`.
-    pub fn words(&self) -> String {
-        let mut text = self.every();
-        if !self.months.is_empty() {
-            let names = self.months.iter().filter_map(|month| Month::try_from(*month).ok()).map(|month| month.name().to_owned());
-            text.push_str(&format!(" in {}", listed(names.collect())));
+    /// The rule without what only programs need, such as the hours that its start gives anyway.
+    pub fn describe(&self) -> Description {
+        let working_days = self.is_working_days();
+        Description {
+            unit: match self.frequency {
+                Frequency::Yearly => Unit::Year,
+                Frequency::Monthly => Unit::Month,
+                Frequency::Weekly if working_days => Unit::WorkingDay,
+                Frequency::Weekly => Unit::Week,
+                Frequency::Daily => Unit::Day,
+                Frequency::Hourly => Unit::Hour,
+                Frequency::Minutely => Unit::Minute,
+                Frequency::Secondly => Unit::Second,
+            },
+            interval: self.interval,
+            months: self.months.clone(),
+            weekdays: if working_days { Vec::new() } else { self.on_weekdays() },
+            month_days: self.month_days.clone(),
+            year_days: self.year_days.clone(),
+            weeks: self.weeks.clone(),
+            end: match (self.count, self.until) {
+                (Some(count), _) => Some(End::Times(count)),
+                (None, Some(Until::Day(end) | Until::Wall(end) | Until::Utc(end))) => Some(End::Until(end.date())),
+                (None, None) => None,
+            },
         }
-        if !self.weekdays.is_empty() && !self.is_working_days() {
-            let position = self.set_positions.iter().map(|position| ordinal(*position)).collect::<Vec<_>>();
-            let days = self.weekdays.iter().map(|day| day_name(*day)).collect::<Vec<_>>();
-            if position.is_empty() {
-                text.push_str(&format!(" on {}", listed(days)));
-            } else {
-                let working = matches!(self.weekdays.len(), 5) && self.only_monday_to_friday();
-                let days = if working { "working day".to_owned() } else { joined(days, "or") };
-                text.push_str(&format!(" on the {} {days}", listed(position)));
-            }
-        }
-        if !self.month_days.is_empty() {
-            let days = self.month_days.iter().map(|day| match day {
-                -1 => "the last day".to_owned(),
-                day if *day < 0 => format!("the {} day", ordinal((*day).into())),
-                day => format!("day {day}"),
-            });
-            text.push_str(&format!(" on {}", listed(days.collect())));
-        }
-        if !self.year_days.is_empty() {
-            let days = self.year_days.iter().map(|day| format!("the {} day", ordinal((*day).into()))).collect();
-            text.push_str(&format!(" on {} of the year", listed(days)));
-        }
-        if !self.weeks.is_empty() {
-            text.push_str(&format!(" in week {}", listed(self.weeks.iter().map(ToString::to_string).collect())));
-        }
-        match (self.count, self.until) {
-            (Some(1), _) => text.push_str(", once"),
-            (Some(count), _) => text.push_str(&format!(", {count} times")),
-            (None, Some(Until::Day(end) | Until::Wall(end) | Until::Utc(end))) => {
-                text.push_str(&format!(", until {}", end.format("%-d %B %Y")));
-            }
-            (None, None) => {}
-        }
-        text
     }
 
-    fn every(&self) -> String {
-        let unit = match self.frequency {
-            Frequency::Yearly => "year",
-            Frequency::Monthly => "month",
-            Frequency::Weekly if self.is_working_days() && self.interval == 1 => return "every working day".into(),
-            Frequency::Weekly => "week",
-            Frequency::Daily => "day",
-            Frequency::Hourly => "hour",
-            Frequency::Minutely => "minute",
-            Frequency::Secondly => "second",
-        };
-        match self.interval {
-            1 => format!("every {unit}"),
-            number => format!("every {number} {unit}s"),
+    fn on_weekdays(&self) -> Vec<OnWeekday> {
+        if self.set_positions.is_empty() || self.weekdays.is_empty() {
+            let on = |day: &NWeekday| match day {
+                NWeekday::Every(day) => OnWeekday::Every(*day),
+                NWeekday::Nth(nth, day) => OnWeekday::Nth((*nth).into(), vec![*day]),
+            };
+            return self.weekdays.iter().map(on).collect();
         }
+        let working = self.weekdays.len() == 5 && self.only_monday_to_friday();
+        let days: Vec<Weekday> = self.weekdays.iter().map(|day| weekday(*day)).collect();
+        let on = |nth: &i32| if working { OnWeekday::NthWorkingDay(*nth) } else { OnWeekday::Nth(*nth, days.clone()) };
+        self.set_positions.iter().map(on).collect()
     }
 
     fn only_monday_to_friday(&self) -> bool {
@@ -79,54 +110,9 @@ impl Rule {
     }
 }
 
-fn day_name(day: NWeekday) -> String {
-    let (number, day) = match day {
-        NWeekday::Every(day) => (None, day),
-        NWeekday::Nth(number, day) => (Some(number), day),
-    };
-    let name = match day {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
-    };
-    number.map_or_else(|| name.to_owned(), |number| format!("the {} {name}", ordinal(number.into())))
-}
-
-fn ordinal(number: i32) -> String {
-    let plain = |number: u32| match number {
-        1 => "first".to_owned(),
-        2 => "second".to_owned(),
-        3 => "third".to_owned(),
-        4 => "fourth".to_owned(),
-        5 => "fifth".to_owned(),
-        _ => match (number % 10, number % 100) {
-            (_, 11..=13) => format!("{number}th"),
-            (1, _) => format!("{number}st"),
-            (2, _) => format!("{number}nd"),
-            (3, _) => format!("{number}rd"),
-            _ => format!("{number}th"),
-        },
-    };
-    match number {
-        -1 => "last".to_owned(),
-        _ if number < 0 => format!("{} to last", plain(number.unsigned_abs())),
-        _ => plain(number.unsigned_abs()),
-    }
-}
-
-fn listed(parts: Vec<String>) -> String {
-    joined(parts, "and")
-}
-
-fn joined(mut parts: Vec<String>, word: &str) -> String {
-    match parts.pop() {
-        None => String::new(),
-        Some(last) if parts.is_empty() => last,
-        Some(last) => format!("{} {word} {last}", parts.join(", ")),
+fn weekday(day: NWeekday) -> Weekday {
+    match day {
+        NWeekday::Every(day) | NWeekday::Nth(_, day) => day,
     }
 }
 
@@ -134,23 +120,34 @@ fn joined(mut parts: Vec<String>, word: &str) -> String {
 mod tests {
     use super::*;
 
+    fn described(rule: &str) -> Description {
+        Rule::parse(rule).expect("a rule written in the test").describe()
+    }
+
     #[test]
-    fn rules_read_like_sentences() {
-        for (rule, words) in [
-            ("FREQ=DAILY", "every day"),
-            ("FREQ=WEEKLY;BYDAY=TU", "every week on Tuesday"),
-            ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE,FR", "every 2 weeks on Monday, Wednesday and Friday"),
-            ("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "every working day"),
-            ("FREQ=MONTHLY;BYDAY=1FR", "every month on the first Friday"),
-            ("FREQ=MONTHLY;BYDAY=-1SU", "every month on the last Sunday"),
-            ("FREQ=MONTHLY;BYDAY=FR;BYSETPOS=2", "every month on the second Friday"),
-            ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "every month on the last working day"),
-            ("FREQ=MONTHLY;BYMONTHDAY=15,-1", "every month on day 15 and the last day"),
-            ("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=3", "every year in June on day 3"),
-            ("FREQ=WEEKLY;COUNT=10", "every week, 10 times"),
-            ("FREQ=DAILY;UNTIL=20260603", "every day, until 3 June 2026"),
-        ] {
-            assert_eq!(Rule::parse(rule).expect("a rule written in the test").words(), words, "{rule}");
-        }
+    fn five_days_of_a_week_are_the_working_days() {
+        let every = described("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR");
+        assert_eq!((every.unit, every.weekdays), (Unit::WorkingDay, Vec::new()), "the days need not be named");
+        assert_eq!(described("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR").unit, Unit::Week, "every other week they are named");
+        assert_eq!(
+            described("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1").weekdays,
+            [OnWeekday::NthWorkingDay(-1)],
+            "the last of them is one day"
+        );
+    }
+
+    #[test]
+    fn a_number_at_a_day_and_a_position_say_the_same() {
+        let first = [OnWeekday::Nth(1, vec![Weekday::Fri])];
+        assert_eq!(described("FREQ=MONTHLY;BYDAY=1FR").weekdays, first, "the number stands at the day");
+        assert_eq!(described("FREQ=MONTHLY;BYDAY=FR;BYSETPOS=1").weekdays, first, "the number stands for itself");
+    }
+
+    #[test]
+    fn a_rule_ends_by_number_or_by_day() {
+        assert_eq!(described("FREQ=WEEKLY;COUNT=10").end, Some(End::Times(10)), "it is counted");
+        let day = NaiveDate::from_ymd_opt(2026, 6, 3).expect("a day");
+        assert_eq!(described("FREQ=DAILY;UNTIL=20260603").end, Some(End::Until(day)), "it has a last day");
+        assert_eq!(described("FREQ=DAILY").end, None, "it goes on");
     }
 }

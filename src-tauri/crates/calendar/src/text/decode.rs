@@ -2,6 +2,7 @@
 //! Bytes that are not UTF-8 are left for `unfold`, because one bad line must not change how the others are read.
 
 use super::Problems;
+use hearth_core::Why;
 use std::borrow::Cow;
 
 /// The bytes as UTF-8 text with `\n` line ends wherever that can be told for the file as a whole.
@@ -16,7 +17,7 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], problems: &mut Problems) -> Cow<'a, [u
         _ => Cow::Borrowed(bytes),
     };
     if text.contains(&0) {
-        problems.whole("The file holds NUL bytes. They were left out.");
+        problems.whole(Why::new("ics-nul"));
         text.to_mut().retain(|byte| *byte != 0);
     }
     if !text.contains(&b'\n') && text.contains(&b'\r') {

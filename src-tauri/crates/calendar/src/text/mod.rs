@@ -17,7 +17,7 @@ pub(crate) use nest::{Closed, Component, nest};
 pub(crate) use parse::Property;
 pub(crate) use unfold::Lines;
 
-use hearth_core::Problem;
+use hearth_core::{Problem, Why};
 
 /// At most this many problems are named; the rest is counted.
 const PROBLEM_CAP: usize = 1_000;
@@ -30,17 +30,17 @@ pub(crate) struct Problems {
 }
 
 impl Problems {
-    pub(crate) fn at(&mut self, line: usize, message: impl Into<String>) {
+    pub(crate) fn at(&mut self, line: usize, why: Why) {
         if self.list.len() < PROBLEM_CAP {
-            self.list.push(Problem::at(line, message));
+            self.list.push(Problem::at(line, why));
         } else {
             self.left_out += 1;
         }
     }
 
-    pub(crate) fn whole(&mut self, message: impl Into<String>) {
+    pub(crate) fn whole(&mut self, why: Why) {
         if self.list.len() < PROBLEM_CAP {
-            self.list.push(Problem::whole(message));
+            self.list.push(Problem::whole(why));
         } else {
             self.left_out += 1;
         }
@@ -48,7 +48,7 @@ impl Problems {
 
     pub(crate) fn into_list(mut self) -> Vec<Problem> {
         if self.left_out > 0 {
-            self.list.push(Problem::whole(format!("{} more problems of this kind are not listed.", self.left_out)));
+            self.list.push(Problem::whole(Why::new("ics-more").with("count", self.left_out)));
         }
         self.list
     }

@@ -1,6 +1,8 @@
 //! Properties to components. Nesting is repaired where the file got it wrong, nothing unknown is lost, and depth is capped.
 //! A component remembers its byte range, so that its text can be stored as it came.
 
+use hearth_core::Why;
+
 use super::parse::{Parsed, Property, parse};
 use super::{Lines, Problems, fold_into};
 
@@ -83,18 +85,18 @@ pub(crate) fn nest(bytes: &[u8], problems: &mut Problems) -> Tree {
     let mut too_deep = false;
     for line in Lines::new(bytes) {
         if line.cut {
-            problems.at(line.number, "The line is longer than 1 MiB. What lies behind that was not read.");
+            problems.at(line.number, Why::new("ics-long-line"));
         }
         let property = match parse(&line.text, line.number) {
             Parsed::Whole(property) => property,
             Parsed::Mended(property, why) => {
-                problems.at(line.number, why);
+                problems.at(line.number, Why::new(why));
                 property
             }
             Parsed::Bad(why) => {
                 // Behind the last END, and before the first BEGIN, there is nothing to lose.
                 if !builder.open.is_empty() {
-                    problems.at(line.number, why);
+                    problems.at(line.number, Why::new(why));
                 }
                 continue;
             }
@@ -104,7 +106,7 @@ pub(crate) fn nest(bytes: &[u8], problems: &mut Problems) -> Tree {
                 let name = property.value.trim().to_ascii_uppercase();
                 if builder.open.len() >= DEPTH_CAP {
                     if !too_deep {
-                        problems.at(line.number, "Components are nested more than 16 deep. The inner ones were not read.");
+                        problems.at(line.number, Why::new("ics-too-deep"));
                         too_deep = true;
                     }
                     builder.skipped += 1;
@@ -154,7 +156,7 @@ impl Builder {
 
     fn close_by_others(&mut self, end: usize, line: usize, problems: &mut Problems) {
         if let Some(mut component) = self.open.pop() {
-            problems.at(line, format!("The END line of a {} is missing. It was taken to end here.", shortened(&component.name)));
+            problems.at(line, Why::new("ics-end-missing").with("name", shortened(&component.name)));
             component.closed = Closed::ByOthers;
             component.end = end;
             self.place(component);
@@ -178,7 +180,7 @@ impl Builder {
 
     fn end(&mut self, name: &str, line: usize, start: usize, end: usize, problems: &mut Problems) {
         if !self.open.iter().any(|component| component.name == name) {
-            problems.at(line, format!("END:{} closes nothing. It was left out.", shortened(name)));
+            problems.at(line, Why::new("ics-end-alone").with("name", shortened(name)));
             return;
         }
         while self.open.last().is_some_and(|component| component.name != name) {

@@ -30,21 +30,21 @@ impl Property {
 #[derive(Debug)]
 pub(crate) enum Parsed {
     Whole(Property),
-    /// Usable, and a sentence about what was dropped.
+    /// Usable, and the message about what was dropped.
     Mended(Property, &'static str),
-    /// Not usable, and why.
+    /// Not usable, and the message that says why.
     Bad(&'static str),
 }
 
 /// Reads a logical line.
 pub(crate) fn parse(text: &str, line: usize) -> Parsed {
     let Some(split) = Split::of(text) else {
-        return Parsed::Bad("The line has no colon, so it is no property. It was left out.");
+        return Parsed::Bad("ics-no-colon");
     };
     let name_end = split.name_end;
     let name = text[..name_end].trim();
     if name.is_empty() {
-        return Parsed::Bad("The line has no property name before its colon. It was left out.");
+        return Parsed::Bad("ics-no-name");
     }
     let value = &text[split.colon + 1..];
     let plain = |params| Property { name: name.to_ascii_uppercase(), params, value: value.to_owned(), line };
@@ -53,15 +53,15 @@ pub(crate) fn parse(text: &str, line: usize) -> Parsed {
         return Parsed::Whole(plain(Vec::new()));
     }
     if split.unclosed {
-        return Parsed::Mended(plain(Vec::new()), "A quotation mark is never closed. The parameters of the line were left out.");
+        return Parsed::Mended(plain(Vec::new()), "ics-open-quote");
     }
     if split.parameters > PARAMETER_CAP {
-        return Parsed::Mended(plain(Vec::new()), "The line has an absurd number of parameters. They were left out.");
+        return Parsed::Mended(plain(Vec::new()), "ics-many-parameters");
     }
     let head = &text[..split.colon];
     if split.bare {
         // `ical` takes everything up to the next equals sign for the name of the parameter.
-        return Parsed::Mended(plain(parameters(&head[name_end..])), "A parameter has no value. It was left out.");
+        return Parsed::Mended(plain(parameters(&head[name_end..])), "ics-empty-parameter");
     }
     if split.most_values > VALUE_LIMIT_OF_ICAL {
         return Parsed::Whole(plain(parameters(&head[name_end..])));
@@ -74,9 +74,7 @@ pub(crate) fn parse(text: &str, line: usize) -> Parsed {
             value: value.to_owned(),
             line,
         }),
-        Some(Err(_)) | None => {
-            Parsed::Mended(plain(parameters(&head[name_end..])), "A parameter cannot be read. It was left out.")
-        }
+        Some(Err(_)) | None => Parsed::Mended(plain(parameters(&head[name_end..])), "ics-odd-parameter"),
     }
 }
 

@@ -4,6 +4,7 @@
 use super::{Zone, load, names, vtimezone};
 use crate::text::{Component, Problems};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use hearth_core::Why;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
@@ -121,7 +122,7 @@ impl Zones {
     /// Takes note of a VTIMEZONE. It is evaluated only if its name alone says nothing; the first of a name counts.
     pub(crate) fn define(&mut self, component: &Component, problems: &mut Problems) {
         let Some(tzid) = component.value("TZID").map(str::trim) else {
-            problems.at(component.line, "A VTIMEZONE has no TZID. It was left out.");
+            problems.at(component.line, Why::new("ics-zone-no-id"));
             return;
         };
         if self.definitions.contains_key(tzid) || names_iana(tzid) {

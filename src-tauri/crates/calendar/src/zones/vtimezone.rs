@@ -5,6 +5,7 @@ use crate::recurrence::Rule;
 use crate::text::{Component, Problems};
 use crate::times::{read_offset, read_wall};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use hearth_core::Why;
 
 /// Observances of one block, and changes of one observance, that are looked at.
 const OBSERVANCE_CAP: usize = 2_000;
@@ -18,7 +19,7 @@ pub(super) fn evaluate(tzid: &str, block: &Component, problems: &mut Problems) -
         let offsets = ["TZOFFSETFROM", "TZOFFSETTO"].map(|name| observance.value(name).and_then(read_offset));
         let start = observance.value("DTSTART").and_then(read_wall);
         let ([Some(from), Some(to)], Some(start)) = (offsets, start) else {
-            problems.at(observance.line, "A part of a time zone definition has no usable start or offset. It was left out.");
+            problems.at(observance.line, Why::new("ics-zone-part"));
             continue;
         };
         let onsets = onsets(observance, start, from);
@@ -26,7 +27,7 @@ pub(super) fn evaluate(tzid: &str, block: &Component, problems: &mut Problems) -
     }
     changes.sort_unstable();
     let Some((_, first, _)) = changes.first().copied() else {
-        problems.at(block.line, "A time zone definition says nothing. Its times are shown as they are written.");
+        problems.at(block.line, Why::new("ics-zone-empty"));
         return None;
     };
     Some(Zone::new(tzid, first, changes.into_iter().map(|(at, _, to)| (at, to)).collect()))

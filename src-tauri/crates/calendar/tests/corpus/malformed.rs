@@ -87,5 +87,8 @@ fn a_bad_zone_leaves_the_time_as_written_and_says_so() {
         hearth_calendar::expand([&resource.series()], instant("20260101T000000Z"), instant("20270101T000000Z"), "Europe/Berlin");
     assert!(found[0].zone_unknown, "the occurrence carries the warning");
     assert_eq!(found[0].start, instant("20260110T090000Z"), "ten o'clock as the viewer reads clocks, never UTC in silence");
-    assert!(problems.iter().any(|problem| problem.message.contains("Evil")), "the problem names the zone: {problems:?}");
+    assert!(
+        problems.iter().any(|problem| format!("{:?}", problem.why).contains("Evil")),
+        "the problem names the zone: {problems:?}"
+    );
 }
