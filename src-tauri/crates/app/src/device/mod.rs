@@ -8,7 +8,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use hearth_texts::said;
+use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -111,7 +111,7 @@ pub async fn set(app: &App, args: DeviceSettingSet) -> Result<Done<DeviceSetting
         value => all.insert(setting.id.to_owned(), value),
     };
     let path = file(app);
-    let text = serde_json::to_vec_pretty(&all).map_err(|e| AppError::failed(e.to_string()))?;
+    let text = serde_json::to_vec_pretty(&all).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?;
     let failed = |e: std::io::Error| {
         tracing::warn!(kind = ?e.kind(), "the settings of this device were not kept");
         AppError::failed(said!("device-not-kept"))
