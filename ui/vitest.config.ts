@@ -43,7 +43,22 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1280, height: 800 },
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'pixelmatch',
+                // Another rasteriser draws the edges of letters a little otherwise; a changed token fills areas.
+                comparatorOptions: {
+                  threshold: 0.015,
+                  includeAA: false,
+                  allowedMismatchedPixels: 60,
+                },
+                resolveScreenshotPath: ({ root, arg, ext }) => `${root}/test/looks/${arg}${ext}`,
+                resolveDiffPath: ({ root, arg, ext }) => `${root}/test-results/looks/${arg}${ext}`,
+              },
+            },
             provider: playwright({
+              // Room for the whole viewport, or its pictures are scaled; and dates in fields as one machine writes them.
+              contextOptions: { viewport: { width: 1280, height: 1200 }, locale: 'en-US' },
               launchOptions: {
                 executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
                 args: [
