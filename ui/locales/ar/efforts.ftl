@@ -120,3 +120,17 @@ figures-hours-finding = قُدّم { $hours } في اثني عشر شهرًا.
 figures-month = الشهر
 figures-hours-head = الساعات
 figures-people-head = الأشخاص
+
+effort-overview = نظرة عامة
+effort-next = الاجتماع القادم
+effort-no-lead = لا أحد يقودها بعد.
+effort-more-tasks = { $count ->
+    [zero] لا مهام أخرى
+    [one] مهمة أخرى
+    [two] مهمتان أخريان
+    [few] { $count } مهام أخرى
+    [many] { $count } مهمة أخرى
+   *[other] { $count } مهمة أخرى
+}
+effort-made = أُنشئ مؤخرًا لأعضائها
+effort-made-none = لم يُنشأ أي مستند لأعضائها مؤخرًا.

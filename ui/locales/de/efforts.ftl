@@ -109,3 +109,13 @@ figures-hours-finding = { $hours } in zwölf Monaten gegeben.
 figures-month = Monat
 figures-hours-head = Stunden
 figures-people-head = Menschen
+
+effort-overview = Überblick
+effort-next = Nächstes Treffen
+effort-no-lead = Noch leitet es niemand.
+effort-more-tasks = { $count ->
+    [one] Noch eine Aufgabe
+   *[other] Noch { $count } Aufgaben
+}
+effort-made = Zuletzt für seine Leute erstellt
+effort-made-none = Zuletzt wurde für seine Leute weder Willkommensmappe noch Urkunde erstellt.

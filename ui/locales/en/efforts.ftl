@@ -109,3 +109,13 @@ figures-hours-finding = { $hours } given in twelve months.
 figures-month = Month
 figures-hours-head = Hours
 figures-people-head = People
+
+effort-overview = Overview
+effort-next = Next meeting
+effort-no-lead = Nobody leads it yet.
+effort-more-tasks = { $count ->
+    [one] One more task
+   *[other] { $count } more tasks
+}
+effort-made = Made lately for its people
+effort-made-none = No packet or certificate was made for its people lately.

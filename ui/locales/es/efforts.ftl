@@ -109,3 +109,14 @@ figures-hours-finding = { $hours } en doce meses.
 figures-month = Mes
 figures-hours-head = Horas
 figures-people-head = Personas
+
+effort-overview = Resumen
+effort-next = Próxima reunión
+effort-no-lead = Todavía nadie la coordina.
+effort-more-tasks = { $count ->
+    [one] Una tarea más
+    [many] { $count } de tareas más
+   *[other] { $count } tareas más
+}
+effort-made = Hecho hace poco para su gente
+effort-made-none = Hace poco no se hizo ningún documento para su gente.

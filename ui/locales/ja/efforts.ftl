@@ -104,3 +104,10 @@ figures-hours-finding = 12か月で{ $hours }の活動がありました。
 figures-month = 月
 figures-hours-head = 時間
 figures-people-head = 人数
+
+effort-overview = 概要
+effort-next = 次のミーティング
+effort-no-lead = リーダーはまだいません。
+effort-more-tasks = ほかに { $count } 件のタスク
+effort-made = 最近メンバーのために作った書類
+effort-made-none = 最近メンバーのために作った書類はありません。

@@ -17,13 +17,18 @@ afterEach(() => {
   document.documentElement.dir = '';
 });
 
-async function efforts(hash: string, heading: string) {
+const PAPERS = {
+  resources_list: () => [],
+  documents_page: () => ({ total: 0, rows: [], folder: '/documents' }),
+};
+
+async function efforts(hash: string, heading: string, more: Parameters<typeof fakeBackend>[0] = {}) {
   if (location.hash !== hash) {
     const arrived = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
     location.hash = hash;
     await arrived;
   }
-  const backend = fakeBackend(work());
+  const backend = fakeBackend({ ...PAPERS, ...work(), ...more });
   await connect(backend);
   const screen = await render(App, {});
   await expect.element(screen.getByRole('heading', { level: 1, name: heading })).toBeVisible();
@@ -35,6 +40,9 @@ test.each([
   ['#/efforts', 'Efforts', 'light', 'ltr'],
   ['#/efforts?closed=yes', 'Efforts', 'dark', 'rtl'],
   ['#/efforts/e0', 'Garden', 'light', 'ltr'],
+  ['#/efforts/e0', 'Garden', 'dark', 'rtl'],
+  ['#/efforts/e0?tab=people', 'Garden', 'light', 'ltr'],
+  ['#/efforts/e0?tab=documents', 'Garden', 'dark', 'rtl'],
   ['#/efforts/e0?tab=tasks', 'Garden', 'dark', 'rtl'],
   ['#/efforts/e0?tab=meetings', 'Garden', 'dark', 'ltr'],
   ['#/efforts/e0?tab=needs', 'Garden', 'light', 'rtl'],
@@ -71,14 +79,14 @@ test('a new effort names its colour, and who leads is not a member twice', async
 });
 
 test('a role is written where it is read', async () => {
-  const { screen, calls } = await efforts('#/efforts/e0', 'Garden');
+  const { screen, calls } = await efforts('#/efforts/e0?tab=people', 'Garden');
   await screen.getByRole('button', { name: 'Add a role' }).first().click();
   await userEvent.keyboard('Host{Enter}');
   await expect.poll(() => calls('memberships_change')).toMatchObject([{ role: 'Host' }]);
 });
 
 test('people are added by name', async () => {
-  const { screen, calls } = await efforts('#/efforts/e0', 'Garden');
+  const { screen, calls } = await efforts('#/efforts/e0?tab=people', 'Garden');
   await screen.getByRole('combobox', { name: 'Add people' }).fill('hana');
   await screen.getByRole('option', { name: /Hana Tanaka/ }).click();
   await expect.poll(() => calls('memberships_add')).toEqual([{ effort_id: 'e0', person_ids: ['p9'] }]);
@@ -111,4 +119,52 @@ test('what is needed is written down and filled by somebody', async () => {
   await screen.getByRole('combobox', { name: 'Who fills the place' }).fill('tove');
   await screen.getByRole('option', { name: /Tove/u }).first().click();
   await expect.poll(() => calls('opportunities_fill')[0]).toMatchObject({ id: 'o1' });
+});
+
+test('the overview shows the purpose, who leads, what is to do and what is looked for', async () => {
+  const { screen } = await efforts('#/efforts/e0', 'Garden');
+  for (const name of ['Next meeting', 'Leads', 'Tasks', 'Needs'])
+    await expect.element(screen.getByRole('region', { name, exact: true })).toBeVisible();
+  await expect
+    .element(screen.getByRole('region', { name: 'Leads' }).getByRole('link', { name: 'Noor Jansen' }))
+    .toBeVisible();
+  await expect
+    .element(screen.getByRole('region', { name: 'Tasks' }).getByRole('link', { name: 'Ring the hall' }))
+    .toBeVisible();
+  await expect.element(screen.getByRole('region', { name: 'Needs' }).getByText('Diggers')).toBeVisible();
+});
+
+test('the documents of an effort are its own links, and what was made for its people', async () => {
+  const link = { kind: 'link' as const, url: 'https://example.org', text: '' };
+  const paper = {
+    kind: 'certificate' as const,
+    template: 'classic',
+    path: '/documents/a.pdf',
+    bytes: 1,
+    pages: 1,
+    made_at: '2026-11-01T10:00:00Z',
+    exists: true,
+  };
+  const { screen, calls } = await efforts('#/efforts/e0?tab=documents', 'Garden', {
+    resources_list: () => [
+      { ...link, id: 'r1', title: 'Planting plan', effort_id: 'e0' },
+      { ...link, id: 'r2', title: 'Kitchen rules', effort_id: 'e1' },
+    ],
+    documents_page: () => ({
+      total: 2,
+      folder: '/documents',
+      rows: [
+        { ...paper, id: 'd1', title: 'Thanks to Noor', person_id: 'p0', person: 'Noor Jansen' },
+        { ...paper, id: 'd2', title: 'Thanks to Hana', person_id: 'p9', person: 'Hana Tanaka' },
+      ],
+    }),
+  });
+  await expect.element(screen.getByText('Planting plan')).toBeVisible();
+  await expect.element(screen.getByText('Thanks to Noor')).toBeVisible();
+  await expect.element(screen.getByText('Kitchen rules')).not.toBeInTheDocument();
+  await expect.element(screen.getByText('Thanks to Hana')).not.toBeInTheDocument();
+  await screen.getByRole('textbox', { name: 'Title' }).fill('Map');
+  await screen.getByRole('textbox', { name: 'Address' }).fill('https://example.org/map');
+  await screen.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect.poll(() => calls('resources_add')).toMatchObject([{ title: 'Map', effort_id: 'e0' }]);
 });
