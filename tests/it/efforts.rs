@@ -1,7 +1,7 @@
 //! Efforts and memberships.
 
 use hearth_app::ErrorCode;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::start::{TODAY, call, outcome, person, refusal, start};
 

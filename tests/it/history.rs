@@ -141,7 +141,7 @@ async fn what_was_changed_since_says_why_it_cannot_be_taken_back() {
 #[tokio::test]
 async fn every_column_that_is_shown_has_a_name_in_every_language() {
     let (app, _folder) = start().await;
-    let mut tx = app.change("test", "Look around").await.expect("an operation can begin");
+    let mut tx = app.change("test", hearth_texts::Said::verbatim("Look around")).await.expect("an operation can begin");
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/locales");
     let mut missing = Vec::new();
     for language in ["en", "de", "es", "ja", "ar"] {

@@ -7,7 +7,7 @@ use crate::start::{call, outcome, refusal, start};
 
 /// People and an effort with them as members, ready to be expected.
 pub async fn group(app: &App, names: &[&str]) -> (String, Vec<String>) {
-    let mut tx = app.change("efforts_add", "Make a group").await.expect("a community is open");
+    let mut tx = app.change("efforts_add", hearth_texts::Said::verbatim("Make a group")).await.expect("a community is open");
     let effort = tx.new_id();
     sqlx::query("INSERT INTO efforts (id, name, hue, created_at) VALUES (?1, 'Harbour clean-up', 200, ?2)")
         .bind(&effort)
@@ -160,7 +160,7 @@ async fn closing_settles_promises_and_reopening_lets_them_stand_again() {
     let (_, people) = group(&app, &["Ada", "Bo"]).await;
     let plan = json!({ "title": "Call", "start_wall": "2026-11-25T18:30", "minutes": 60, "expect": people });
     let id = call(&app, "meetings_plan", plan).await["id"].clone();
-    let mut tx = app.change("commitments_ask", "Promise").await.expect("a community is open");
+    let mut tx = app.change("commitments_ask", hearth_texts::Said::verbatim("Promise")).await.expect("a community is open");
     for person in &people {
         sqlx::query("INSERT INTO commitments (id, person_id, meeting_id, status, asked_at) VALUES (?1, ?2, ?3, 'accepted', ?4)")
             .bind(tx.new_id())

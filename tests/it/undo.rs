@@ -135,7 +135,7 @@ async fn a_change_that_changes_nothing_leaves_no_trace() {
 #[tokio::test]
 async fn every_table_of_the_file_is_logged_or_says_why_not() {
     let (app, _folder) = start().await;
-    let mut tx = app.change("test", "Look around").await.expect("an operation can begin");
+    let mut tx = app.change("test", hearth_texts::Said::verbatim("Look around")).await.expect("an operation can begin");
     let left = hearth_store::changes::unaccounted(&mut tx).await.expect("the tables can be listed");
     tx.roll_back().await.expect("nothing was changed");
     assert!(left.is_empty(), "these tables are in neither list: {left:?}");
@@ -144,7 +144,7 @@ async fn every_table_of_the_file_is_logged_or_says_why_not() {
 #[tokio::test]
 async fn an_abandoned_operation_leaves_nothing() {
     let (app, _folder) = start().await;
-    let mut tx = app.change("test", "Begin and drop").await.expect("an operation can begin");
+    let mut tx = app.change("test", hearth_texts::Said::verbatim("Begin and drop")).await.expect("an operation can begin");
     hearth_store::community::change(&mut tx, Some("Half done"), None, None).await.expect("a write");
     drop(tx);
     call(&app, "efforts_add", json!({ "name": "Garden" })).await;
