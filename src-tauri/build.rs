@@ -17,7 +17,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     // The pages are embedded by a macro, which cannot tell Cargo that they changed.
     println!("cargo:rerun-if-changed=../ui/dist");
     println!("cargo:rerun-if-changed=../icons");
-    let commands = tauri_build::AppManifest::new().commands(&["rpc", "rpc_bytes", "open_document"]);
+    let commands = tauri_build::AppManifest::new().commands(&[
+        "rpc",
+        "rpc_bytes",
+        "opening",
+        "window_ready",
+        "open_document",
+        "opened_take",
+        "menu_set",
+        "host_show",
+        "tray_set",
+    ]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))?;
     Ok(())
 }

@@ -1,15 +1,14 @@
 //! From the start of the process to a window that can ask: log, world, the community that was open last.
 
-use std::{error::Error, path::PathBuf};
+use std::{collections::BTreeMap, error::Error, path::PathBuf};
 
-use hearth_app::{
-    App, community, languages,
-    ports::{Ports, system_languages},
-    tracing_file,
-};
-use tauri::{AppHandle, Manager, Runtime};
+use hearth_app::{App, Event, Outcome, community, device, dispatch, tracing_file};
+use serde_json::{Value, json};
+use tauri::{AppHandle, Manager, Runtime, State, WindowEvent, Wry};
 use tauri_plugin_window_state::StateFlags;
 use tokio::sync::watch;
+
+use crate::{links, quick_key, reminders, tray::Tray};
 
 /// What is remembered of the window. Not its visibility: it shows itself once it has painted.
 pub const REMEMBERED: StateFlags =
@@ -30,37 +29,102 @@ impl Core {
     }
 }
 
-/// What must be set before the first window: everything here is about one system.
-pub fn prepare_system() {
-    // WebKitGTK's DMA-BUF renderer shows blank windows on some drivers; HEARTH_PLAIN_RENDERER=1 is the way out.
-    #[cfg(target_os = "linux")]
-    if std::env::var_os("HEARTH_PLAIN_RENDERER").is_some() {
-        #[expect(unsafe_code, reason = "set before any thread is started, as std asks")]
-        unsafe {
-            std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
-        }
-    }
+/// Lies beside the program's state from the start until the first paint: where it is found at the next start, nothing was ever shown.
+pub fn unpainted(app: &App) -> PathBuf {
+    app.ports.places.state.join("unpainted")
 }
 
 /// Puts the core behind the door and opens the community while the web view starts.
-pub fn start<R: Runtime>(handle: &AppHandle<R>) -> Result<(), Box<dyn Error>> {
-    let app = App::new(Ports::real());
+pub fn start(handle: &AppHandle<Wry>, app: App) -> Result<(), Box<dyn Error>> {
     if let Some(guard) = tracing_file::install(&app.ports.places.logs) {
         handle.manage(guard);
     }
-    let asked = std::env::var("HEARTH_LANGUAGE").ok();
-    if let Err(e) = languages::speak_at_start(&app, asked.as_deref(), system_languages()) {
-        tracing::warn!(error = %e, "the language that was asked for is not spoken");
+    let marked = std::fs::create_dir_all(&app.ports.places.state).and_then(|()| std::fs::write(unpainted(&app), b""));
+    if let Err(e) = marked {
+        tracing::warn!(kind = ?e.kind(), "a start that shows nothing would not be noticed");
     }
     let (tell, started) = watch::channel(false);
     handle.manage(Core { app: app.clone(), started });
     crate::events::forward(handle, &app);
+    let opening = app.clone();
     tauri::async_runtime::spawn(async move {
         let file = std::env::var_os("HEARTH_FILE").map(PathBuf::from);
-        community::open_at_start(&app, file, std::env::var("HEARTH_PASSPHRASE").ok()).await;
+        community::open_at_start(&opening, file, std::env::var("HEARTH_PASSPHRASE").ok()).await;
         let _ = tell.send(true);
     });
+    let arguments: Vec<String> = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    links::hand_over(handle, links::asked(&arguments, &std::env::current_dir().unwrap_or_default()));
+    follow_device(handle, &app);
+    reminders::watch(handle);
     Ok(())
+}
+
+/// Does what the settings of this device say, now and whenever they change.
+fn follow_device(handle: &AppHandle<Wry>, app: &App) {
+    let (handle, app) = (handle.clone(), app.clone());
+    let mut events = app.events();
+    tauri::async_runtime::spawn(async move {
+        loop {
+            let wishes = device::read(&app);
+            quick_key::listen(&handle, wishes.get("global-quick") == Some(&Value::Bool(true)));
+            zoom(&handle, wishes.get("zoom"));
+            loop {
+                match events.recv().await {
+                    Ok(Event::Stale { topics }) if topics.iter().any(|topic| topic == "device") => break,
+                    Ok(_) => {}
+                    // Missed events may have been about this device.
+                    Err(tokio::sync::broadcast::error::RecvError::Lagged(_)) => break,
+                    Err(tokio::sync::broadcast::error::RecvError::Closed) => return,
+                }
+            }
+        }
+    });
+}
+
+/// Per cent.
+fn zoom(handle: &AppHandle<Wry>, wish: Option<&Value>) {
+    let factor = wish.and_then(Value::as_f64).unwrap_or(100.0) / 100.0;
+    if let Some(window) = handle.get_webview_window("main")
+        && let Err(e) = window.set_zoom(factor)
+    {
+        tracing::warn!(error = %e, "the window kept its size of everything");
+    }
+}
+
+/// A closed window stays beside the clock where the user wants it so and there is an icon to come back by.
+pub fn window_event(window: &tauri::Window<Wry>, event: &WindowEvent) {
+    let WindowEvent::CloseRequested { api, .. } = event else { return };
+    let handle = window.app_handle();
+    let wishes = device::read(&handle.state::<Core>().app);
+    if wishes.get("close-to-tray") == Some(&Value::Bool(true)) && Tray::is_shown(handle) && window.hide().is_ok() {
+        api.prevent_close();
+    }
+}
+
+/// What every start asks first, answered at once: one question instead of a handful, put while the page is still being read.
+#[tauri::command]
+pub async fn opening(core: State<'_, Core>) -> Result<BTreeMap<&'static str, Outcome>, ()> {
+    core.started().await;
+    let mut answers = BTreeMap::new();
+    for name in ["device_settings_show", "community_state", "home_show", "undo_state"] {
+        // What cannot be answered now will be asked again, and then say why.
+        if let Ok(answer) = dispatch(&core.app, name, json!({})).await {
+            answers.insert(name, answer);
+        }
+    }
+    Ok(answers)
+}
+
+/// The first page is painted: the window shows itself.
+#[tauri::command]
+pub fn window_ready<R: Runtime>(handle: AppHandle<R>, core: State<'_, Core>) {
+    let mark = unpainted(&core.app);
+    if mark.exists()
+        && let Err(e) = std::fs::remove_file(mark)
+    {
+        tracing::warn!(kind = ?e.kind(), "the next start will believe that this one showed nothing");
+    }
+    show_window(&handle);
 }
 
 /// Brings the window to the front.

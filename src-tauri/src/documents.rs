@@ -1,4 +1,4 @@
-//! Opening a generated document in the system's own viewer. Only PDF files, so that this is no way to start a program.
+//! Opening a document in the system's own viewer: only kinds of files that show something, so that this is no way to start a program.
 
 use std::path::Path;
 
@@ -7,10 +7,11 @@ use hearth_texts::said;
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_opener::OpenerExt;
 
+use crate::host;
+
 #[tauri::command]
 pub async fn open_document<R: Runtime>(app: AppHandle<R>, path: String) -> Result<(), AppError> {
-    let is_pdf = Path::new(&path).extension().is_some_and(|kind| kind.eq_ignore_ascii_case("pdf"));
-    if !is_pdf || !Path::new(&path).is_file() {
+    if !host::may_open(Path::new(&path)) {
         return Err(AppError::new(ErrorCode::NotFound, said!("document-not-there")));
     }
     app.opener().open_path(path, None::<&str>).map_err(|_| AppError::failed(said!("document-not-opened")))

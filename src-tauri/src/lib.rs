@@ -4,8 +4,16 @@
 mod boot;
 mod documents;
 mod events;
+mod host;
+mod links;
+mod menu;
+mod quick_key;
+mod reminders;
 mod reports;
 mod rpc;
+mod tray;
+
+use hearth_app::{App, device, ports::Ports};
 
 /// Starts Hearth and returns when its window is closed.
 ///
@@ -13,16 +21,55 @@ mod rpc;
 /// Where the system cannot open a window at all: there is nothing to fall back to.
 #[expect(clippy::disallowed_methods, reason = "the macro that reads the configuration ends the process where it cannot be read")]
 pub fn run() {
-    boot::prepare_system();
+    let app = App::new(Ports::real());
+    host::prepare(device::read(&app).get("renderer"), boot::unpainted(&app).exists());
     tauri::Builder::default()
         // First of all plugins: a second start hands its request to the first before anything else begins.
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| boot::show_window(app)))
+        .plugin(tauri_plugin_single_instance::init(|handle, arguments, folder| {
+            boot::show_window(handle);
+            links::hand_over(handle, links::asked(&arguments, folder.as_ref()));
+        }))
         .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(boot::REMEMBERED).build())
+        .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_sql::Builder::default().build())
-        .setup(|app| boot::start(app.handle()))
-        .invoke_handler(tauri::generate_handler![rpc::rpc, rpc::rpc_bytes, documents::open_document])
+        .manage(links::Waiting::default())
+        .manage(menu::Shown::default())
+        .manage(quick_key::QuickKey::default())
+        .manage(tray::Tray::default())
+        .setup(move |shell| {
+            // macOS hands links to the running program; elsewhere they are arguments of a start.
+            #[cfg(target_os = "macos")]
+            {
+                use tauri_plugin_deep_link::DeepLinkExt;
+                let handle = shell.handle().clone();
+                shell.deep_link().on_open_url(move |event| {
+                    let asked = event.urls().iter().filter_map(|url| links::parse(url.as_str())).collect();
+                    boot::show_window(&handle);
+                    links::hand_over(&handle, asked);
+                });
+            }
+            boot::start(shell.handle(), app)
+        })
+        .on_menu_event(|handle, event| {
+            if !tray::chosen(handle, event.id().as_ref()) {
+                menu::chosen(handle, event.id().as_ref());
+            }
+        })
+        .on_window_event(boot::window_event)
+        .invoke_handler(tauri::generate_handler![
+            rpc::rpc,
+            rpc::rpc_bytes,
+            boot::opening,
+            boot::window_ready,
+            documents::open_document,
+            links::opened_take,
+            menu::menu_set,
+            quick_key::host_show,
+            tray::tray_set,
+        ])
         .run(tauri::generate_context!())
         .expect("the system can open a window");
 }

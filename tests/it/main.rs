@@ -13,6 +13,7 @@ mod keychain;
 mod meetings;
 mod people;
 mod quick;
+mod reminders;
 mod search;
 mod settings;
 mod shell;

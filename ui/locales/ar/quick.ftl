@@ -24,3 +24,5 @@ quick-added = أُضيف { $title }
 quick-key-add = للإضافة
 quick-key-on = للإضافة والمتابعة
 quick-add-it = إضافة
+quick-key-impossible = لا يسمح هذا النظام لبرنامج بسماع مفاتيح برنامج آخر. داخل Hearth يعمل Ctrl+Shift+Space.
+quick-key-taken = يستخدم برنامج آخر Ctrl+Shift+Space. داخل Hearth يعمل.

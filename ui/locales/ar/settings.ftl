@@ -149,3 +149,17 @@ setting-diagnostics-words = تقرير مشكلة خطأ دعم نظام
 draft-since = كنت تكتب هذا { $when }.
 draft-keep = الاحتفاظ به
 draft-discard = تجاهله
+
+setting-reminders-details = ذكر الموضوع
+setting-reminders-details-hint = عند الإيقاف لا تذكر التذكيرات اجتماعًا ولا مهمة، كي لا يقرأها أحد غيرك.
+setting-global-quick = إضافة سريعة من أي برنامج
+setting-global-quick-hint = Ctrl+Shift+Space، حتى عندما يكون برنامج آخر قيد الاستخدام.
+setting-tray = أيقونة بجانب الساعة
+setting-tray-hint = قائمة صغيرة: فتح Hearth، إضافة سريعة، إنهاء.
+setting-close-to-tray = الاستمرار عند إغلاق النافذة
+setting-close-to-tray-hint = فقط مع الأيقونة بجانب الساعة. تستمر التذكيرات.
+setting-renderer = الرسم
+setting-renderer-hint = إذا بقيت النافذة فارغة أو تومض فاختر «بسيط». يسري من التشغيل التالي.
+renderer-auto = تلقائي
+renderer-plain = بسيط
+renderer-fast = سريع

@@ -24,3 +24,5 @@ quick-added = { $title } ist hinzugefügt
 quick-key-add = fügt hinzu
 quick-key-on = fügt hinzu und macht weiter
 quick-add-it = Hinzufügen
+quick-key-impossible = Dieses System lässt kein Programm Tasten eines anderen hören. In Hearth geht Strg+Umschalt+Leertaste.
+quick-key-taken = Ein anderes Programm hat Strg+Umschalt+Leertaste schon. In Hearth geht es.

@@ -145,3 +145,17 @@ setting-diagnostics-words = Bericht Problem Fehler Hilfe System
 draft-since = Du hast das { $when } geschrieben.
 draft-keep = Behalten
 draft-discard = Verwerfen
+
+setting-reminders-details = Sagen, worum es geht
+setting-reminders-details-hint = Aus: Erinnerungen nennen weder Treffen noch Aufgabe, damit niemand mitliest.
+setting-global-quick = Schnell hinzufügen aus jedem Programm
+setting-global-quick-hint = Strg+Umschalt+Leertaste, auch wenn ein anderes Programm die Tastatur hat.
+setting-tray = Symbol neben der Uhr
+setting-tray-hint = Ein kleines Menü: Hearth öffnen, schnell hinzufügen, beenden.
+setting-close-to-tray = Weiterlaufen, wenn das Fenster geschlossen wird
+setting-close-to-tray-hint = Nur mit dem Symbol neben der Uhr. Erinnerungen gehen weiter.
+setting-renderer = Darstellung
+setting-renderer-hint = Bleibt das Fenster leer oder flackert es, wähl „Einfach“. Es gilt ab dem nächsten Start.
+renderer-auto = Automatisch
+renderer-plain = Einfach
+renderer-fast = Schnell

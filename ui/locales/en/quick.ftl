@@ -24,3 +24,5 @@ quick-added = { $title } is added
 quick-key-add = adds
 quick-key-on = adds and goes on
 quick-add-it = Add
+quick-key-impossible = This system lets no program hear keys of another one. Inside Hearth, Ctrl+Shift+Space works.
+quick-key-taken = Another program has Ctrl+Shift+Space already. Inside Hearth it works.

@@ -145,3 +145,17 @@ setting-diagnostics-words = report problem bug support system
 draft-since = You were writing this { $when }.
 draft-keep = Keep it
 draft-discard = Discard
+
+setting-reminders-details = Say what it is about
+setting-reminders-details-hint = Off: reminders name no meeting and no task, so that nobody reads them over your shoulder.
+setting-global-quick = Quick add from any program
+setting-global-quick-hint = Ctrl+Shift+Space, also while another program has the keyboard.
+setting-tray = Icon beside the clock
+setting-tray-hint = A small menu: open Hearth, quick add, quit.
+setting-close-to-tray = Keep running when the window is closed
+setting-close-to-tray-hint = Only with the icon beside the clock. Reminders go on.
+setting-renderer = Drawing
+setting-renderer-hint = If the window stays blank or flickers, choose “Plain”. It holds from the next start.
+renderer-auto = Automatic
+renderer-plain = Plain
+renderer-fast = Fast

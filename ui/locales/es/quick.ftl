@@ -24,3 +24,5 @@ quick-added = Se ha añadido { $title }
 quick-key-add = añade
 quick-key-on = añade y sigue
 quick-add-it = Añadir
+quick-key-impossible = Este sistema no deja que un programa oiga las teclas de otro. Dentro de Hearth, Ctrl+Mayús+Espacio funciona.
+quick-key-taken = Otro programa ya tiene Ctrl+Mayús+Espacio. Dentro de Hearth funciona.

@@ -146,3 +146,17 @@ setting-diagnostics-words = informe problema error ayuda sistema
 draft-since = Estabas escribiendo esto { $when }.
 draft-keep = Conservarlo
 draft-discard = Descartarlo
+
+setting-reminders-details = Decir de qué se trata
+setting-reminders-details-hint = Desactivado: los recordatorios no nombran reuniones ni tareas, para que nadie los lea por encima de tu hombro.
+setting-global-quick = Añadir rápido desde cualquier programa
+setting-global-quick-hint = Ctrl+Mayús+Espacio, también cuando otro programa tiene el teclado.
+setting-tray = Icono junto al reloj
+setting-tray-hint = Un menú pequeño: abrir Hearth, añadir rápido, salir.
+setting-close-to-tray = Seguir en marcha al cerrar la ventana
+setting-close-to-tray-hint = Solo con el icono junto al reloj. Los recordatorios continúan.
+setting-renderer = Dibujo
+setting-renderer-hint = Si la ventana queda en blanco o parpadea, elige «Simple». Vale desde el próximo inicio.
+renderer-auto = Automático
+renderer-plain = Simple
+renderer-fast = Rápido

@@ -24,3 +24,5 @@ quick-added = { $title } を追加しました
 quick-key-add = で追加
 quick-key-on = で追加して続ける
 quick-add-it = 追加
+quick-key-impossible = このシステムでは、ほかのアプリのキー操作を受け取れません。Hearth の中では Ctrl+Shift+Space が使えます。
+quick-key-taken = Ctrl+Shift+Space はほかのアプリが使っています。Hearth の中では使えます。

@@ -142,3 +142,17 @@ setting-diagnostics-words = 報告 問題 不具合 サポート
 draft-since = { $when }に書きかけた内容です。
 draft-keep = 残す
 draft-discard = 破棄する
+
+setting-reminders-details = 内容も知らせる
+setting-reminders-details-hint = オフのときは、ほかの人に読まれないように、ミーティングやタスクの名前を出しません。
+setting-global-quick = どのアプリからでもクイック追加
+setting-global-quick-hint = ほかのアプリの使用中でも Ctrl+Shift+Space で開きます。
+setting-tray = 時計の横のアイコン
+setting-tray-hint = Hearth を開く、クイック追加、終了の小さなメニューです。
+setting-close-to-tray = ウインドウを閉じても動かし続ける
+setting-close-to-tray-hint = 時計の横のアイコンがあるときだけです。リマインダーも続きます。
+setting-renderer = 描画
+setting-renderer-hint = 画面が白いままのときやちらつくときは「シンプル」を選んでください。次の起動から有効です。
+renderer-auto = 自動
+renderer-plain = シンプル
+renderer-fast = 高速

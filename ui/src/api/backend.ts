@@ -1,4 +1,5 @@
 // The one door between the window and the core: the contract, not the transports (tauri.ts, bridge.ts).
+import type { Desktop } from './desktop';
 import type { Commands, HearthEvent, Outcome } from './generated/commands';
 
 export type { HearthEvent, Outcome };
@@ -12,7 +13,8 @@ export interface FileFilter {
   extensions: string[];
 }
 
-export type FilesEvent = { kind: 'over' } | { kind: 'left' } | { kind: 'dropped'; paths: string[] };
+export type FilesEvent =
+  { kind: 'over'; paths: readonly string[] } | { kind: 'left' } | { kind: 'dropped'; paths: string[] };
 
 export interface Backend {
   /** Runs a command. Rejects with {@link HearthError} only. */
@@ -30,6 +32,8 @@ export interface Backend {
   saveFile(options?: { title?: string; suggested?: string; filters?: FileFilter[] }): Promise<string | null>;
   /** The first page is painted: a window that was kept hidden until now may show itself. */
   ready(): Promise<void>;
+  /** Absent in a browser. */
+  readonly desktop?: Desktop;
   /** Opens a file with the program the system has for it. */
   openPath(path: string): Promise<void>;
   /** Opens a web page or a mail draft outside of the window. */

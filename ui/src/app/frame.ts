@@ -52,3 +52,16 @@ export const asked = declare('community', [
   { id: 'make-packet', title: 'cmd-make-packet', section: 'app' },
   { id: 'history', title: 'cmd-history', section: 'go' },
 ]);
+
+/** What only a desktop does; a browser has its own. */
+export const desktopOnly = declare('window', [
+  { id: 'zoom-in', title: 'cmd-zoom-in', section: 'view', keys: ['Mod+=', 'Mod++'] },
+  { id: 'zoom-out', title: 'cmd-zoom-out', section: 'view', keys: 'Mod+-' },
+  { id: 'zoom-reset', title: 'cmd-zoom-reset', section: 'view', keys: 'Mod+0' },
+  { id: 'print', title: 'cmd-print', section: 'app', keys: 'Mod+P' },
+]);
+
+/** The same inside of a community. */
+export const files = declare('community', [
+  { id: 'open-file', title: 'cmd-open-file', section: 'app', keys: 'Mod+Shift+O' },
+]);

@@ -30,9 +30,19 @@ export interface Look {
   remindMeetings: boolean;
   remindTasks: boolean;
   remindPeople: boolean;
+  /** Whether reminders may name what they are about. */
+  remindDetails: boolean;
   /** HH:MM; the same twice is no quiet time. */
   quietFrom: string;
   quietUntil: string;
+  /** Quick add from any program. */
+  globalQuick: boolean;
+  /** An icon beside the clock, and whether a closed window stays there. */
+  tray: boolean;
+  closeToTray: boolean;
+  renderer: 'auto' | 'plain' | 'fast';
+  /** Per cent of everything, unlike `text`. */
+  zoom: number;
   /** First moves that were made, or `away` once the list of them was sent away. */
   steps: readonly Step[];
 }
@@ -80,8 +90,18 @@ const FIELDS: { readonly [name in keyof Look]: Field<Look[name]> } = {
   remindMeetings: { id: 'reminders-meetings', plain: true, takes: flag },
   remindTasks: { id: 'reminders-tasks', plain: true, takes: flag },
   remindPeople: { id: 'reminders-people', plain: false, takes: flag },
+  remindDetails: { id: 'reminders-details', plain: false, takes: flag },
   quietFrom: { id: 'quiet-from', plain: '20:00', takes: clockTime },
   quietUntil: { id: 'quiet-until', plain: '08:00', takes: clockTime },
+  globalQuick: { id: 'global-quick', plain: false, takes: flag },
+  tray: { id: 'tray', plain: false, takes: flag },
+  closeToTray: { id: 'close-to-tray', plain: false, takes: flag },
+  renderer: { id: 'renderer', plain: 'auto', takes: oneOf('auto', 'plain', 'fast') },
+  zoom: {
+    id: 'zoom',
+    plain: 100,
+    takes: (value) => typeof value === 'number' && value >= 50 && value <= 300,
+  },
   steps: { id: 'first-steps', plain: [], takes: Array.isArray },
 };
 const NAMES = Object.keys(FIELDS) as (keyof Look)[];

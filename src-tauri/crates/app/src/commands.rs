@@ -176,6 +176,7 @@ commands! {
     read home_show: home::show(None) -> crate::home::Home;
     write snoozes_set: snoozes::set(crate::snoozes::Snooze) -> ();
     write file_write: files::write(crate::files::FileWrite) -> ();
+    write reminders_due: reminders::say_due(None) -> Vec<crate::reminders::Reminder>;
     read settings_show: settings::show(None) -> std::collections::BTreeMap<String, Value>;
     write settings_set: settings::set(crate::settings::SettingSet) -> ();
     read device_settings_show: device::show(None) -> std::collections::BTreeMap<String, Value>;

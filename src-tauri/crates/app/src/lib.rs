@@ -38,6 +38,7 @@ pub mod packets;
 pub mod people;
 pub mod quick;
 pub mod recognitions;
+pub mod reminders;
 pub mod resources;
 pub mod roles;
 mod sample;

@@ -1165,6 +1165,15 @@ export type ReadingWrite = { id: string,
  * Markdown.
  */
 reading: string, };
+export type Reminder = { 
+/**
+ * One for each thing that is said; it is never said twice.
+ */
+key: string, title: string, 
+/**
+ * Empty where nothing more is to be said.
+ */
+body: string, };
 export type ResourceAdd = { title: string, kind: ResourceKind, 
 /**
  * Of a link.
@@ -1487,6 +1496,7 @@ export interface Commands {
   home_show: { args: None; result: Home };
   snoozes_set: { args: Snooze; result: null };
   file_write: { args: FileWrite; result: null };
+  reminders_due: { args: None; result: Array<Reminder> };
   settings_show: { args: None; result: { [key in string]: JsonValue } };
   settings_set: { args: SettingSet; result: null };
   device_settings_show: { args: None; result: { [key in string]: JsonValue } };

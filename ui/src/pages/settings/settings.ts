@@ -21,7 +21,8 @@ interface Choice {
   args?: Record<string, number>;
 }
 /** Names of settings that hold one of a few words or numbers. */
-type ChoiceField = 'theme' | 'density' | 'text' | 'motion' | 'contrast' | 'weekStart' | 'clock' | 'startPage';
+type ChoiceField =
+  'theme' | 'density' | 'text' | 'motion' | 'contrast' | 'weekStart' | 'clock' | 'startPage' | 'renderer';
 type SwitchField = { [name in keyof Look]: Look[name] extends boolean ? name : never }[keyof Look];
 type TimeField = 'quietFrom' | 'quietUntil';
 
@@ -101,6 +102,17 @@ export const SETTINGS: readonly Setting[] = [
     ]),
   },
 
+  {
+    id: 'renderer',
+    section: 'appearance',
+    control: choice('renderer', [
+      { value: 'auto', label: 'renderer-auto' },
+      { value: 'plain', label: 'renderer-plain' },
+      { value: 'fast', label: 'renderer-fast' },
+    ]),
+    hint: true,
+  },
+
   { id: 'language', section: 'language', control: own, hint: true },
   {
     id: 'week-start',
@@ -123,6 +135,7 @@ export const SETTINGS: readonly Setting[] = [
   },
 
   { id: 'single-keys', section: 'keyboard', control: { kind: 'switch', field: 'singleKeys' }, hint: true },
+  { id: 'global-quick', section: 'keyboard', control: { kind: 'switch', field: 'globalQuick' }, hint: true },
   { id: 'keys', section: 'keyboard', control: own },
 
   {
@@ -132,8 +145,22 @@ export const SETTINGS: readonly Setting[] = [
   },
   { id: 'reminders-tasks', section: 'notifications', control: { kind: 'switch', field: 'remindTasks' } },
   { id: 'reminders-people', section: 'notifications', control: { kind: 'switch', field: 'remindPeople' } },
+  {
+    id: 'reminders-details',
+    section: 'notifications',
+    control: { kind: 'switch', field: 'remindDetails' },
+    hint: true,
+  },
   { id: 'quiet-from', section: 'notifications', control: { kind: 'time', field: 'quietFrom' }, hint: true },
   { id: 'quiet-until', section: 'notifications', control: { kind: 'time', field: 'quietUntil' } },
+
+  { id: 'tray', section: 'notifications', control: { kind: 'switch', field: 'tray' }, hint: true },
+  {
+    id: 'close-to-tray',
+    section: 'notifications',
+    control: { kind: 'switch', field: 'closeToTray' },
+    hint: true,
+  },
 
   { id: 'file', section: 'data', control: own, hint: true },
   { id: 'sample', section: 'data', control: own, hint: true },

@@ -61,8 +61,16 @@ const SETTINGS: &[Setting] = &[
     Setting { id: "reminders-meetings", takes: Value::is_boolean, words: "true, false" },
     Setting { id: "reminders-tasks", takes: Value::is_boolean, words: "true, false" },
     Setting { id: "reminders-people", takes: Value::is_boolean, words: "true, false" },
+    Setting { id: "reminders-details", takes: Value::is_boolean, words: "true, false" },
     Setting { id: "quiet-from", takes: is_time, words: "20:00" },
     Setting { id: "quiet-until", takes: is_time, words: "08:00" },
+    Setting { id: "global-quick", takes: Value::is_boolean, words: "true, false" },
+    Setting { id: "tray", takes: Value::is_boolean, words: "true, false" },
+    Setting { id: "close-to-tray", takes: Value::is_boolean, words: "true, false" },
+    Setting { id: "renderer", takes: |value| one_of(value, &["auto", "plain", "fast"]), words: "auto, plain, fast" },
+    Setting {
+        id: "zoom", takes: |value| value.as_i64().is_some_and(|percent| (50..=300).contains(&percent)), words: "50 – 300"
+    },
     Setting { id: "first-steps", takes: is_steps, words: "[palette, person, meeting, thanks, away]" },
 ];
 

@@ -1,0 +1,116 @@
+//! Everything that differs between the systems a window can run on: what must be set before the first window, what this system can do,
+//! which files may be opened. Deliberately not here: what is done with it.
+
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// What this system can do for Hearth, as the settings show it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Abilities {
+    /// `linux`, `macos`, `windows`, …
+    pub platform: &'static str,
+    /// Whether there is a place for an icon beside the clock.
+    pub tray: bool,
+    /// Whether a key can be heard while another program has the focus.
+    pub global_keys: bool,
+    /// Whether the plain renderer is in use.
+    pub plain_renderer: bool,
+}
+
+impl Abilities {
+    pub fn of_this_system() -> Self {
+        Self {
+            platform: std::env::consts::OS,
+            tray: has_tray(),
+            global_keys: hears_keys(),
+            plain_renderer: std::env::var_os(PLAIN).is_some(),
+        }
+    }
+}
+
+/// WebKitGTK's switch. Its DMA-BUF renderer shows blank windows on some drivers; without it everything is drawn, but slower.
+const PLAIN: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
+/// Sets what must be set before the first thread: how WebKitGTK draws. `wish` is the device's setting `renderer`; `unpainted` says that
+/// the last start never showed anything.
+pub fn prepare(wish: Option<&Value>, unpainted: bool) {
+    if !cfg!(target_os = "linux") || std::env::var_os(PLAIN).is_some() {
+        return;
+    }
+    let plain = match wish.and_then(Value::as_str) {
+        Some("plain") => true,
+        Some("fast") => false,
+        _ => {
+            unpainted || std::env::var_os("HEARTH_PLAIN_RENDERER").is_some() || Path::new("/proc/driver/nvidia/version").exists()
+        }
+    };
+    if plain {
+        #[expect(unsafe_code, reason = "set before any thread is started, as std asks")]
+        unsafe {
+            std::env::set_var(PLAIN, "1");
+        }
+    }
+}
+
+/// Linux shows a tray icon through a library that need not be there, and looking for it in vain ends the process: so its file is
+/// looked for first.
+fn has_tray() -> bool {
+    if !cfg!(target_os = "linux") {
+        return cfg!(any(target_os = "macos", target_os = "windows"));
+    }
+    const NAMES: [&str; 2] = ["libayatana-appindicator3.so.1", "libappindicator3.so.1"];
+    let mut folders: Vec<PathBuf> =
+        ["/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/local/lib", "/app/lib"].map(PathBuf::from).into();
+    folders.push(PathBuf::from(format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH)));
+    folders.extend(std::env::var_os("LD_LIBRARY_PATH").iter().flat_map(std::env::split_paths));
+    folders.extend(std::env::var_os("APPDIR").map(|folder| PathBuf::from(folder).join("usr/lib")));
+    folders.iter().any(|folder| NAMES.iter().any(|name| folder.join(name).exists()))
+}
+
+/// Wayland lets no program hear keys that are meant for another; X11, macOS and Windows do.
+fn hears_keys() -> bool {
+    if !cfg!(target_os = "linux") {
+        return cfg!(any(target_os = "macos", target_os = "windows"));
+    }
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let asked_for_x11 = std::env::var_os("GDK_BACKEND") == Some(OsString::from("x11"));
+    set("DISPLAY") && (!set("WAYLAND_DISPLAY") || asked_for_x11)
+}
+
+/// Kinds of files that show something and start nothing.
+const SHOWN: [&str; 22] = [
+    "pdf", "png", "jpg", "jpeg", "gif", "webp", "svg", "txt", "md", "csv", "tsv", "ics", "vcf", "odt", "ods", "odp", "docx",
+    "xlsx", "pptx", "rtf", "eml", "epub",
+];
+
+/// Whether a file may be handed to the program that the system has for it: only what shows something, so that this is no way to start
+/// a program.
+pub fn may_open(path: &Path) -> bool {
+    let kind = path.extension().map(|kind| kind.to_string_lossy().to_lowercase());
+    kind.is_some_and(|kind| SHOWN.contains(&kind.as_str())) && path.is_file()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_files_that_show_something_are_opened() {
+        let folder = std::env::temp_dir().join(format!("hearth-host-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder can be made");
+        for (name, wanted) in
+            [("a.pdf", true), ("b.PDF", true), ("c.sh", false), ("d.desktop", false), ("e.exe", false), ("f", false)]
+        {
+            std::fs::write(folder.join(name), b"x").expect("a file can be written");
+            assert_eq!(may_open(&folder.join(name)), wanted, "{name}");
+        }
+        assert!(!may_open(&folder.join("gone.pdf")), "what is not there cannot be opened");
+        assert!(!may_open(&folder), "a folder is not a file");
+        std::fs::remove_dir_all(&folder).expect("and taken away");
+    }
+}

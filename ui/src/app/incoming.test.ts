@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { kindOf, nameOf, sorted } from './incoming';
+
+test('files are known by their names, on every system', () => {
+  expect(kindOf('/home/a/Contacts.CSV')).toBe('list');
+  expect(kindOf('C:\\Users\\a\\people.vcf')).toBe('list');
+  expect(kindOf('/a/town.ics')).toBe('calendar');
+  expect(kindOf('/a.csv/readme')).toBe('other');
+  expect(kindOf('/a/photo.jpg')).toBe('other');
+  expect(nameOf('C:\\Users\\a\\people.vcf')).toBe('people.vcf');
+  expect(nameOf('/a/town.ics')).toBe('town.ics');
+});
+
+test('many files at once are told apart', () => {
+  expect(sorted(['/a.csv', '/b.ics', '/c.pdf', '/d.xlsx'])).toEqual({
+    lists: ['/a.csv', '/d.xlsx'],
+    calendars: ['/b.ics'],
+    others: ['/c.pdf'],
+  });
+});
