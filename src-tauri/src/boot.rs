@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, error::Error, path::PathBuf};
 
 use hearth_app::{App, Event, Outcome, community, device, dispatch, tracing_file};
 use serde_json::{Value, json};
-use tauri::{AppHandle, Manager, Runtime, State, WindowEvent, Wry};
+use tauri::{AppHandle, Manager, Runtime, State, Theme, WindowEvent, Wry};
 use tauri_plugin_window_state::StateFlags;
 use tokio::sync::watch;
 
@@ -68,6 +68,7 @@ fn follow_device(handle: &AppHandle<Wry>, app: &App) {
             let wishes = device::read(&app);
             quick_key::listen(&handle, wishes.get("global-quick") == Some(&Value::Bool(true)));
             zoom(&handle, wishes.get("zoom"));
+            theme(&handle, wishes.get("theme"));
             loop {
                 match events.recv().await {
                     Ok(Event::Stale { topics }) if topics.iter().any(|topic| topic == "device") => break,
@@ -89,6 +90,15 @@ fn zoom(handle: &AppHandle<Wry>, wish: Option<&Value>) {
     {
         tracing::warn!(error = %e, "the window kept its size of everything");
     }
+}
+
+/// The menu bar and the frame follow the theme of the pages.
+fn theme(handle: &AppHandle<Wry>, wish: Option<&Value>) {
+    handle.set_theme(match wish.and_then(Value::as_str) {
+        Some("dark") => Some(Theme::Dark),
+        Some("light") => Some(Theme::Light),
+        _ => None,
+    });
 }
 
 /// A closed window stays beside the clock where the user wants it so and there is an icon to come back by.

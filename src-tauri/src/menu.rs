@@ -10,6 +10,7 @@ use tauri::{
 };
 
 use hearth_app::AppError;
+use hearth_texts::{Said, said};
 
 /// A menu of the bar.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -64,8 +65,11 @@ pub struct Shown(Mutex<Vec<Listed>>);
 const MOST_MENUS: usize = 12;
 const MOST_ITEMS: usize = 80;
 
+/// The line that ends the program.
+const QUIT: &str = "hearth-quit";
+
 fn failed(e: impl std::fmt::Display) -> AppError {
-    AppError::failed(e.to_string())
+    AppError::failed(Said::verbatim(e.to_string()))
 }
 
 /// A key combination of the window's list (`Mod+Shift+Z`) as the system writes it. Only combinations with a modifier and function keys:
@@ -118,6 +122,10 @@ fn fill(app: &AppHandle, menu: &Submenu<Wry>, items: &[Item]) -> tauri::Result<(
                 Box::new(MenuItem::with_id(app, id, label, *enabled, keys.as_deref())?)
             }
             Item::Separator => Box::new(PredefinedMenuItem::separator(app)?),
+            // Only macOS has a line of its own that ends a program; elsewhere it would be shown and do nothing.
+            Item::Native { what: Native::Quit, label } if !cfg!(target_os = "macos") => {
+                Box::new(MenuItem::with_id(app, QUIT, label, true, None::<&str>)?)
+            }
             Item::Native { what, label } => Box::new(native(app, *what, label)?),
         };
         menu.append(made.as_ref())?;
@@ -168,7 +176,7 @@ fn update(app: &AppHandle, menu: &Submenu<Wry>, was: &[Item], now: &[Item]) -> t
 #[tauri::command]
 pub async fn menu_set(app: AppHandle, shown: State<'_, Shown>, menus: Vec<Listed>) -> Result<(), AppError> {
     if menus.len() > MOST_MENUS || menus.iter().any(|menu| menu.items.len() > MOST_ITEMS) {
-        return Err(AppError::failed("This menu is too long."));
+        return Err(AppError::failed(said!("menu-too-long")));
     }
     let was = shown.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
     let same_bar =
@@ -187,8 +195,12 @@ pub async fn menu_set(app: AppHandle, shown: State<'_, Shown>, menus: Vec<Listed
     Ok(())
 }
 
-/// Tells the window which command was chosen.
+/// Tells the window which command was chosen; ends the program where that was chosen.
 pub fn chosen<R: Runtime>(app: &AppHandle<R>, id: &str) {
+    if id == QUIT {
+        app.exit(0);
+        return;
+    }
     if let Err(e) = app.emit("hearth-menu", id) {
         tracing::warn!(error = %e, "a choice of the menu did not reach the window");
     }

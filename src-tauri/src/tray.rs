@@ -12,6 +12,7 @@ use tauri::{
 
 use crate::{boot, host::Abilities, links};
 use hearth_app::AppError;
+use hearth_texts::Said;
 
 const ID: &str = "hearth";
 
@@ -57,7 +58,7 @@ fn show(app: &AppHandle, words: &Words) -> tauri::Result<()> {
 /// Shows the icon with these words, or takes it away.
 #[tauri::command]
 pub async fn tray_set(app: AppHandle, words: Option<Words>) -> Result<(), AppError> {
-    let failed = |e: tauri::Error| AppError::failed(e.to_string());
+    let failed = |e: tauri::Error| AppError::failed(Said::verbatim(e.to_string()));
     {
         let tray = app.state::<Tray>();
         let mut shown = tray.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use hearth_store::{Operation, OperationKind};
-use hearth_texts::{said, say};
+use hearth_texts::{Said, said, say};
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -117,7 +117,7 @@ pub async fn say_due(app: &App, _: NoArgs) -> Result<Done<Vec<Reminder>>, AppErr
     let upkeep =
         Operation { kind: OperationKind::Upkeep, ..Operation::change("reminders_due", said!("reminders-label").kept(), now) };
     let mut tx = open.store.begin(upkeep).await?;
-    let value = serde_json::to_value(&said).map_err(|e| AppError::failed(e.to_string()))?;
+    let value = serde_json::to_value(&said).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?;
     hearth_store::settings::set(&mut tx, SAID, &value).await?;
     Ok(Done::of(reminders, tx.commit().await?))
 }

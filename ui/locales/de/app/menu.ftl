@@ -1,0 +1,3 @@
+# Die Menüleiste.
+
+menu-too-long = Dieses Menü hat zu viele Zeilen.

@@ -1,0 +1,3 @@
+# The menu bar.
+
+menu-too-long = This menu has too many lines.

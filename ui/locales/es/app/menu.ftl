@@ -1,0 +1,3 @@
+# La barra de menús.
+
+menu-too-long = Este menú tiene demasiadas líneas.
