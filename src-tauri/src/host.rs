@@ -101,8 +101,8 @@ mod tests {
 
     #[test]
     fn only_files_that_show_something_are_opened() {
-        let folder = std::env::temp_dir().join(format!("hearth-host-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).expect("a folder can be made");
+        let kept = tempfile::tempdir().expect("a folder can be made");
+        let folder = kept.path();
         for (name, wanted) in
             [("a.pdf", true), ("b.PDF", true), ("c.sh", false), ("d.desktop", false), ("e.exe", false), ("f", false)]
         {
@@ -110,7 +110,6 @@ mod tests {
             assert_eq!(may_open(&folder.join(name)), wanted, "{name}");
         }
         assert!(!may_open(&folder.join("gone.pdf")), "what is not there cannot be opened");
-        assert!(!may_open(&folder), "a folder is not a file");
-        std::fs::remove_dir_all(&folder).expect("and taken away");
+        assert!(!may_open(folder), "a folder is not a file");
     }
 }

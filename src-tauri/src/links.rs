@@ -168,16 +168,15 @@ mod tests {
 
     #[test]
     fn arguments_are_links_files_or_nothing() {
-        let folder = std::env::temp_dir().join(format!("hearth-links-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).expect("a folder can be made");
+        let kept = tempfile::tempdir().expect("a folder can be made");
+        let folder = kept.path();
         std::fs::write(folder.join("list.csv"), b"Name\n").expect("a file can be written");
         let said =
             ["hearth", "--flag", "list.csv", "gone.csv", "hearth://nowhere/1", &format!("hearth://task/{ID}")].map(str::to_owned);
         assert_eq!(
-            asked(&said, &folder),
+            asked(&said, folder),
             [Opened::Record { noun: "tasks", id: ID.into() }, Opened::Files { paths: vec![folder.join("list.csv")] }],
             "a real file and a real link"
         );
-        std::fs::remove_dir_all(&folder).expect("and taken away");
     }
 }
