@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kindOf, nameOf, sorted } from './incoming';
 
 test('files are known by their names, on every system', () => {
-  expect(kindOf('/home/a/Contacts.CSV')).toBe('list');
+  expect(kindOf('/lists/a/Contacts.CSV')).toBe('list');
   expect(kindOf('C:\\Users\\a\\people.vcf')).toBe('list');
   expect(kindOf('/a/town.ics')).toBe('calendar');
   expect(kindOf('/a.csv/readme')).toBe('other');
