@@ -261,3 +261,7 @@ test('names are ordered as the language orders them', async () => {
   await speak('ar');
   expect(['Anna', 'باسم', 'أمل'].sort(compare), 'the own script first').toEqual(['أمل', 'باسم', 'Anna']);
 });
+
+test('a day alone has no time', () => {
+  expect(dateTime(DAY), 'nobody is told of midnight').toBe(shortDate(DAY));
+});

@@ -45,9 +45,12 @@ export const longDate = (value: string | Date | null | undefined): string =>
 /** 18:30 */
 export const time = (value: string | Date | null | undefined): string =>
   format(value, { timeStyle: 'short' });
-/** Sun 22 Nov, 18:30 */
-export const dateTime = (value: string | Date | null | undefined): string =>
-  value ? t('day-and-time', { day: shortDate(value), time: time(value) }) : '';
+/** Sun 22 Nov, 18:30; of a day alone, Sun 22 Nov */
+export const dateTime = (value: string | Date | null | undefined): string => {
+  if (!value) return '';
+  if (typeof value === 'string' && dayOnly.test(value)) return shortDate(value);
+  return t('day-and-time', { day: shortDate(value), time: time(value) });
+};
 /** 22 November; also of a day without a year, `--11-22`. */
 export const dayMonth = (value: string | Date | null | undefined): string =>
   format(typeof value === 'string' ? value.replace(/^--/, '2000-') : value, {

@@ -169,7 +169,8 @@ fn node_will_do(version: &str) -> bool {
     }
 }
 
-fn node_packages(place: &Place) -> Result<()> {
+/// What `package-lock.json` names, unless it is there already.
+pub fn node_packages(place: &Place) -> Result<()> {
     let installed = place.ui().join("node_modules").join(".package-lock.json");
     if freshness::is_fresh(&installed, &[place.ui().join("package-lock.json")])? {
         return Ok(());

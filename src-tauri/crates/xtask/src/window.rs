@@ -46,5 +46,11 @@ pub fn build_ui(place: &Place) -> Result<()> {
     if real && freshness::is_fresh(&page, &sources)? {
         return Ok(());
     }
-    step::run(place.npm().args(["run", "--silent", "build"]))
+    setup::node_packages(place)?;
+    let built = step::run(place.npm().args(["run", "--silent", "build"]));
+    if built.is_err() && page.exists() {
+        // Half of a build would pass for a fresh one the next time.
+        std::fs::remove_file(&page)?;
+    }
+    built
 }
