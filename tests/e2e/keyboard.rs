@@ -24,12 +24,18 @@ fn every_stop_of_tab_can_be_seen() -> Result<()> {
 fn round(window: &Window, path: &str) -> Result<()> {
     window.go(path)?;
     window.run("document.activeElement?.blur(); window.stops = new Map();", &[])?;
-    let mut stops = 0;
+    let (mut stops, mut turns) = (0, 0);
     loop {
         window.press("Tab")?;
         let stop = window.run(STOP, &[])?;
         match stop["seen"].as_str() {
-            Some("again" | "outside") => break,
+            Some("again") => break,
+            // Behind the last stop comes the window itself, and then the first.
+            Some("outside") if turns == 0 => {
+                turns += 1;
+                continue;
+            }
+            Some("outside") => break,
             _ => stops += 1,
         }
         let (name, problem) = (&stop["name"], stop["problem"].as_str());
