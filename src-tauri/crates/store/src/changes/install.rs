@@ -68,7 +68,8 @@ fn triggers(table: &Logged, columns: &[String]) -> String {
     let mut trigger = |verb: &str, when: &str, body: String| {
         let _ = writeln!(sql, "CREATE TEMP TRIGGER log_{name}_{verb} AFTER {verb} ON main.{name} {when} BEGIN {body} END;");
     };
-    trigger("insert", "", entry("NEW", "insert", &object("NEW")) + &touch(&["NEW"]));
+    let made = if WRITTEN_ONCE.contains(&name) { "'{}'".to_owned() } else { object("NEW") };
+    trigger("insert", "", entry("NEW", "insert", &made) + &touch(&["NEW"]));
     trigger("update", &format!("WHEN {}", differs.join(" OR ")), entry("NEW", "update", &changed) + &touch(&["OLD", "NEW"]));
     trigger("delete", "", entry("OLD", "delete", &object("OLD")) + &touch(&["OLD"]));
     sql

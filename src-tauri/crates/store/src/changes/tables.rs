@@ -60,6 +60,10 @@ pub const LOGGED: &[Logged] = &[
     Logged { name: "resources", topic: "documents", touches: &[] },
 ];
 
+/// Tables whose new rows are logged without their values: the row, with what was logged of it later, tells what it held, and its
+/// removal is logged whole. What a file held is the largest part of an import and need not be kept twice.
+pub const WRITTEN_ONCE: &[&str] = &["source_rows"];
+
 /// Tables that are not logged, each with its reason.
 pub const UNLOGGED: &[(&str, &str)] = &[
     ("operations", "the log itself"),
