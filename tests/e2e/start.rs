@@ -13,7 +13,7 @@ in_both_engines! {
 }
 
 /// A place, what its picture is called, and words that can be read there once it is whole.
-pub const PAGES: [(&str, &str, &str); 9] = [
+pub const PAGES: [(&str, &str, &str); 13] = [
     ("/home", "home", "People to think of"),
     ("/people", "people", "Amara Adeyemi"),
     ("/people/import", "import", "Choose a file"),
@@ -21,8 +21,12 @@ pub const PAGES: [(&str, &str, &str); 9] = [
     ("/tasks", "tasks", "Doing"),
     ("/tasks?view=list", "tasks-list", "Due"),
     ("/calendar", "calendar", "November 2026"),
+    ("/calendar?view=week", "week", "Calendars"),
     ("/calendar?view=agenda", "agenda", "Welcome"),
     ("/documents", "documents", "Documents"),
+    ("/history", "history", "History"),
+    ("/settings", "settings", "Appearance"),
+    ("/help", "help", "Help"),
 ];
 
 /// Pages of one record: whose list to ask, with what, where its page is, and what its picture is called.

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use sqlx::{Executor, Row, SqliteConnection};
 
-use super::tables::{LOGGED, Logged, OF_PERSON, PART_OF, Touch};
+use super::tables::{LOGGED, Logged, OF_PERSON, PART_OF, Touch, WRITTEN_ONCE};
 use crate::Result;
 
 pub(crate) async fn install(conn: &mut SqliteConnection) -> Result<()> {
