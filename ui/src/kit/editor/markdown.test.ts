@@ -61,6 +61,17 @@ test('other ways of writing the same become ours, and lose nothing', () => {
   expect(again('![plan](plan.png) here'), 'a picture').toBe('![plan](plan.png) here');
 });
 
+test('what would be read as something else is disarmed once and stays so', () => {
+  for (const typed of ['===', 'a | b', 'a |--', '| x |', '1. one', '# no heading']) {
+    const once = markdownOf({
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: typed }] }],
+    });
+    expect(plainOf(documentOf(once)), `${typed} comes back`).toBe(typed);
+    expect(again(once), `${typed} is not disarmed twice`).toBe(once);
+  }
+});
+
 /** Lines as people and other programs write them. */
 const line = fc.oneof(
   fc.string({ maxLength: 30 }).map((text) => text.replace(/[\n\r]/g, ' ')),

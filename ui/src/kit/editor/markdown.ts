@@ -33,7 +33,7 @@ function joined(nodes: readonly Node[]): Node[] {
   return all;
 }
 
-const ESCAPED = /[\\`*_~[\]()#+\-.!>|<{}]/;
+const ESCAPED = /[\\`*_~[\]()#+\-.!>|<{}=]/;
 /** The order in which marks are written, the outermost first. */
 const RANK: readonly Mark['type'][] = ['link', 'bold', 'italic', 'strike', 'code'];
 const ranked = (marks: readonly Mark[]): Mark[] =>
@@ -243,7 +243,7 @@ const RULE = /^(?:-{3,}|\*{3,}|_{3,})\s*$/;
 const ITEM = /^( *)(?:([-*+])|(\d{1,9})([.)])) (?: *)(?:\[([ xX])\] )?(.*)$/;
 const QUOTE = /^> ?(.*)$/;
 /** What is kept as source: tables, HTML, definitions of links and footnotes, code by indentation. */
-const STRANGE = /^(?:\s*\||<[a-zA-Z/!?]|\[[^\]]+\]:| {4,}\S|\t\S|.*\|\s*:?-{2,})/;
+const STRANGE = /^(?:\s*\||<[a-zA-Z/!?]|\[[^\]]+\]:| {4,}\S|\t\S|.*(?<!\\)\|\s*:?-{2,})/;
 const UNDERLINE = /^(?:=+|-+)\s*$/;
 
 const begins = (line: string): boolean =>
@@ -434,7 +434,9 @@ const indented = (lines: string, by: string): string =>
 const disarmed = (line: string): string => {
   const bare = line.trimStart();
   if (/^\d{1,9}[.)] /.test(bare)) return bare.replace(/^(\d+)/, '$1\\');
-  return begins(bare) || STRANGE.test(bare) || UNDERLINE.test(bare) ? `\\${bare}` : bare;
+  if (!begins(bare) && !STRANGE.test(bare) && !UNDERLINE.test(bare)) return bare;
+  // Only what can be read back may carry a backslash: before a letter it would be one letter more.
+  return ESCAPED.test(bare.charAt(0)) ? `\\${bare}` : bare.replaceAll('|', '\\|');
 };
 
 function itemText(item: Node, mark: string): string {

@@ -152,7 +152,7 @@ fn beyond_the_limits_a_sentence_names_the_field() {
     data.signatories = vec![Signatory { name: "A".into(), role: String::new() }; 5];
     assert_eq!(
         engine.certificate(&data),
-        Err(DocumentError::TooMany { field: "Signatories", count: 5, limit: 4 }),
+        Err(DocumentError::TooMany { field: "signatories", count: 5, limit: 4 }),
         "a fifth signature has no place"
     );
     data.schema = 2;
