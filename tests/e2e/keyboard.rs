@@ -54,10 +54,10 @@ if (window.stops.has(element)) return { seen: 'again' };
 window.stops.set(element, true);
 const name = `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)}”`;
 const box = element.getBoundingClientRect();
-const ringed = (one) => {
-  const style = getComputedStyle(one);
+const ringed = (one) => [undefined, '::after', '::before'].some((part) => {
+  const style = getComputedStyle(one, part);
   return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
-};
+});
 let problem = null;
 const near = [element, element.parentElement, element.parentElement?.parentElement, element.nextElementSibling, element.firstElementChild,
   element.getAttribute('aria-activedescendant') && document.getElementById(element.getAttribute('aria-activedescendant'))];
