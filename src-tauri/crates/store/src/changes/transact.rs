@@ -9,6 +9,9 @@ use tokio::sync::OwnedMutexGuard;
 use super::tables::LOGGED;
 use crate::{Result, Store, index};
 
+/// An operation of more rows than this leaves a cache behind that the next ones do not need.
+const LARGE: i64 = 20_000;
+
 /// Who is behind a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OperationKind {
@@ -215,6 +218,9 @@ impl Transaction {
         conn.execute(include_str!("end.sql")).await?;
         conn.execute("COMMIT").await?;
         self.writer.open = false;
+        if rows > LARGE {
+            self.writer.conn.execute(include_str!("shrink.sql")).await?;
+        }
         if self.kind != OperationKind::Sync {
             stale.push("history");
         }
@@ -224,9 +230,14 @@ impl Transaction {
 
     /// Gives the operation up: nothing of it remains.
     pub async fn roll_back(mut self) -> Result<()> {
-        self.writer.conn.execute("ROLLBACK").await?;
+        let undone = self.writer.conn.execute("ROLLBACK").await;
         self.writer.open = false;
-        Ok(())
+        match undone {
+            Ok(_) => Ok(()),
+            // A full disk makes SQLite roll back by itself; that there is nothing left to roll back must not hide why.
+            Err(sqlx::Error::Database(e)) if e.message().contains("no transaction is active") => Ok(()),
+            Err(e) => Err(e.into()),
+        }
     }
 }
 

@@ -41,7 +41,7 @@ fn options(path: &Path, key: &DataKey) -> SqliteConnectOptions {
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(5))
         .pragma("temp_store", "MEMORY")
-        .pragma("cache_size", "-16384")
+        .pragma("cache_size", "-32768")
         .pragma("mmap_size", "0")
         .pragma("secure_delete", "ON")
 }
@@ -71,7 +71,7 @@ impl Store {
 
     async fn connect(path: &Path, key: &DataKey) -> Result<Self> {
         // The writer keeps more of the file in memory: an import touches every index for every row.
-        let writing = options(path, key).pragma("cache_size", "-98304");
+        let writing = options(path, key).pragma("cache_size", "-262144");
         let mut conn = writing.connect().await.map_err(unreadable)?;
         migrate(&mut conn).await?;
         changes::install(&mut conn).await?;

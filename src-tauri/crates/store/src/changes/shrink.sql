@@ -1,0 +1,2 @@
+-- Gives back the memory that a large operation took.
+PRAGMA shrink_memory
