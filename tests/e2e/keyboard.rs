@@ -59,7 +59,7 @@ const ringed = (one) => [undefined, '::after', '::before'].some((part) => {
   return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
 });
 let problem = null;
-const near = [element, element.parentElement, element.parentElement?.parentElement, element.nextElementSibling, element.firstElementChild,
+const near = [element, element.parentElement, element.parentElement?.parentElement, element.parentElement?.parentElement?.parentElement, element.nextElementSibling, element.firstElementChild,
   element.getAttribute('aria-activedescendant') && document.getElementById(element.getAttribute('aria-activedescendant'))];
 if (!near.some((one) => one && ringed(one))) problem = 'has the focus and no ring shows it';
 const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
