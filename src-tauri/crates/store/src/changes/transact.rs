@@ -74,6 +74,17 @@ impl Writer {
     pub(crate) fn into_connection(self) -> SqliteConnection {
         self.conn
     }
+
+    async fn roll_back(&mut self) -> Result<()> {
+        let undone = self.conn.execute("ROLLBACK").await;
+        self.open = false;
+        match undone {
+            Ok(_) => Ok(()),
+            // A full disk makes SQLite roll back by itself; that there is nothing left to roll back must not hide why.
+            Err(sqlx::Error::Database(e)) if e.message().contains("no transaction is active") => Ok(()),
+            Err(e) => Err(e.into()),
+        }
+    }
 }
 
 /// An operation under way: writes go through it, as through a connection.
@@ -118,9 +129,10 @@ impl Store {
 
     pub(super) async fn begin_on(&self, operation: Operation, target: Option<i64>) -> Result<Transaction> {
         let mut writer = self.writer.clone().lock_owned().await;
-        if std::mem::replace(&mut writer.open, true) {
-            writer.conn.execute("ROLLBACK").await?;
+        if writer.open {
+            writer.roll_back().await?;
         }
+        writer.open = true;
         if let Err(e) = writer.conn.execute("BEGIN IMMEDIATE").await {
             writer.open = false;
             return Err(e.into());
@@ -199,8 +211,7 @@ impl Transaction {
             }
         }
         if rows == 0 && self.kind == OperationKind::Change {
-            conn.execute("ROLLBACK").await?;
-            self.writer.open = false;
+            self.writer.roll_back().await?;
             return Ok(Committed { operation: None, kind: self.kind, stale: Vec::new(), rows: 0 });
         }
         index::rebuild(conn).await?;
@@ -230,14 +241,7 @@ impl Transaction {
 
     /// Gives the operation up: nothing of it remains.
     pub async fn roll_back(mut self) -> Result<()> {
-        let undone = self.writer.conn.execute("ROLLBACK").await;
-        self.writer.open = false;
-        match undone {
-            Ok(_) => Ok(()),
-            // A full disk makes SQLite roll back by itself; that there is nothing left to roll back must not hide why.
-            Err(sqlx::Error::Database(e)) if e.message().contains("no transaction is active") => Ok(()),
-            Err(e) => Err(e.into()),
-        }
+        self.writer.roll_back().await
     }
 }
 
