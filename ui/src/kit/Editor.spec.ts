@@ -30,6 +30,14 @@ test('opening and leaving a text writes nothing, however it was written', async 
   expect(onsave, 'nothing was typed').not.toHaveBeenCalled();
 });
 
+test('asked for, the text has the keyboard at once, or the first keys would go to the window', async () => {
+  const { screen, box } = await editor('Hello');
+  screen.component.focus();
+  expect(document.activeElement, 'with no frame between').toBe(box.element());
+  await userEvent.keyboard(' there');
+  await expect.element(box).toHaveTextContent('Hello there');
+});
+
 test('what is typed is saved as Markdown after a pause, and said to be', async () => {
   const { screen, box, onsave } = await editor('');
   await box.click();

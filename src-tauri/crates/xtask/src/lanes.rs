@@ -27,7 +27,7 @@ impl Lane {
     }
 
     fn closing_line(&self) -> String {
-        let figures = self.figures.map(|figures| figures.to_string());
+        let figures = self.figures.as_ref().map(Tally::to_string);
         match (&self.outcome, figures) {
             (Ok(()), Some(figures)) => format!("{}: {figures}", self.name),
             (Ok(()), None) => format!("{}: passed", self.name),
@@ -89,19 +89,21 @@ fn rust(place: &Place) -> (Option<Tally>, Result<()>) {
         let mut command = place.cargo();
         command.args(*arguments).env("HEARTH_PROGRAMS", &programs.folder);
         let (text, outcome) = step::run_and_listen(&mut session.around(command, Surroundings::Keyring));
-        let figures = tally::read(&text);
-        sum.passed += figures.passed;
-        sum.failed += figures.failed;
+        sum.add(tally::read(&text));
         first_problem = first_problem.and(outcome);
     }
     (Some(sum), first_problem)
 }
 
 fn conclude(lanes: &[Lane]) -> Result<()> {
+    for lane in lanes.iter().filter(|lane| lane.outcome.is_err()) {
+        println!("\n── what failed in {}", lane.name);
+        lane.figures.iter().flat_map(|figures| &figures.told).for_each(|line| println!("{line}"));
+    }
     println!();
     for lane in lanes {
         let verdict = if lane.outcome.is_ok() { "ok" } else { "FAILED" };
-        let figures = lane.figures.map(|figures| figures.to_string()).unwrap_or_default();
+        let figures = lane.figures.as_ref().map(Tally::to_string).unwrap_or_default();
         println!("{:<14} {verdict:<7} {:>7.1} s  {figures}", lane.name, lane.took.as_secs_f64());
     }
     let failed: Vec<&str> = lanes.iter().filter(|lane| lane.outcome.is_err()).map(|lane| lane.name).collect();

@@ -2,10 +2,20 @@
 
 use std::fmt;
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
     pub passed: u32,
     pub failed: u32,
+    /// What was said of the failures, to be said again where it is looked for: at the end.
+    pub told: Vec<String>,
+}
+
+impl Tally {
+    pub fn add(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.told.extend(other.told);
+    }
 }
 
 impl fmt::Display for Tally {
@@ -16,7 +26,7 @@ impl fmt::Display for Tally {
 
 /// Adds up every summary line in the text: Cargo's (`test result: …`), nextest's (`Summary […] …`), vitest's (`Tests …`).
 pub fn read(text: &str) -> Tally {
-    let mut sum = Tally::default();
+    let mut sum = Tally { told: failures(text), ..Tally::default() };
     for line in text.lines() {
         let whole = without_colour(line);
         let line = whole.trim();
@@ -27,6 +37,28 @@ pub fn read(text: &str) -> Tally {
         }
     }
     sum
+}
+
+/// Each line that begins a failure, with what follows it.
+fn failures(text: &str) -> Vec<String> {
+    const FOLLOWING: usize = 12;
+    const MOST: usize = 150;
+    let mut told = Vec::new();
+    let mut due = 0;
+    for whole in text.lines() {
+        let line = without_colour(whole);
+        let begins = line.trim_start().starts_with("FAIL ")
+            || line.contains("panicked at ")
+            || line.starts_with("AssertionError")
+            || line.starts_with("error")
+            || (line.starts_with("test ") && line.ends_with("FAILED"));
+        due = if begins { FOLLOWING } else { due };
+        if due > 0 && told.len() < MOST {
+            due -= 1;
+            told.push(line);
+        }
+    }
+    told
 }
 
 fn number_before(line: &str, word: &str) -> u32 {
@@ -51,16 +83,28 @@ fn without_colour(line: &str) -> String {
 mod tests {
     use super::*;
 
+    fn counts(text: &str) -> (u32, u32) {
+        let Tally { passed, failed, .. } = read(text);
+        (passed, failed)
+    }
+
+    #[test]
+    fn a_failure_is_told_again_and_a_success_is_not() {
+        let text = " ✓ one\n\u{1b}[31m FAIL \u{1b}[39m two.spec.ts > counts\nAssertionError: 1 is not 2\n";
+        assert_eq!(failures(text), [" FAIL  two.spec.ts > counts", "AssertionError: 1 is not 2"], "with its reason");
+        assert!(failures("test one ... ok\ntest result: ok. 1 passed; 0 failed").is_empty(), "nothing failed, nothing is said");
+    }
+
     #[test]
     fn each_runner_is_understood() {
         let cargo = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured\ntest result: ok. 1 passed; 0 failed;";
-        assert_eq!(read(cargo), Tally { passed: 13, failed: 3 }, "Cargo prints one line for each program, to be added up");
+        assert_eq!(counts(cargo), (13, 3), "Cargo prints one line for each program, to be added up");
         let quoted = "    test result: FAILED. 0 passed; 1 failed; 0 ignored\n     Summary [   1.2s] 264 tests run: 263 passed, 1 failed, 0 skipped";
-        assert_eq!(read(quoted), Tally { passed: 263, failed: 1 }, "a failure that nextest quotes counts once");
+        assert_eq!(counts(quoted), (263, 1), "a failure that nextest quotes counts once");
         let nextest = "     Summary [   0.027s] 20 tests run: 19 passed (1 slow), 1 failed, 2 skipped";
-        assert_eq!(read(nextest), Tally { passed: 19, failed: 1 }, "nextest prints one line for all");
+        assert_eq!(counts(nextest), (19, 1), "nextest prints one line for all");
         let vitest = " Test Files  2 passed (2)\n\u{1b}[2m      Tests \u{1b}[22m \u{1b}[31m1 failed\u{1b}[39m | \u{1b}[32m7 passed\u{1b}[39m (8)";
-        assert_eq!(read(vitest), Tally { passed: 7, failed: 1 }, "vitest counts files too, and colours its numbers");
-        assert_eq!(read("compiling…"), Tally::default(), "no summary line, no figures");
+        assert_eq!(counts(vitest), (7, 1), "vitest counts files too, and colours its numbers");
+        assert_eq!(counts("compiling…"), (0, 0), "no summary line, no figures");
     }
 }
