@@ -105,3 +105,24 @@ fn a_page_from_elsewhere_has_no_door() -> Result<()> {
         Ok(())
     })
 }
+
+#[test]
+fn no_part_of_the_window_looks_like_something_else() -> Result<()> {
+    let mut seen = 0;
+    for entry in std::fs::read_dir(hearth_tests::drive::community::repository().join("ui/dist/assets"))? {
+        let path = entry?.path();
+        if !path.extension().is_some_and(|ending| ending == "js" || ending == "css") {
+            continue;
+        }
+        let guess = infer::get(&std::fs::read(&path)?).map(|kind| kind.mime_type()).filter(|kind| !kind.starts_with("text/"));
+        assert_eq!(
+            guess,
+            None,
+            "the shell serves {} by what it holds, and the engine runs no script of another type",
+            path.display()
+        );
+        seen += 1;
+    }
+    assert!(seen > 20, "the window is made of many parts, found: {seen}");
+    Ok(())
+}

@@ -23,7 +23,7 @@ pub const PAGES: [(&str, &str, &str); 13] = [
     ("/calendar", "calendar", "November 2026"),
     ("/calendar?view=week", "week", "Calendars"),
     ("/calendar?view=agenda", "agenda", "Welcome"),
-    ("/documents", "documents", "Documents"),
+    ("/documents", "documents", "Nothing has been made yet"),
     ("/history", "history", "History"),
     ("/settings", "settings", "Appearance"),
     ("/help", "help", "Help"),

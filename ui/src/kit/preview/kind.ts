@@ -43,10 +43,12 @@ export function kindOf(type: string): Kind | null {
   return BY_TYPE[plain] ?? (plain.startsWith('image/') ? 'image' : plain.startsWith('text/') ? 'text' : null);
 }
 
+// As numbers: the shell looks at what a file holds, and would serve a script with these letters in it as a PDF.
+const MAGIC = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
 /** Whether these bytes begin like a PDF: a viewer shows a grey page for what does not, and says nothing. */
 export function beginsAsPdf(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  return head.includes('%PDF-');
+  return bytes.subarray(0, 1024).some((_, at) => MAGIC.every((byte, after) => bytes[at + after] === byte));
 }
 
 /** More than this is the work of an editor, not of a preview. */

@@ -143,8 +143,8 @@ pub static NEEDS: [Need; 21] = [
         &["imagemagick"],
     ),
     need(
-        "a CJK font",
-        Test,
+        "a font for Japanese (one of the window's languages)",
+        Run,
         Font("ja"),
         &["fontconfig", "fonts-noto-cjk"],
         &["fontconfig", "google-noto-sans-cjk-fonts"],
