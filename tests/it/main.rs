@@ -1,6 +1,7 @@
 //! Journeys through the one list of commands, each on a real encrypted file. Rules are tested beside their code in core.
 
 mod availability;
+mod backups;
 mod calendars;
 mod commitments;
 mod documents;

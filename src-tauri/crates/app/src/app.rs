@@ -3,7 +3,10 @@
 use hearth_texts::{Said, said};
 use std::{
     path::PathBuf,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{
+        Arc, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -32,20 +35,34 @@ pub enum Event {
     Job { job: Job },
 }
 
+/// Topics that change nothing of what a community holds.
+const UNLOGGED: [&str; 2] = ["backups", "device"];
+
 /// A community that is open.
 pub struct Open {
     pub store: Store,
-    /// Kept for the read-only pool of the reports page.
+    /// Kept for the read-only pool of the reports page, and for backups.
     key: hearth_store::DataKey,
     /// IANA name of the community's zone.
     zone: RwLock<String>,
     /// Events read for the calendar's pages.
     pub(crate) kept: crate::calendars::Kept,
+    pub(crate) backups: crate::backups::Pace,
 }
 
 impl Open {
     pub(crate) fn new(store: Store, key: hearth_store::DataKey, zone: String) -> Self {
-        Self { store, key, zone: RwLock::new(zone), kept: crate::calendars::Kept::default() }
+        Self {
+            store,
+            key,
+            zone: RwLock::new(zone),
+            kept: crate::calendars::Kept::default(),
+            backups: crate::backups::Pace::default(),
+        }
+    }
+
+    pub(crate) fn key(&self) -> &hearth_store::DataKey {
+        &self.key
     }
 
     /// The community's zone, by its IANA name.
@@ -71,13 +88,22 @@ pub struct App {
     refused: Arc<RwLock<Option<(PathBuf, Said)>>>,
     pub ports: Ports,
     pub(crate) jobs: Jobs,
+    /// A script: its every step opens and closes, and not each of them is worth a backup.
+    spares_backups: Arc<AtomicBool>,
     events: broadcast::Sender<Event>,
 }
 
 impl App {
     pub fn new(ports: Ports) -> Self {
         let (events, _) = broadcast::channel(256);
-        Self { open: Arc::default(), refused: Arc::default(), jobs: Jobs::new(events.clone()), ports, events }
+        Self {
+            open: Arc::default(),
+            refused: Arc::default(),
+            spares_backups: Arc::default(),
+            jobs: Jobs::new(events.clone()),
+            ports,
+            events,
+        }
     }
 
     /// Events from now on.
@@ -89,7 +115,19 @@ impl App {
         if !topics.is_empty() {
             // No listener is fine: scripts have none.
             let _ = self.events.send(Event::Stale { topics: topics.iter().map(ToString::to_string).collect() });
+            if topics.iter().any(|topic| !UNLOGGED.contains(topic)) {
+                crate::backups::soon(self);
+            }
         }
+    }
+
+    /// From now on closing makes a backup only half an hour after the one before: for scripts, whose every step closes.
+    pub fn spare_backups(&self) {
+        self.spares_backups.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn spares_backups(&self) -> bool {
+        self.spares_backups.load(Ordering::Relaxed)
     }
 
     /// The open community.

@@ -110,6 +110,11 @@ commands! {
     read languages_list: languages::list(None) -> crate::languages::Languages;
     write language_set: languages::set(crate::languages::LanguageSet) -> ();
     read zones_list: community::zones(None) -> Vec<String>;
+    read backups_list: backups::list(None) -> crate::backups::Backups;
+    job backups_make: backups::make(None) -> crate::backups::BackupRow;
+    read backups_preview: backups::preview(crate::backups::BackupPreviewArgs) -> crate::backups::BackupPreview;
+    job backups_restore: backups::restore(crate::backups::BackupRestore) -> crate::backups::Restored;
+    write backups_unpack: backups::unpack(crate::backups::BackupUnpack) -> crate::backups::Unpacked;
     read people_page: people::page(crate::people::PeoplePageArgs) -> hearth_store::people::PeoplePage;
     read people_seek: people::seek(crate::people::PeopleSeek) -> u32;
     read people_pick: people::pick(crate::people::PeoplePick) -> Vec<hearth_store::people::Pick>;

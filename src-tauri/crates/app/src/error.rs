@@ -99,6 +99,7 @@ impl From<StoreError> for AppError {
                 Damage::Malformed => said!("store-damage-malformed"),
                 Damage::KeyFileMissing(path) => said!("store-damage-key-file-missing", path = path.display().to_string()),
                 Damage::KeyFileUnusable => said!("store-damage-key-file-unusable"),
+                Damage::Backup => said!("store-damage-backup"),
                 Damage::Other(why) => Said::verbatim(why),
             }),
             StoreError::Newer => Self::new(ErrorCode::Newer, said!("store-newer")),
@@ -107,6 +108,8 @@ impl From<StoreError> for AppError {
             StoreError::CannotUndo => Self::new(ErrorCode::Invalid, said!("undo-not-possible")),
             StoreError::NothingToRedo => Self::new(ErrorCode::Invalid, said!("store-nothing-to-redo")),
             StoreError::EmptyPassphrase => Self::invalid("passphrase", said!("store-empty-passphrase")),
+            StoreError::Stopped => Self::new(ErrorCode::Cancelled, said!("job-stopped")),
+            StoreError::Changed => Self::new(ErrorCode::Conflict, said!("backups-restore-busy")),
             StoreError::Sql(why) => Self::failed(said!("store-sql", why = why.to_string())),
             StoreError::File { path, source } => {
                 Self::failed(said!("file-trouble", path = path.display().to_string(), why = source.to_string()))

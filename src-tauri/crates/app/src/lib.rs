@@ -16,6 +16,7 @@ pub mod actions;
 pub mod agenda;
 pub mod attendance;
 pub mod availability;
+pub mod backups;
 pub mod calendars;
 pub mod certificates;
 pub mod commitments;

@@ -68,6 +68,22 @@ pub enum Command {
     Undo,
     /// Do again what was undone last.
     Redo,
+    /// Make a backup, or list those that are there.
+    Backup {
+        #[arg(long)]
+        list: bool,
+    },
+    /// Have a backup back. What is there now is backed up before.
+    Restore {
+        /// A name from `hearth backup --list`, or `newest`; with --to the backup's file.
+        backup: String,
+        /// Only say what would change.
+        #[arg(long)]
+        dry_run: bool,
+        /// Make a new community of the backup at this place instead; no other one is needed.
+        #[arg(long, conflicts_with = "dry_run")]
+        to: Option<PathBuf>,
+    },
     /// What was done, newest first.
     History {
         #[arg(long, default_value_t = 20)]

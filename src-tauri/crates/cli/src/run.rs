@@ -1,5 +1,6 @@
 //! From a typed command to commands of the list, and back to a terminal.
 
+mod backups;
 mod calendar;
 mod documents;
 mod meetings;
@@ -64,8 +65,11 @@ pub async fn run(options: Options) -> Result<(), AppError> {
         Command::Calendar(crate::options::Calendar::Occurrences { file, from, to, zone }) => {
             return calendar::occurrences(&session, file, from, to, zone.as_deref()).await;
         }
+        Command::Restore { backup, to: Some(to), .. } => return backups::unpack(&session, Path::new(backup), to).await,
         _ => {}
     }
+    // Each call opens and closes: not each is worth a backup.
+    session.app.spare_backups();
     open::open(&session.app, &options).await?;
     let result = command(&session, options.command).await;
     // Folds the write-ahead log into the file, so that it can be copied as it is.
@@ -84,6 +88,10 @@ async fn command(session: &Session, command: Command) -> Result<(), AppError> {
         Command::Meetings(meetings) => meetings::run(session, meetings).await,
         Command::Packet { person, out, effort } => documents::packet(session, &person, &out, effort.as_deref()).await,
         Command::Certificates(certificates) => documents::certificates(session, certificates).await,
+        Command::Backup { list: true } => backups::list(session).await,
+        Command::Backup { list: false } => backups::make(session).await,
+        Command::Restore { backup, dry_run: true, .. } => backups::preview(session, &backup).await,
+        Command::Restore { backup, .. } => backups::restore(session, &backup).await,
         Command::Undo => back(session, "undo", |label| said!("cli-undone", label = label)).await,
         Command::Redo => back(session, "redo", |label| said!("cli-redone", label = label)).await,
         Command::History { limit, record } => {

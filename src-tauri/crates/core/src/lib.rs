@@ -2,6 +2,7 @@
 //! no file, socket, clock, environment or randomness. Parsers return what they could read and a list of problems.
 
 pub mod availability;
+pub mod backups;
 pub mod commitments;
 pub mod efforts;
 pub mod imports;

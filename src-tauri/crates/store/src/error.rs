@@ -25,6 +25,8 @@ pub enum Damage {
     Malformed,
     KeyFileMissing(PathBuf),
     KeyFileUnusable,
+    /// A backup that is cut off, changed, or none.
+    Backup,
     /// For those who repair it.
     Other(String),
 }
@@ -60,6 +62,12 @@ pub enum StoreError {
     NothingToRedo,
     #[error("the passphrase is empty")]
     EmptyPassphrase,
+    /// Somebody asked to stop; nothing of it remains.
+    #[error("it was stopped")]
+    Stopped,
+    /// Something was changed since the look on which this was to rest.
+    #[error("something was changed meanwhile")]
+    Changed,
     #[error("the file could not be read or written: {0}")]
     Sql(#[from] sqlx::Error),
     #[error("a file could not be read or written: {source}")]

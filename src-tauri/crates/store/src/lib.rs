@@ -5,6 +5,7 @@
 pub mod agenda;
 pub mod attendance;
 pub mod availability;
+pub mod backups;
 pub mod calendars;
 pub mod changes;
 pub mod commitments;

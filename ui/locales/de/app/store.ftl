@@ -37,3 +37,5 @@ gone-calendar = Diesen Kalender gibt es nicht mehr.
 gone-event = Diesen Termin gibt es nicht mehr.
 gone-job = Diesen Vorgang gibt es nicht mehr.
 gone-community = Diese Gemeinschaft gibt es nicht mehr.
+store-damage-backup = die Sicherung ist abgeschnitten oder verändert
+gone-backup = Diese Sicherung gibt es nicht mehr.

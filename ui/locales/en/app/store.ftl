@@ -37,3 +37,5 @@ gone-calendar = This calendar does not exist any more.
 gone-event = This event does not exist any more.
 gone-job = This job does not exist any more.
 gone-community = This community does not exist any more.
+store-damage-backup = the backup is cut off or changed
+gone-backup = This backup does not exist any more.

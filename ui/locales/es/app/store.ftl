@@ -37,3 +37,5 @@ gone-calendar = Este calendario ya no existe.
 gone-event = Este evento ya no existe.
 gone-job = Este trabajo ya no existe.
 gone-community = Esta comunidad ya no existe.
+store-damage-backup = la copia de seguridad está cortada o cambiada
+gone-backup = Esta copia de seguridad ya no existe.

@@ -37,3 +37,5 @@ gone-calendar = このカレンダーはもうありません。
 gone-event = この予定はもうありません。
 gone-job = この処理はもうありません。
 gone-community = このコミュニティはもうありません。
+store-damage-backup = バックアップが途中で切れているか、書き換えられています
+gone-backup = このバックアップはもうありません。

@@ -99,6 +99,84 @@ export type AvailabilitySet = { person_id: string,
  * All of them; none means that nothing is known. What overlaps or touches becomes one.
  */
 hours: Array<Hours>, };
+export type BackupCounts = { people: number, efforts: number, tasks: number, meetings: number, };
+export type BackupDifference = { noun: BackupNoun, 
+/**
+ * In the backup and not now: a restore brings them.
+ */
+back: number, 
+/**
+ * Now and not in the backup: a restore takes them away.
+ */
+gone: number, 
+/**
+ * Different.
+ */
+changed: number, back_names: Array<string>, gone_names: Array<string>, changed_names: Array<string>, };
+export type BackupNoun = "people" | "efforts" | "tasks" | "meetings" | "hours" | "recognitions" | "calendars" | "documents" | "resources" | "settings";
+export type BackupPreview = { backup: BackupRow, 
+/**
+ * Nouns that differ; none where nothing would change.
+ */
+differences: Array<BackupDifference>, };
+export type BackupPreviewArgs = { name: string, 
+/**
+ * Of the time of the backup, where the key has been changed since.
+ */
+passphrase?: string, };
+export type BackupRestore = { name: string, 
+/**
+ * Of the time of the backup, where the key has been changed since.
+ */
+passphrase?: string, };
+export type BackupRow = { 
+/**
+ * By which it is previewed and restored.
+ */
+name: string, path: string, 
+/**
+ * Instant; `null` where the backup cannot be read.
+ */
+made_at: string | null, why: BackupWhy | null, 
+/**
+ * In bytes.
+ */
+size: number, counts: BackupCounts | null, 
+/**
+ * It was checked when it was made, and its end is where it should be.
+ */
+whole: boolean, 
+/**
+ * A copy lies in the second folder.
+ */
+copied: boolean, };
+export type BackupUnpack = { 
+/**
+ * The backup.
+ */
+path: string, 
+/**
+ * The new community's file; a free name in Hearth's own folder where there is none.
+ */
+to?: string, };
+export type BackupWhy = "automatic" | "close" | "asked" | "migration" | "import" | "restore" | "merge" | "removal" | "other";
+export type Backups = { 
+/**
+ * Newest first.
+ */
+backups: Array<BackupRow>, 
+/**
+ * Where they lie.
+ */
+folder: string, automatic: boolean, second: SecondFolder | null, 
+/**
+ * Something was changed since the newest one.
+ */
+changed: boolean, 
+/**
+ * Why the last one could not be made or copied.
+ */
+trouble: string | null, };
 export type ById = { id: string, };
 export type CalendarAdd = { 
 /**
@@ -1193,6 +1271,11 @@ export type ResourceRow = { id: string, title: string, kind: "link" | "text", ur
  * `None`: for everyone.
  */
 effort_id: string | null, };
+export type Restored = { 
+/**
+ * The backup of what was there before: restoring it takes the restore back.
+ */
+before: string, };
 export type RoleCandidate = { person_id: string, name: string, 
 /**
  * When they had it last in this effort or series.
@@ -1230,6 +1313,15 @@ meetings: number, };
 export type RolesFilled = { roles: number, meetings: number, };
 export type SearchArgs = { query: string, limit: number, };
 export type SearchHit = { kind: "person" | "effort" | "task" | "meeting", id: string, title: string, detail: string, hue: number | null, };
+export type SecondFolder = { path: string, 
+/**
+ * It is not there now: a stick that was pulled, a share that is offline.
+ */
+away: boolean, 
+/**
+ * Backups that it does not have yet.
+ */
+lacks: number, };
 export type SeriesOfMeeting = { id: string, rrule: string, 
 /**
  * The rule in words.
@@ -1409,6 +1501,11 @@ label: string,
 skipped: Array<string>, };
 export type UndoOne = { n: number, };
 export type UndoState = { undo: string | null, redo: string | null, };
+export type Unpacked = { 
+/**
+ * The community, to be opened with the passphrase or the code of the backup.
+ */
+path: string, };
 export type Waiting = { kind: "minutes" | "asked" | "calendar", text: string, 
 /**
  * The meeting, the task or the meeting that was asked for, or the calendar.
@@ -1418,7 +1515,7 @@ export type WalkIn = { meeting_id: string, person_id?: string, name?: string, em
 export type Wanted = { title: string, open: number, };
 export type WeekDay = { date: string, entries: Array<WeekDayEntry>, };
 export type WeekDayEntry = { id: string, title: string, hue: number | null, kind: "meeting" | "event" | "task", };
-export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history" | "language" | "device";
+export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history" | "language" | "backups" | "device";
 export type Outcome<T> = { value: T; stale: Stale[]; undo?: Undo };
 export interface Commands {
   community_state: { args: None; result: CommunityState };
@@ -1430,6 +1527,11 @@ export interface Commands {
   languages_list: { args: None; result: Languages };
   language_set: { args: LanguageSet; result: null };
   zones_list: { args: None; result: Array<string> };
+  backups_list: { args: None; result: Backups };
+  backups_make: { args: None; result: JobStarted };
+  backups_preview: { args: BackupPreviewArgs; result: BackupPreview };
+  backups_restore: { args: BackupRestore; result: JobStarted };
+  backups_unpack: { args: BackupUnpack; result: Unpacked };
   people_page: { args: PeoplePageArgs; result: PeoplePage };
   people_seek: { args: PeopleSeek; result: number };
   people_pick: { args: PeoplePick; result: Array<Pick> };
@@ -1558,6 +1660,8 @@ export interface Commands {
 }
 /** What the end of a job brings. */
 export interface JobResults {
+  backups_make: BackupRow;
+  backups_restore: Restored;
   imports_apply: ImportDone;
   calendars_sync: SyncDone;
   packets_make: DocumentsMade;

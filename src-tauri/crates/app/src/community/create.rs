@@ -120,7 +120,8 @@ async fn slots(app: &App, key: DataKey, passphrase: Option<String>) -> Result<Ke
     .await
 }
 
-fn free_name(folder: &std::path::Path, name: &str) -> Result<PathBuf, AppError> {
+/// A name in a folder that no community has.
+pub(crate) fn free_name(folder: &std::path::Path, name: &str) -> Result<PathBuf, AppError> {
     std::fs::create_dir_all(folder)
         .map_err(|e| AppError::failed(said!("file-trouble", path = folder.display().to_string(), why = e.to_string())))?;
     let stem: String = name.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '-' }).take(60).collect();

@@ -10,7 +10,7 @@ use ts_rs::TS;
 use crate::{App, AppError, Done, None as NoArgs, Open, error::ErrorCode, times};
 
 /// Every topic: after another community was opened nothing that was read before holds.
-pub(crate) const EVERYTHING: [&str; 12] = [
+pub(crate) const EVERYTHING: [&str; 13] = [
     "community",
     "people",
     "efforts",
@@ -23,6 +23,7 @@ pub(crate) const EVERYTHING: [&str; 12] = [
     "settings",
     "history",
     "language",
+    "backups",
 ];
 
 #[derive(Debug, Deserialize, TS)]
@@ -86,8 +87,10 @@ pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, App
         return Err(hearth_store::StoreError::Missing { path }.into());
     }
     let key = super::unlock::unlock(app, &path, args.passphrase.as_deref()).await?;
+    crate::backups::before_migration(app, &path, &key).await?;
     let store = Store::open(&path, &key).await?;
     let zone = hearth_store::community::show(store.readers()).await?.map_or_else(|| "UTC".to_owned(), |community| community.zone);
+    crate::backups::at_close(app).await;
     drop(app.put(Some(Arc::new(Open::new(store, key, zone)))));
     app.refuse(Option::None);
     let community = show(app).await?;
@@ -101,6 +104,7 @@ pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, App
 
 /// Closes the open community.
 pub async fn close(app: &App, _: NoArgs) -> Result<Done<()>, AppError> {
+    crate::backups::at_close(app).await;
     if let Some(open) = app.put(Option::None)
         && let Ok(open) = Arc::try_unwrap(open)
     {

@@ -37,7 +37,7 @@ pub(super) async fn unlock(app: &App, path: &Path, passphrase: Option<&str>) -> 
 }
 
 /// Runs what takes a while (Argon2id, a keychain's prompt) off the async threads.
-pub(super) async fn blocking<T: Send + 'static>(
+pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, AppError> + Send + 'static,
 ) -> Result<T, AppError> {
     tokio::task::spawn_blocking(work).await.map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?

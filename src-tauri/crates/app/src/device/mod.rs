@@ -71,6 +71,8 @@ const SETTINGS: &[Setting] = &[
     Setting {
         id: "zoom", takes: |value| value.as_i64().is_some_and(|percent| (50..=300).contains(&percent)), words: "50 – 300"
     },
+    Setting { id: "backup-automatic", takes: Value::is_boolean, words: "true, false" },
+    Setting { id: "backup-folder", takes: is_folder, words: "/media/stick/Hearth" },
     Setting { id: "first-steps", takes: is_steps, words: "[palette, person, meeting, thanks, away]" },
 ];
 
@@ -81,6 +83,11 @@ fn is_keys(value: &Value) -> bool {
         })
     };
     value.as_object().is_some_and(|commands| commands.len() <= 1000 && commands.values().all(of_command))
+}
+
+/// Where it is need not be there now: a stick is pulled, a share goes offline.
+fn is_folder(value: &Value) -> bool {
+    value.as_str().is_some_and(|path| path.len() <= 4096 && std::path::Path::new(path).is_absolute())
 }
 
 fn is_steps(value: &Value) -> bool {

@@ -7,7 +7,7 @@ use hearth_core::{
     imports::{DayOrder, Draft, Field, Known, Verdict, judge},
     people::name_key,
 };
-use hearth_store::{Transaction, imports::Chunk};
+use hearth_store::{Transaction, backups::Why, imports::Chunk};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::sync::mpsc::{Receiver, channel};
@@ -101,6 +101,7 @@ fn read_ahead(file: &Arc<File>) -> Receiver<Vec<Draft>> {
 }
 
 async fn run(app: &App, file: &Arc<File>, wishes: Wishes, progress: &Progress) -> Result<Done<ImportDone>, AppError> {
+    crate::backups::before(app, Why::Import).await;
     let mut tx = app.change("imports_apply", said!("imports-label", file = &file.name)).await?;
     match write(&mut tx, file, &wishes, progress).await {
         Ok(done) => {

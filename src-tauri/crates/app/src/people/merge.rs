@@ -46,6 +46,7 @@ pub async fn merge(app: &App, args: PeopleMerge) -> Result<Done<()>, AppError> {
     let kept = name(pool.store.readers(), &args.keep).await?.ok_or_else(|| AppError::not_found("person"))?;
     let gone = name(pool.store.readers(), &args.other).await?.ok_or_else(|| AppError::not_found("person"))?;
     let take: Vec<&str> = args.take.iter().map(|field| field.column()).collect();
+    crate::backups::before(app, hearth_store::backups::Why::Merge).await;
     let mut tx = app.change("people_merge", said!("people-merge-label", name = kept, other = gone)).await?;
     hearth_store::people::merge(&mut tx, &args.keep, &args.other, &take).await?;
     Ok(Done::of((), tx.commit().await?))

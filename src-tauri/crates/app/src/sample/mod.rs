@@ -7,7 +7,9 @@ use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, NaiveDateTime, Utc};
 use hearth_calendar::Rule;
 use hearth_core::people::{ContactKind, contact_key, name_key};
 use hearth_store::{
-    Transaction, instant,
+    Transaction,
+    backups::Why,
+    instant,
     sample::{Table, fill},
 };
 use hearth_texts::{Said, said};
@@ -47,6 +49,7 @@ struct Sample {
 
 /// Takes the sample out of the open community; what the user made stays.
 pub(crate) async fn remove(app: &App, _: NoArgs) -> Result<Done<()>, AppError> {
+    crate::backups::before(app, Why::Removal).await;
     let mut tx = app.change("sample_remove", said!("sample-remove-label")).await?;
     hearth_store::sample::remove(&mut tx).await?;
     Ok(Done::of((), tx.commit().await?))

@@ -26,7 +26,12 @@ impl DataKey {
 
     /// The key as SQLCipher's raw-key literal.
     pub(crate) fn pragma(&self) -> zeroize::Zeroizing<String> {
-        zeroize::Zeroizing::new(format!("\"x'{}'\"", hex(&self.0)))
+        zeroize::Zeroizing::new(format!("\"{}\"", self.literal().as_str()))
+    }
+
+    /// The key as a value that SQLCipher reads as a raw key.
+    pub(crate) fn literal(&self) -> zeroize::Zeroizing<String> {
+        zeroize::Zeroizing::new(format!("x'{}'", hex(&self.0)))
     }
 }
 

@@ -1,4 +1,4 @@
-//! The one place that talks to SQLite's C API: a limit that no pragma can set.
+//! What of the C API of SQLite no pragma reaches: a limit.
 
 use sqlx::SqliteConnection;
 

@@ -30,14 +30,18 @@ pub struct Store {
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("../../../migrations");
 
-fn options(path: &Path, key: &DataKey) -> SqliteConnectOptions {
+pub(crate) fn options(path: &Path, key: &DataKey) -> SqliteConnectOptions {
+    reading(path, key).read_only(false).journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full)
+}
+
+/// For looking only: a file that keeps no write-ahead log yet, as one out of a backup, is left so.
+pub(crate) fn reading(path: &Path, key: &DataKey) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(path)
         // First of all pragmas, and never logged: sqlx prints statements otherwise.
         .pragma("key", key.pragma().as_str().to_owned())
         .disable_statement_logging()
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
+        .read_only(true)
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(5))
         .pragma("temp_store", "MEMORY")
@@ -85,6 +89,15 @@ impl Store {
         Ok(Self { writer: Arc::new(Mutex::new(Writer::new(conn))), readers, path: path.into() })
     }
 
+    /// Whether opening this community would change its tables: then it is backed up before.
+    pub async fn needs_migration(path: &Path, key: &DataKey) -> Result<bool> {
+        let mut conn = reading(path, key).connect().await.map_err(unreadable)?;
+        let newest = sqlx::query(include_str!("newest_migration.sql")).fetch_one(&mut conn).await;
+        conn.close().await?;
+        let newest: Option<i64> = newest.map_err(unreadable)?.get(0);
+        Ok(MIGRATIONS.iter().map(|migration| migration.version).max() > newest)
+    }
+
     /// The file of this community.
     pub fn path(&self) -> &Path {
         &self.path
@@ -119,7 +132,7 @@ pub async fn report_pool(path: PathBuf, key: &DataKey) -> Result<SqlitePool> {
 }
 
 /// `run` wants an `Acquire` that is `Send` for every lifetime, which a borrowed connection is not: `run_direct` takes the connection itself.
-async fn migrate(conn: &mut SqliteConnection) -> Result<()> {
+pub(crate) async fn migrate(conn: &mut SqliteConnection) -> Result<()> {
     MIGRATIONS.run_direct(conn).await.map_err(|e| match e {
         MigrateError::VersionMissing(_) => StoreError::Newer,
         MigrateError::VersionMismatch(n) => StoreError::damaged(format_args!("its migration {n} is not the one that Hearth has")),
@@ -129,7 +142,7 @@ async fn migrate(conn: &mut SqliteConnection) -> Result<()> {
 }
 
 /// SQLCipher answers a clobbered header and a wrong key with the same code 26 (`SQLITE_NOTADB`); the slot has proved the key.
-fn unreadable(error: sqlx::Error) -> StoreError {
+pub(crate) fn unreadable(error: sqlx::Error) -> StoreError {
     match &error {
         sqlx::Error::Database(e) if e.code().as_deref() == Some("26") => StoreError::Damaged(Damage::Undecryptable),
         sqlx::Error::Database(e) if e.code().as_deref() == Some("11") => StoreError::Damaged(Damage::Malformed),

@@ -1,0 +1,45 @@
+//! Backups of the open community: made by themselves and when asked for, thinned, copied to a second folder, and had back.
+//! Deliberately not here: how a backup is written and read (store), and which ones have done their duty (core).
+
+mod keep;
+mod key;
+mod list;
+mod make;
+mod pace;
+mod preview;
+mod restore;
+mod unpack;
+
+pub use list::{BackupRow, Backups, SecondFolder, list};
+pub use make::make;
+pub(crate) use make::{before, before_migration};
+pub(crate) use pace::{Pace, at_close, soon};
+pub use preview::{BackupPreview, BackupPreviewArgs, preview};
+pub use restore::{BackupRestore, Restored, restore};
+pub use unpack::{BackupUnpack, Unpacked, unpack};
+
+use std::path::PathBuf;
+
+use hearth_store::backups::Watch;
+use serde_json::Value;
+
+use crate::{App, Progress, device};
+
+/// What this device was told about backups.
+struct Wishes {
+    automatic: bool,
+    second: Option<PathBuf>,
+}
+
+fn wishes(app: &App) -> Wishes {
+    let all = device::read(app);
+    Wishes {
+        automatic: all.get("backup-automatic").and_then(Value::as_bool).unwrap_or(true),
+        second: all.get("backup-folder").and_then(Value::as_str).map(PathBuf::from),
+    }
+}
+
+fn watch(progress: &Progress) -> Watch {
+    let told = progress.clone();
+    Watch { cancelled: progress.cancelled(), tell: std::sync::Arc::new(move |done, total| told.set(done, Some(total))) }
+}

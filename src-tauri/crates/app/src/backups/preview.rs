@@ -1,0 +1,35 @@
+//! What a restore would change.
+
+use hearth_store::backups::{self, NounDifference};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{
+    key::key_of,
+    list::{BackupRow, row},
+};
+use crate::{App, AppError};
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct BackupPreviewArgs {
+    pub name: String,
+    /// Of the time of the backup, where the key has been changed since.
+    pub passphrase: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BackupPreview {
+    pub backup: BackupRow,
+    /// Nouns that differ; none where nothing would change.
+    pub differences: Vec<NounDifference>,
+}
+
+/// Compares the open community with one of its backups.
+pub async fn preview(app: &App, args: BackupPreviewArgs) -> Result<BackupPreview, AppError> {
+    let open = app.community()?;
+    let backup = backups::find(open.store.path(), &args.name).await?;
+    let key = key_of(app, &open, &backup, args.passphrase.as_deref()).await?;
+    let differences = backups::compare(&open.store, open.key(), &backup, &key).await?;
+    Ok(BackupPreview { backup: row(&backup, false), differences })
+}

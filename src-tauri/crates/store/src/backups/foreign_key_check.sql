@@ -1,0 +1,2 @@
+-- Rows that refer to nothing.
+PRAGMA foreign_key_check

@@ -1,0 +1,103 @@
+//! Whether a backup can be relied on: its bytes are those that were written, and its database opens and holds together.
+
+use std::{
+    fs::File,
+    io::{Read, Seek},
+    path::Path,
+};
+
+use sha2::{Digest, Sha256};
+use sqlx::{ConnectOptions, Connection, Row, SqliteConnection, sqlite::SqliteConnectOptions};
+
+use super::{Backup, Watch, blocking};
+use crate::{Damage, DataKey, Result, StoreError, open::unreadable};
+
+/// Opens the database of a backup where it lies. Nothing beside it is made or looked for.
+pub(super) async fn open(path: &Path, key: &DataKey) -> Result<SqliteConnection> {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .pragma("key", key.pragma().as_str().to_owned())
+        .disable_statement_logging()
+        .read_only(true)
+        .immutable(true)
+        .pragma("temp_store", "MEMORY")
+        .connect()
+        .await
+        .map_err(unreadable)
+}
+
+/// The SHA-256 of the first `bytes` of a file, hexadecimal.
+pub(super) fn hash(file: &mut File, bytes: u64, watch: &Watch) -> Result<String> {
+    let odd = |_| StoreError::Damaged(Damage::Backup);
+    file.rewind().map_err(odd)?;
+    let mut left = file.take(bytes);
+    let mut hasher = Sha256::new();
+    let mut piece = vec![0; 1 << 20];
+    let mut seen = 0;
+    loop {
+        watch.go_on()?;
+        let read = left.read(&mut piece).map_err(odd)?;
+        if read == 0 {
+            break;
+        }
+        seen += read as u64;
+        hasher.update(&piece[..read]);
+    }
+    if seen != bytes {
+        return Err(StoreError::Damaged(Damage::Backup));
+    }
+    Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Compares every byte of a backup with what was written, without opening it.
+pub(super) async fn compare_bytes(backup: &Backup, watch: &Watch) -> Result<()> {
+    let trailer = backup.trailer.clone().ok_or(StoreError::Damaged(Damage::Backup))?;
+    let (path, watch) = (backup.path.clone(), watch.clone());
+    blocking(move || {
+        let mut file = File::open(&path).map_err(StoreError::file(&path))?;
+        if hash(&mut file, trailer.bytes, &watch)? == trailer.sha256 { Ok(()) } else { Err(StoreError::Damaged(Damage::Backup)) }
+    })
+    .await
+}
+
+/// Walks through the whole database.
+pub(super) async fn check(conn: &mut SqliteConnection) -> Result<()> {
+    let told: String = sqlx::query(include_str!("quick_check.sql")).fetch_one(&mut *conn).await.map_err(unreadable)?.get(0);
+    if told != "ok" {
+        return Err(StoreError::Damaged(Damage::Backup));
+    }
+    if sqlx::query(include_str!("foreign_key_check.sql")).fetch_optional(conn).await.map_err(unreadable)?.is_some() {
+        return Err(StoreError::Damaged(Damage::Backup));
+    }
+    Ok(())
+}
+
+/// Whether a backup is whole: its bytes, its key, its pages and its references.
+///
+/// # Errors
+/// [`StoreError::Damaged`]; the key is taken to be right.
+pub async fn verify(backup: &Backup, key: &DataKey, watch: &Watch) -> Result<()> {
+    compare_bytes(backup, watch).await?;
+    let mut conn = open(&backup.path, key).await?;
+    let checked = check(&mut conn).await;
+    conn.close().await?;
+    checked
+}
+
+/// Whether this key opens the backup. Only its first page is looked at.
+pub async fn opens(backup: &Backup, key: &DataKey) -> Result<bool> {
+    match open(&backup.path, key).await {
+        Ok(mut conn) => {
+            let read: std::result::Result<Option<i64>, _> =
+                sqlx::query_scalar(include_str!("../open/newest_migration.sql")).fetch_one(&mut conn).await;
+            conn.close().await?;
+            match read.map_err(unreadable) {
+                Ok(_) => Ok(true),
+                Err(StoreError::Damaged(Damage::Undecryptable)) => Ok(false),
+                Err(e) => Err(e),
+            }
+        }
+        Err(StoreError::Damaged(Damage::Undecryptable)) => Ok(false),
+        Err(e) => Err(e),
+    }
+}
