@@ -1,6 +1,7 @@
 //! Desktop manners in Hearth's own window: links and files that come from a second start, the menu, one line that becomes a task.
 
 use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
@@ -87,7 +88,87 @@ fn a_file_from_outside_lands_where_it_is_looked_at() -> Result<()> {
         start_again(window, repository().join("tests/fixtures/people/contacts.vcf"))?;
         window.wait_text("vCard")?;
         window.wait_text("12 rows")?;
-        window.screenshot("import-vcards")
+        window.screenshot("import-vcards")?;
+
+        start_again(window, repository().join("tests/fixtures/people/google-contacts.csv"))?;
+        window.wait_for("heading", "google-contacts.csv")?;
+
+        start_again(window, town(window)?)?;
+        window.wait_for("textbox", "Address or file")?;
+        window.wait_text("Harvest fair")?;
+        let calendars = window.community.ask("calendars_list", json!({}))?;
+        assert!(!calendars.to_string().contains("town.ics"), "a calendar is looked at before it is added: {calendars}");
+        window.axe()?;
+        window.screenshot("calendar-from-a-file")?;
+        window.click("button", "Cancel")?;
+        window.press("Escape")?;
+        window.wait_gone("dialog", "")?;
+
+        start_again(window, letter(window)?)?;
+        window.wait_for("complementary", "Letter from the hall as it was made")?;
+        assert_eq!(window.place()?, "/documents", "a file that is kept is shown where it lies");
+        window.axe()?;
+        window.screenshot("kept-file")?;
+        start_again(window, repository().join("icons/icon.png"))?;
+        window.wait_for("complementary", "icon as it was made")?;
+        let kept = window.community.ask("documents_page", json!({ "kind": "file", "offset": 0, "limit": 9 }))?;
+        assert_eq!(
+            (&kept["total"], &kept["rows"][1]["pages"]),
+            (&json!(2), &json!(1)),
+            "both were kept, with their pages: {kept}"
+        );
+
+        start_again(window, repository().join("Cargo.toml"))?;
+        window.wait_text("It takes lists (CSV, workbooks, vCards), calendars (ICS), PDFs and pictures.")
+    })
+}
+
+/// A calendar with one event in the coming year.
+fn town(window: &Window) -> Result<PathBuf> {
+    let text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Town//EN\r\nBEGIN:VEVENT\r\nUID:fair@town\r\nDTSTAMP:20261101T000000Z\r\n\
+                DTSTART;VALUE=DATE:20261205\r\nSUMMARY:Harvest fair\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    written(window, "town.ics", text)
+}
+
+/// A PDF of one empty page.
+fn letter(window: &Window) -> Result<PathBuf> {
+    let text = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n\
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R/Size 4>>\n%%EOF";
+    written(window, "Letter from the hall.pdf", text)
+}
+
+fn written(window: &Window, name: &str, text: &str) -> Result<PathBuf> {
+    let path = window.community.folder.path().join(name);
+    std::fs::write(&path, text)?;
+    Ok(path)
+}
+
+#[test]
+fn a_file_that_is_opened_lands_where_it_is_looked_at() -> Result<()> {
+    walk(Engine::Desktop, Options::default(), "a_file_that_is_opened_lands_where_it_is_looked_at", open_files)
+}
+
+fn open_files(window: &Window) -> Result<()> {
+    let open = |file: &Path| -> Result<()> {
+        window.press("Control+k")?;
+        window.wait_for("dialog", "")?;
+        window.type_keys("open a file")?;
+        window.choose("option", "Open a file…", file)
+    };
+    window.go("/home")?;
+    open(&repository().join("tests/fixtures/people/contacts.vcf"))?;
+    window.wait_text("12 rows")?;
+    open(&town(window)?)?;
+    window.wait_text("Harvest fair")?;
+    window.press("Escape")?;
+    window.press("Escape")?;
+    window.wait_gone("dialog", "")?;
+    open(&letter(window)?)?;
+    window.wait_for("complementary", "Letter from the hall as it was made")?;
+    window.press("Control+z")?;
+    window.wait("the file to leave the list", || {
+        let kept = window.community.ask("documents_page", json!({ "kind": "file", "offset": 0, "limit": 9 }))?;
+        Ok(kept["total"] == 0)
     })
 }
 

@@ -363,3 +363,77 @@ async fn a_link_leads_somewhere_and_a_resource_can_be_taken_back() {
     call(&app, "undo", Value::Null).await;
     assert_eq!(call(&app, "resources_list", json!({})).await.as_array().map(Vec::len), Some(1), "undo brings it back");
 }
+
+/// A file of its own beside the community.
+fn handed(folder: &Path, name: &str, bytes: &[u8]) -> String {
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).expect("a file can be written");
+    path.display().to_string()
+}
+
+#[tokio::test]
+async fn files_that_are_handed_over_are_kept_once_and_in_the_communitys_folder() {
+    let (app, folder) = start().await;
+    let (effort, noor) = garden(&app).await;
+    let picture = handed(folder.path(), "Site plan.PNG", b"\x89PNG\r\n\x1a\nplan");
+    let zip = handed(folder.path(), "all.zip", b"PK");
+    let nothing = handed(folder.path(), "nothing.pdf", b"");
+    let kept = outcome(&app, "documents_keep", json!({ "paths": [picture, zip, nothing], "effort_id": effort })).await;
+    let one = &kept.value["documents"][0];
+    assert_eq!(kept.value["documents"].as_array().map(Vec::len), Some(1), "what can be kept is kept: {}", kept.value);
+    assert_eq!(
+        kept.value["failures"],
+        json!([
+            "all.zip is neither a PDF nor a picture. Documents keeps PDF, PNG, JPEG, GIF, WebP, AVIF and SVG files.",
+            "nothing.pdf is empty. Nothing was kept of it."
+        ]),
+        "and of the others it is said why not"
+    );
+    assert_eq!((&one["title"], &one["kind"]), (&json!("Site plan"), &json!("file")), "its name is its title");
+    let copy = folder.path().join("documents/Harbour Volunteers/Site plan.png");
+    assert_eq!(one["path"], copy.display().to_string(), "a copy lies in the community's folder");
+    std::fs::remove_file(&picture).expect("the file that was handed over is still there");
+    let bytes = dispatch_bytes(&app, "document_bytes", json!({ "id": one["id"] })).await.expect("the copy can be read");
+    assert_eq!(bytes, b"\x89PNG\r\n\x1a\nplan", "so the first one may go");
+
+    let again = handed(folder.path(), "Another name.png", b"\x89PNG\r\n\x1a\nplan");
+    let known = call(&app, "documents_keep", json!({ "paths": [again] })).await;
+    assert_eq!(known["known"][0]["id"], one["id"], "the same bytes are not kept twice");
+    assert_eq!(files(copy.parent().expect("a folder")), ["Site plan.png"], "nor is anything left behind");
+
+    made(&app, "packets_make", json!({ "person_id": noor })).await;
+    let of_effort = listed(&app, json!({ "effort": effort })).await;
+    assert_eq!(of_effort["total"], 2, "an effort has its own files and the papers of its people: {of_effort}");
+    assert_eq!(of_effort["rows"].as_array().map(Vec::len), Some(2), "the page agrees with the count");
+    let other = call(&app, "efforts_add", json!({ "name": "Kitchen" })).await;
+    assert_eq!(listed(&app, json!({ "effort": other["id"] })).await["total"], 0, "another effort has none of them");
+    assert_eq!(
+        listed(&app, json!({ "kind": "file" })).await["rows"][0]["effort"],
+        "Garden group",
+        "a file says where it belongs"
+    );
+
+    call(&app, "documents_change", json!({ "id": one["id"], "title": " Beds and paths " })).await;
+    assert_eq!(listed(&app, json!({ "query": "paths" })).await["rows"][0]["id"], one["id"], "it is found by its new title");
+    assert_eq!(refusal(&app, "documents_change", json!({ "id": one["id"], "title": " " })).await.field.as_deref(), Some("title"));
+    call(&app, "undo", json!({})).await;
+    assert_eq!(listed(&app, json!({ "kind": "file" })).await["rows"][0]["title"], "Site plan", "a title can be taken back");
+
+    let alone = refusal(&app, "documents_keep", json!({ "paths": [zip] })).await;
+    assert_eq!(alone.field.as_deref(), Some("paths"), "where nothing could be kept, nothing has happened");
+    let busy = refusal(&app, "efforts_remove", json!({ "id": effort })).await;
+    assert_eq!(busy.code, ErrorCode::Conflict, "an effort with papers is closed and not removed");
+}
+
+#[tokio::test]
+async fn a_kept_pdf_tells_how_many_pages_it_has() {
+    let (app, _folder) = start().await;
+    let (_, noor) = garden(&app).await;
+    let packet = made(&app, "packets_make", json!({ "person_id": noor })).await["documents"][0].clone();
+    let kept = call(&app, "documents_keep", json!({ "paths": [packet["path"]], "person_id": noor })).await;
+    let copy = &kept["documents"][0];
+    assert_eq!(copy["pages"], packet["pages"], "the pages of a PDF are counted");
+    let view = call(&app, "people_show", json!({ "id": noor })).await;
+    let titles: Vec<_> = view["documents"].as_array().expect("a list").iter().map(|one| one["title"].clone()).collect();
+    assert!(titles.contains(&copy["title"]), "it stands among what this person was given: {titles:?}");
+}

@@ -163,6 +163,8 @@ export function person(id: string): PersonView {
         kind: 'packet',
         title: 'Welcome packet for Noor Jansen',
         template: 'packet 1',
+        effort_id: null,
+        effort: null,
         person_id: id,
         person: line.name,
         path: '/tmp/packet.pdf',

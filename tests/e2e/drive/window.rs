@@ -394,7 +394,8 @@ const asked = window.fetch;
 window.fetch = (where, how) => {
   if (!decodeURIComponent(String(where?.url ?? where)).includes('plugin:dialog|open')) return asked(where, how);
   window.fetch = asked;
-  return Promise.resolve(new Response(JSON.stringify(path), { headers: { 'Tauri-Response': 'ok', 'Content-Type': 'application/json' } }));
+  const chosen = JSON.parse(String(how?.body ?? '{}')).options?.multiple ? [path] : path;
+  return Promise.resolve(new Response(JSON.stringify(chosen), { headers: { 'Tauri-Response': 'ok', 'Content-Type': 'application/json' } }));
 };";
 
 /// A part of a page that threw is missing without a word; what threw is remembered until the page is at rest.

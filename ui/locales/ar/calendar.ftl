@@ -157,3 +157,29 @@ calendar-clashes = { $count ->
     [many] { $first } و{ $count } أمرًا آخر.
    *[other] { $first } و{ $count } أمر آخر.
 }
+calendar-look = محتوى الملف
+calendar-look-count = { $count ->
+    [zero] لا حدث في هذا الملف حتى { $until }.
+    [one] حدث واحد حتى { $until }
+    [two] حدثان حتى { $until }
+    [few] { $count } أحداث حتى { $until }
+    [many] { $count } حدثًا حتى { $until }
+   *[other] { $count } حدث حتى { $until }
+}
+calendar-look-more = { $count ->
+    [zero] ولا شيء آخر
+    [one] وحدث آخر
+    [two] وحدثان آخران
+    [few] و{ $count } أحداث أخرى
+    [many] و{ $count } حدثًا آخر
+   *[other] و{ $count } حدث آخر
+}
+calendar-waiting = { $count ->
+    [zero] لا ملف بعد هذا.
+    [one] بعده ملف آخر.
+    [two] بعده ملفان آخران.
+    [few] بعده { $count } ملفات أخرى.
+    [many] بعده { $count } ملفًا آخر.
+   *[other] بعده { $count } ملف آخر.
+}
+calendar-leave-out = ترك هذا الملف

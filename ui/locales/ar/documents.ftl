@@ -169,3 +169,20 @@ library-words = النص
 library-note = ما فائدته
 library-add = إضافة
 library-remove = إزالة { $title }
+cmd-documents-keep = حفظ ملفات…
+documents-keep = حفظ ملفات
+documents-keep-title = اختيار ملفات PDF أو صور لحفظها
+documents-keep-kinds = ملفات PDF وصور
+documents-files = ملفات
+documents-effort = المبادرة
+documents-every-effort = كل المبادرات
+document-name = العنوان
+document-kind-file = ملف
+document-pages-size = { $count ->
+    [zero] بلا صفحات · { $size }
+    [one] صفحة واحدة · { $size }
+    [two] صفحتان · { $size }
+    [few] { $count } صفحات · { $size }
+    [many] { $count } صفحة · { $size }
+   *[other] { $count } صفحة · { $size }
+}

@@ -132,5 +132,6 @@ effort-more-tasks = { $count ->
     [many] { $count } مهمة أخرى
    *[other] { $count } مهمة أخرى
 }
-effort-made = أُنشئ مؤخرًا لأعضائها
-effort-made-none = لم يُنشأ أي مستند لأعضائها مؤخرًا.
+effort-made = أوراق وملفات
+effort-made-none = لم يُنشأ أو يُحفظ شيء هنا بعد. يمكن إفلات ملف PDF أو صورة على هذه الصفحة لحفظها.
+effort-made-all = كل مستندات هذه المبادرة

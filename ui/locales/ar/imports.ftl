@@ -217,3 +217,12 @@ import-done-left-out = { $count ->
    *[other] تُرك { $count } صف.
 }
 import-see-people = عرض الأشخاص
+import-waiting = { $count ->
+    [zero] لا ملف بعد هذا
+    [one] بعده ملف آخر
+    [two] بعده ملفان آخران
+    [few] بعده { $count } ملفات أخرى
+    [many] بعده { $count } ملفًا آخر
+   *[other] بعده { $count } ملف آخر
+}
+import-next = التالي: { $name }

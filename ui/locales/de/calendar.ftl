@@ -125,3 +125,18 @@ calendar-clashes = { $count ->
     [one] { $first } Und noch etwas.
    *[other] { $first } Und { $count } weitere.
 }
+calendar-look = Was in der Datei steht
+calendar-look-count = { $count ->
+    [0] In dieser Datei steht nichts bis { $until }.
+    [one] 1 Termin bis { $until }
+   *[other] { $count } Termine bis { $until }
+}
+calendar-look-more = { $count ->
+    [one] und 1 weiterer
+   *[other] und { $count } weitere
+}
+calendar-waiting = { $count ->
+    [one] Danach kommt noch 1 Datei.
+   *[other] Danach kommen noch { $count } Dateien.
+}
+calendar-leave-out = Diese auslassen

@@ -23,19 +23,34 @@ cmd-zoom-out = Kleiner
 cmd-zoom-reset = Normale Größe
 cmd-print = Drucken…
 cmd-open-file = Datei öffnen…
-open-file-title = Listen oder Kalender öffnen
-open-file-kinds = Listen und Kalender
-drop-list = Loslassen, um { $name } anzusehen. Nichts kommt hinzu, bevor du es gesehen hast.
-drop-calendar = { $count ->
-    [one] Loslassen, um den Kalender { $name } mitzulesen.
-   *[other] Loslassen, um { $count } Kalender mitzulesen.
+open-file-title = Listen, Kalender, PDFs oder Bilder öffnen
+open-file-kinds = Alles, was Hearth aufnimmt
+drop-list = { $count ->
+    [one] Loslassen, um { $name } anzusehen. Nichts kommt hinzu, bevor du es gesehen hast.
+   *[other] Loslassen, um { $count } Listen nacheinander anzusehen. Nichts kommt hinzu, bevor du es gesehen hast.
 }
-drop-more = { $count ->
-    [one] Eine Liste nach der anderen: Öffne die zweite nach { $name }.
-   *[other] Eine Liste nach der anderen: Öffne die übrigen { $count } nach { $name }.
+drop-calendar = { $count ->
+    [one] Loslassen, um zu sehen, was im Kalender { $name } steht.
+   *[other] Loslassen, um nacheinander zu sehen, was in { $count } Kalendern steht.
 }
 drop-unknown = { $count ->
-    [one] Hearth kann { $name } nicht aufnehmen, sondern Listen (CSV, Arbeitsmappen, vCards) und Kalender (ICS).
-   *[other] Hearth kann { $count } dieser Dateien nicht aufnehmen, sondern Listen (CSV, Arbeitsmappen, vCards) und Kalender (ICS).
+    [one] Hearth kann { $name } nicht aufnehmen, sondern Listen (CSV, Arbeitsmappen, vCards), Kalender (ICS), PDFs und Bilder.
+   *[other] Hearth kann { $count } dieser Dateien nicht aufnehmen, sondern Listen (CSV, Arbeitsmappen, vCards), Kalender (ICS), PDFs und Bilder.
 }
 tray-impossible = Dieses System hat keinen Platz für ein Symbol neben der Uhr.
+drop-document = { $count ->
+    [one] Loslassen, um { $name } bei deinen Dokumenten aufzubewahren.
+   *[other] Loslassen, um { $count } Dateien bei deinen Dokumenten aufzubewahren.
+}
+drop-document-person = { $count ->
+    [one] Loslassen, um { $name } bei dieser Person aufzubewahren.
+   *[other] Loslassen, um { $count } Dateien bei dieser Person aufzubewahren.
+}
+drop-document-effort = { $count ->
+    [one] Loslassen, um { $name } bei diesem Vorhaben aufzubewahren.
+   *[other] Loslassen, um { $count } Dateien bei diesem Vorhaben aufzubewahren.
+}
+keep-known = { $count ->
+    [one] { $name } liegt schon bei deinen Dokumenten.
+   *[other] { $count } dieser Dateien liegen schon bei deinen Dokumenten.
+}

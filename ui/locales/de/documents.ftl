@@ -145,3 +145,16 @@ library-words = Text
 library-note = Wozu es gut ist
 library-add = Hinzufügen
 library-remove = { $title } entfernen
+cmd-documents-keep = Dateien aufbewahren…
+documents-keep = Dateien aufbewahren
+documents-keep-title = PDFs oder Bilder zum Aufbewahren wählen
+documents-keep-kinds = PDFs und Bilder
+documents-files = Dateien
+documents-effort = Vorhaben
+documents-every-effort = Alle Vorhaben
+document-name = Titel
+document-kind-file = Datei
+document-pages-size = { $count ->
+    [one] 1 Seite · { $size }
+   *[other] { $count } Seiten · { $size }
+}

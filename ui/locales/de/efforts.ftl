@@ -117,5 +117,6 @@ effort-more-tasks = { $count ->
     [one] Noch eine Aufgabe
    *[other] Noch { $count } Aufgaben
 }
-effort-made = Zuletzt für seine Leute erstellt
-effort-made-none = Zuletzt wurde für seine Leute weder Willkommensmappe noch Urkunde erstellt.
+effort-made = Papiere und Dateien
+effort-made-none = Hier wurde noch nichts für seine Leute erstellt oder aufbewahrt. Zieh ein PDF oder ein Bild auf diese Seite, um es aufzubewahren.
+effort-made-all = Alle Dokumente dieses Vorhabens

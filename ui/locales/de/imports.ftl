@@ -160,3 +160,8 @@ import-done-left-out = { $count ->
    *[other] { $count } Zeilen wurden weggelassen.
 }
 import-see-people = Menschen ansehen
+import-waiting = { $count ->
+    [one] Danach kommt noch 1 Datei
+   *[other] Danach kommen noch { $count } Dateien
+}
+import-next = Weiter: { $name }

@@ -125,3 +125,18 @@ calendar-clashes = { $count ->
     [one] { $first } And one more.
    *[other] { $first } And { $count } more.
 }
+calendar-look = What the file holds
+calendar-look-count = { $count ->
+    [0] Nothing in this file happens until { $until }.
+    [one] 1 event until { $until }
+   *[other] { $count } events until { $until }
+}
+calendar-look-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+calendar-waiting = { $count ->
+    [one] 1 more file comes after this one.
+   *[other] { $count } more files come after this one.
+}
+calendar-leave-out = Leave this one out

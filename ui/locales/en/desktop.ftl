@@ -23,19 +23,34 @@ cmd-zoom-out = Smaller
 cmd-zoom-reset = Normal size
 cmd-print = Print…
 cmd-open-file = Open a file…
-open-file-title = Open lists or calendars
-open-file-kinds = Lists and calendars
-drop-list = Let go to look at { $name }. Nothing is added before you have seen it.
-drop-calendar = { $count ->
-    [one] Let go to read along with the calendar { $name }.
-   *[other] Let go to read along with { $count } calendars.
+open-file-title = Open lists, calendars, PDFs or pictures
+open-file-kinds = Everything that Hearth takes in
+drop-list = { $count ->
+    [one] Let go to look at { $name }. Nothing is added before you have seen it.
+   *[other] Let go to look at { $count } lists, one after the other. Nothing is added before you have seen it.
 }
-drop-more = { $count ->
-    [one] One list at a time: open the other one after { $name }.
-   *[other] One list at a time: open the other { $count } after { $name }.
+drop-calendar = { $count ->
+    [one] Let go to see what the calendar { $name } holds.
+   *[other] Let go to see what { $count } calendars hold, one after the other.
 }
 drop-unknown = { $count ->
-    [one] Hearth cannot take in { $name }. It takes lists (CSV, workbooks, vCards) and calendars (ICS).
-   *[other] Hearth cannot take in { $count } of these files. It takes lists (CSV, workbooks, vCards) and calendars (ICS).
+    [one] Hearth cannot take in { $name }. It takes lists (CSV, workbooks, vCards), calendars (ICS), PDFs and pictures.
+   *[other] Hearth cannot take in { $count } of these files. It takes lists (CSV, workbooks, vCards), calendars (ICS), PDFs and pictures.
 }
 tray-impossible = This system has no place for an icon beside the clock.
+drop-document = { $count ->
+    [one] Let go to keep { $name } among your documents.
+   *[other] Let go to keep { $count } files among your documents.
+}
+drop-document-person = { $count ->
+    [one] Let go to keep { $name } with this person.
+   *[other] Let go to keep { $count } files with this person.
+}
+drop-document-effort = { $count ->
+    [one] Let go to keep { $name } with this effort.
+   *[other] Let go to keep { $count } files with this effort.
+}
+keep-known = { $count ->
+    [one] { $name } is among your documents already.
+   *[other] { $count } of these files are among your documents already.
+}

@@ -145,3 +145,16 @@ library-words = Text
 library-note = What it is good for
 library-add = Add
 library-remove = Remove { $title }
+cmd-documents-keep = Keep files…
+documents-keep = Keep files
+documents-keep-title = Choose PDFs or pictures to keep
+documents-keep-kinds = PDFs and pictures
+documents-files = Files
+documents-effort = Effort
+documents-every-effort = Every effort
+document-name = Title
+document-kind-file = File
+document-pages-size = { $count ->
+    [one] 1 page · { $size }
+   *[other] { $count } pages · { $size }
+}

@@ -117,5 +117,6 @@ effort-more-tasks = { $count ->
     [one] One more task
    *[other] { $count } more tasks
 }
-effort-made = Made lately for its people
-effort-made-none = No packet or certificate was made for its people lately.
+effort-made = Papers and files
+effort-made-none = Nothing was made for its people or kept here yet. Drop a PDF or a picture onto this page to keep it.
+effort-made-all = All documents of this effort

@@ -160,3 +160,8 @@ import-done-left-out = { $count ->
    *[other] { $count } rows were left out.
 }
 import-see-people = See people
+import-waiting = { $count ->
+    [one] 1 more file comes after this one
+   *[other] { $count } more files come after this one
+}
+import-next = Next: { $name }

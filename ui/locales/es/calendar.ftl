@@ -125,3 +125,21 @@ calendar-clashes = { $count ->
     [one] { $first } Y uno más.
    *[other] { $first } Y { $count } más.
 }
+calendar-look = Lo que contiene el archivo
+calendar-look-count = { $count ->
+    [0] En este archivo no hay nada hasta el { $until }.
+    [one] 1 evento hasta el { $until }
+    [many] { $count } de eventos hasta el { $until }
+   *[other] { $count } eventos hasta el { $until }
+}
+calendar-look-more = { $count ->
+    [one] y 1 más
+    [many] y { $count } más
+   *[other] y { $count } más
+}
+calendar-waiting = { $count ->
+    [one] Después viene 1 archivo más.
+    [many] Después vienen { $count } de archivos más.
+   *[other] Después vienen { $count } archivos más.
+}
+calendar-leave-out = Dejar este fuera

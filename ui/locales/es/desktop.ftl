@@ -23,22 +23,41 @@ cmd-zoom-out = Más pequeño
 cmd-zoom-reset = Tamaño normal
 cmd-print = Imprimir…
 cmd-open-file = Abrir un archivo…
-open-file-title = Abrir listas o calendarios
-open-file-kinds = Listas y calendarios
-drop-list = Suelta para ver { $name }. No se añade nada antes de que lo hayas visto.
-drop-calendar = { $count ->
-    [one] Suelta para seguir el calendario { $name }.
-    [many] Suelta para seguir { $count } de calendarios.
-   *[other] Suelta para seguir { $count } calendarios.
+open-file-title = Abrir listas, calendarios, PDF o imágenes
+open-file-kinds = Todo lo que admite Hearth
+drop-list = { $count ->
+    [one] Suelta para ver { $name }. No se añade nada antes de que lo hayas visto.
+    [many] Suelta para ver { $count } de listas, una tras otra. No se añade nada antes de que lo hayas visto.
+   *[other] Suelta para ver { $count } listas, una tras otra. No se añade nada antes de que lo hayas visto.
 }
-drop-more = { $count ->
-    [one] Una lista cada vez: abre la otra después de { $name }.
-    [many] Una lista cada vez: abre las otras { $count } después de { $name }.
-   *[other] Una lista cada vez: abre las otras { $count } después de { $name }.
+drop-calendar = { $count ->
+    [one] Suelta para ver qué contiene el calendario { $name }.
+    [many] Suelta para ver qué contienen { $count } de calendarios, uno tras otro.
+   *[other] Suelta para ver qué contienen { $count } calendarios, uno tras otro.
 }
 drop-unknown = { $count ->
-    [one] Hearth no puede incorporar { $name }. Admite listas (CSV, libros, vCards) y calendarios (ICS).
-    [many] Hearth no puede incorporar { $count } de estos archivos. Admite listas (CSV, libros, vCards) y calendarios (ICS).
-   *[other] Hearth no puede incorporar { $count } de estos archivos. Admite listas (CSV, libros, vCards) y calendarios (ICS).
+    [one] Hearth no puede incorporar { $name }. Admite listas (CSV, libros, vCards), calendarios (ICS), PDF e imágenes.
+    [many] Hearth no puede incorporar { $count } de estos archivos. Admite listas (CSV, libros, vCards), calendarios (ICS), PDF e imágenes.
+   *[other] Hearth no puede incorporar { $count } de estos archivos. Admite listas (CSV, libros, vCards), calendarios (ICS), PDF e imágenes.
 }
 tray-impossible = Este sistema no tiene sitio para un icono junto al reloj.
+drop-document = { $count ->
+    [one] Suelta para guardar { $name } entre tus documentos.
+    [many] Suelta para guardar { $count } de archivos entre tus documentos.
+   *[other] Suelta para guardar { $count } archivos entre tus documentos.
+}
+drop-document-person = { $count ->
+    [one] Suelta para guardar { $name } con esta persona.
+    [many] Suelta para guardar { $count } de archivos con esta persona.
+   *[other] Suelta para guardar { $count } archivos con esta persona.
+}
+drop-document-effort = { $count ->
+    [one] Suelta para guardar { $name } con esta iniciativa.
+    [many] Suelta para guardar { $count } de archivos con esta iniciativa.
+   *[other] Suelta para guardar { $count } archivos con esta iniciativa.
+}
+keep-known = { $count ->
+    [one] { $name } ya está entre tus documentos.
+    [many] { $count } de estos archivos ya están entre tus documentos.
+   *[other] { $count } de estos archivos ya están entre tus documentos.
+}

@@ -145,3 +145,17 @@ library-words = Texto
 library-note = Para qué sirve
 library-add = Añadir
 library-remove = Quitar { $title }
+cmd-documents-keep = Guardar archivos…
+documents-keep = Guardar archivos
+documents-keep-title = Elegir PDF o imágenes para guardar
+documents-keep-kinds = PDF e imágenes
+documents-files = Archivos
+documents-effort = Iniciativa
+documents-every-effort = Todas las iniciativas
+document-name = Título
+document-kind-file = Archivo
+document-pages-size = { $count ->
+    [one] 1 página · { $size }
+    [many] { $count } de páginas · { $size }
+   *[other] { $count } páginas · { $size }
+}

@@ -118,5 +118,6 @@ effort-more-tasks = { $count ->
     [many] { $count } de tareas más
    *[other] { $count } tareas más
 }
-effort-made = Hecho hace poco para su gente
-effort-made-none = Hace poco no se hizo ningún documento para su gente.
+effort-made = Papeles y archivos
+effort-made-none = Aún no se ha creado ni guardado nada aquí. Arrastra un PDF o una imagen a esta página para guardarlo.
+effort-made-all = Todos los documentos de esta iniciativa

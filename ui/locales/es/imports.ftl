@@ -160,3 +160,9 @@ import-done-left-out = { $count ->
    *[other] Se omitieron { $count } filas.
 }
 import-see-people = Ver las personas
+import-waiting = { $count ->
+    [one] Después viene 1 archivo más
+    [many] Después vienen { $count } de archivos más
+   *[other] Después vienen { $count } archivos más
+}
+import-next = Siguiente: { $name }

@@ -103,3 +103,11 @@ calendar-reschedule-do = 日時を変更
 calendar-clashes = { $count ->
    *[other] { $first } ほかに{ $count }件あります。
 }
+calendar-look = ファイルの内容
+calendar-look-count = { $count ->
+    [0] { $until }までの予定はこのファイルにありません。
+   *[other] { $until }までに { $count } 件の予定
+}
+calendar-look-more = ほか { $count } 件
+calendar-waiting = このあとに { $count } 件のファイルがあります。
+calendar-leave-out = これは追加しない

@@ -23,16 +23,34 @@ cmd-zoom-out = 縮小
 cmd-zoom-reset = 標準の大きさ
 cmd-print = 印刷…
 cmd-open-file = ファイルを開く…
-open-file-title = 名簿やカレンダーを開く
-open-file-kinds = 名簿とカレンダー
-drop-list = 離すと { $name } の内容を表示します。確かめる前に追加されることはありません。
-drop-calendar = { $count ->
-    [1] 離すとカレンダー { $name } の購読を始めます。
-   *[other] 離すと { $count } 件のカレンダーの購読を始めます。
+open-file-title = 名簿、カレンダー、PDF、画像を開く
+open-file-kinds = Hearth が取り込めるもの
+drop-list = { $count ->
+    [1] 離すと { $name } の内容を表示します。確かめる前に追加されることはありません。
+   *[other] 離すと { $count } 件の名簿を一つずつ表示します。確かめる前に追加されることはありません。
 }
-drop-more = 名簿は一つずつ読み込みます。残りの { $count } 件は { $name } のあとで開いてください。
+drop-calendar = { $count ->
+    [1] 離すとカレンダー { $name } の内容を表示します。
+   *[other] 離すと { $count } 件のカレンダーの内容を一つずつ表示します。
+}
 drop-unknown = { $count ->
-    [1] { $name } は取り込めません。取り込めるのは名簿（CSV、ブック、vCard）とカレンダー（ICS）です。
-   *[other] { $count } 件のファイルは取り込めません。取り込めるのは名簿（CSV、ブック、vCard）とカレンダー（ICS）です。
+    [1] { $name } は取り込めません。取り込めるのは名簿（CSV、ブック、vCard）、カレンダー（ICS）、PDF、画像です。
+   *[other] { $count } 件のファイルは取り込めません。取り込めるのは名簿（CSV、ブック、vCard）、カレンダー（ICS）、PDF、画像です。
 }
 tray-impossible = このシステムには時計の横にアイコンを置く場所がありません。
+drop-document = { $count ->
+    [1] 離すと { $name } を書類に保管します。
+   *[other] 離すと { $count } 件のファイルを書類に保管します。
+}
+drop-document-person = { $count ->
+    [1] 離すと { $name } をこの人の書類として保管します。
+   *[other] 離すと { $count } 件のファイルをこの人の書類として保管します。
+}
+drop-document-effort = { $count ->
+    [1] 離すと { $name } をこの活動の書類として保管します。
+   *[other] 離すと { $count } 件のファイルをこの活動の書類として保管します。
+}
+keep-known = { $count ->
+    [1] { $name } はすでに書類にあります。
+   *[other] このうち { $count } 件はすでに書類にあります。
+}

@@ -125,3 +125,5 @@ import-done-efforts = 活動を { $count } 件作りました。
 import-done-doubtful = 要確認の { $count } 行は取り込みませんでした。
 import-done-left-out = { $count } 行を除きました。
 import-see-people = メンバーを見る
+import-waiting = このあとに { $count } 件のファイルがあります
+import-next = 次：{ $name }

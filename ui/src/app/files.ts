@@ -1,6 +1,9 @@
-// Texts that leave the window as files: asked where, then written by the core.
-import { backend } from '../api/backend';
-import { act } from '../api/live.svelte';
+// Texts that leave the window as files: asked where, then written by the core. And files that come in to be kept.
+import { backend, HearthError } from '../api/backend';
+import type { DocumentsKeep, DocumentsKept } from '../api/generated/commands';
+import { act, report } from '../api/live.svelte';
+import { t } from '../i18n';
+import { toast } from '../kit/toasts.svelte';
 
 /** False when nobody chose a place. */
 export async function saveText(name: string, text: string): Promise<boolean> {
@@ -13,4 +16,22 @@ export async function saveText(name: string, text: string): Promise<boolean> {
   if (path === null) return false;
   await act('file_write', { path, text });
   return true;
+}
+
+/** Keeps PDFs and pictures among the documents and says what could not be kept; null where nothing was. */
+export async function keepFiles(
+  paths: string[],
+  of: Omit<DocumentsKeep, 'paths'> = {},
+): Promise<DocumentsKept | null> {
+  try {
+    const kept = await act('documents_keep', { paths, ...of });
+    for (const failure of kept.failures) toast({ text: failure, tone: 'problem' });
+    const [known] = kept.known;
+    if (known) toast({ text: t('keep-known', { count: kept.known.length, name: known.title }) });
+    return kept;
+  } catch (thrown) {
+    // There is no field to stand beside.
+    report(HearthError.from(thrown));
+    return null;
+  }
 }

@@ -232,6 +232,8 @@ commands! {
     write decisions_add: decisions::add(crate::decisions::DecisionAdd) -> ById;
     write decisions_remove: decisions::remove(ById) -> ();
     read documents_page: documents::page(crate::documents::DocumentsArgs) -> hearth_store::documents::DocumentsPage;
+    write documents_keep: documents::keep(crate::documents::DocumentsKeep) -> crate::documents::DocumentsKept;
+    write documents_change: documents::change(crate::documents::DocumentChange) -> ();
     write documents_remove: documents::remove(ById) -> ();
     job packets_make: packets::make(crate::packets::PacketMake) -> crate::documents::DocumentsMade;
     read packet_texts: packets::texts(None) -> crate::packets::PacketTexts;

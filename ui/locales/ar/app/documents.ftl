@@ -1,6 +1,21 @@
 # ملفات الترحيب والشهادات وما فيها من كلمات.
 
 documents-remove-label = إزالة «{ $title }»
+documents-title-missing = يُرجى وضع عنوان للمستند.
+documents-change-label = تسمية مستند «{ $title }»
+documents-keep-one-label = حفظ «{ $title }»
+documents-keep-label = { $count ->
+    [zero] حفظ ملفات
+    [one] حفظ ملف واحد
+    [two] حفظ ملفين
+    [few] حفظ { $count } ملفات
+    [many] حفظ { $count } ملفًا
+   *[other] حفظ { $count } ملف
+}
+documents-keep-count = يُرجى اختيار ملفات عددها من 1 إلى { $most } في كل مرة.
+documents-keep-kind = ليس { $name } ملف PDF ولا صورة. تُحفظ في المستندات ملفات PDF وPNG وJPEG وGIF وWebP وAVIF وSVG.
+documents-keep-empty = الملف { $name } فارغ. لم يُحفظ منه شيء.
+documents-keep-large = حجم { $name } أكبر من 100 ميغابايت. يمكن وضع رابط إليه في المكتبة بدلًا من ذلك.
 documents-file-gone = لم يعد هناك ملف في { $path }. يُرجى إعداد المستند مجددًا.
 documents-folder-closed = تتعذر الكتابة في { $path }: { $why }. يُرجى اختيار مجلد آخر.
 documents-folder-failed = تعذّر حفظ ملف في { $path }: { $why }. لم يُحفظ شيء؛ يُرجى اختيار مجلد آخر والمحاولة مجددًا.

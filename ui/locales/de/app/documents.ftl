@@ -1,6 +1,17 @@
 # Willkommensmappen, Urkunden, und die Worte darin.
 
 documents-remove-label = „{ $title }“ entfernen
+documents-title-missing = Gib dem Dokument einen Titel.
+documents-change-label = Ein Dokument „{ $title }“ nennen
+documents-keep-one-label = „{ $title }“ aufbewahren
+documents-keep-label = { $count ->
+    [one] 1 Datei aufbewahren
+   *[other] { $count } Dateien aufbewahren
+}
+documents-keep-count = Wähle 1 bis { $most } Dateien auf einmal.
+documents-keep-kind = { $name } ist weder ein PDF noch ein Bild. Dokumente bewahrt PDF-, PNG-, JPEG-, GIF-, WebP-, AVIF- und SVG-Dateien auf.
+documents-keep-empty = { $name } ist leer. Davon wurde nichts behalten.
+documents-keep-large = { $name } ist größer als 100 MB. Leg stattdessen einen Link darauf in die Bibliothek.
 documents-file-gone = Bei { $path } liegt keine Datei mehr. Erstell das Dokument noch einmal.
 documents-folder-closed = In { $path } lässt sich nichts schreiben: { $why }. Wähle einen anderen Ordner.
 documents-folder-failed = { $path } nahm keine Datei an: { $why }. Nichts wurde behalten; wähle einen anderen Ordner und versuch es noch einmal.

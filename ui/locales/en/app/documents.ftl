@@ -1,6 +1,17 @@
 # Packets, certificates, and the words in them.
 
 documents-remove-label = Remove { $title }
+documents-title-missing = Give the document a title.
+documents-change-label = Call a document { $title }
+documents-keep-one-label = Keep { $title }
+documents-keep-label = { $count ->
+    [one] Keep 1 file
+   *[other] Keep { $count } files
+}
+documents-keep-count = Choose from 1 to { $most } files at a time.
+documents-keep-kind = { $name } is neither a PDF nor a picture. Documents keeps PDF, PNG, JPEG, GIF, WebP, AVIF and SVG files.
+documents-keep-empty = { $name } is empty. Nothing was kept of it.
+documents-keep-large = { $name } is larger than 100 MB. Put a link to it into the library instead.
 documents-file-gone = There is no file at { $path } any more. Make the document again.
 documents-folder-closed = Nothing can be written into { $path }: { $why }. Choose another folder.
 documents-folder-failed = { $path } could not take a file: { $why }. Nothing was kept; choose another folder and try again.

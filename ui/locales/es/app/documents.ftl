@@ -1,6 +1,18 @@
 # Carpetas de bienvenida, certificados y sus palabras.
 
 documents-remove-label = Quitar «{ $title }»
+documents-title-missing = Pon un título al documento.
+documents-change-label = Titular un documento «{ $title }»
+documents-keep-one-label = Guardar «{ $title }»
+documents-keep-label = { $count ->
+    [one] Guardar 1 archivo
+    [many] Guardar { $count } de archivos
+   *[other] Guardar { $count } archivos
+}
+documents-keep-count = Elige de 1 a { $most } archivos a la vez.
+documents-keep-kind = { $name } no es un PDF ni una imagen. En Documentos se guardan archivos PDF, PNG, JPEG, GIF, WebP, AVIF y SVG.
+documents-keep-empty = { $name } está vacío. No se guardó nada de él.
+documents-keep-large = { $name } ocupa más de 100 MB. Pon mejor un enlace en la biblioteca.
 documents-file-gone = Ya no hay ningún archivo en { $path }. Crea otra vez el documento.
 documents-folder-closed = No se puede escribir en { $path }: { $why }. Elige otra carpeta.
 documents-folder-failed = No se pudo guardar un archivo en { $path }: { $why }. No se conservó nada; elige otra carpeta y vuelve a intentarlo.

@@ -1,6 +1,14 @@
 # ご案内セット、感謝状、その中の言葉。
 
 documents-remove-label = 「{ $title }」を削除
+documents-title-missing = 書類にタイトルを付けてください。
+documents-change-label = 書類の名前を「{ $title }」にする
+documents-keep-one-label = 「{ $title }」を保管
+documents-keep-label = ファイル { $count } 件を保管
+documents-keep-count = 一度に選べるのは 1～{ $most } 件です。
+documents-keep-kind = { $name } は PDF でも画像でもありません。書類に保管できるのは PDF、PNG、JPEG、GIF、WebP、AVIF、SVG です。
+documents-keep-empty = { $name } は空です。何も保管していません。
+documents-keep-large = { $name } は 100 MB を超えています。代わりにライブラリーへリンクを入れてください。
 documents-file-gone = { $path } のファイルがなくなりました。書類を作り直してください。
 documents-folder-closed = { $path } に書き込めません：{ $why }。別のフォルダーを選んでください。
 documents-folder-failed = { $path } にファイルを置けませんでした：{ $why }。何も残していません。別のフォルダーを選んで、もう一度お試しください。

@@ -404,18 +404,27 @@ export type DeviceSettingSet = { id: string,
  */
 value: unknown, };
 export type DeviceSettingWas = { value: unknown, };
+export type DocumentChange = { id: string, title: string, };
 export type DocumentFailure = { person: string, message: string, };
-export type DocumentKind = "packet" | "certificate" | "print file";
-export type DocumentRow = { id: string, kind: "packet" | "certificate" | "print file", title: string, template: string, person_id: string | null, person: string | null, 
+export type DocumentKind = "packet" | "certificate" | "print file" | "file";
+export type DocumentRow = { id: string, kind: "packet" | "certificate" | "print file" | "file", title: string, template: string, person_id: string | null, person: string | null, effort_id: string | null, effort: string | null, 
 /**
  * Where it was written.
  */
-path: string, bytes: number, pages: number, made_at: string, 
+path: string, bytes: number, 
+/**
+ * 0 where nobody has counted.
+ */
+pages: number, made_at: string, 
 /**
  * Whether the file is still where it was written.
  */
 exists: boolean, };
 export type DocumentsArgs = { kind?: DocumentKind, person?: string, 
+/**
+ * What belongs to this effort, and what was made for those who take or took part in it.
+ */
+effort?: string, 
 /**
  * Words of the title or of the person's name.
  */
@@ -424,6 +433,28 @@ query?: string, offset: number,
  * At most 500.
  */
 limit: number, };
+export type DocumentsKeep = { 
+/**
+ * At most 50 files: PDF or pictures, each up to 100 MB.
+ */
+paths: Array<string>, 
+/**
+ * Whose they are.
+ */
+person_id?: string, 
+/**
+ * Which effort they belong to.
+ */
+effort_id?: string, };
+export type DocumentsKept = { documents: Array<DocumentRow>, 
+/**
+ * Those that were here already, as they stand in the list.
+ */
+known: Array<DocumentRow>, 
+/**
+ * A sentence for each that could not be kept.
+ */
+failures: Array<string>, };
 export type DocumentsMade = { folder: string, documents: Array<DocumentRow>, failures: Array<DocumentFailure>, };
 export type DocumentsPage = { total: number, rows: Array<DocumentRow>, 
 /**
@@ -1649,6 +1680,8 @@ export interface Commands {
   decisions_add: { args: DecisionAdd; result: ById };
   decisions_remove: { args: ById; result: null };
   documents_page: { args: DocumentsArgs; result: DocumentsPage };
+  documents_keep: { args: DocumentsKeep; result: DocumentsKept };
+  documents_change: { args: DocumentChange; result: null };
   documents_remove: { args: ById; result: null };
   packets_make: { args: PacketMake; result: JobStarted };
   packet_texts: { args: None; result: PacketTexts };

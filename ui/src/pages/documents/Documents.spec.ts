@@ -14,6 +14,8 @@ const row = (index: number, more: Partial<DocumentRow> = {}): DocumentRow => ({
   kind: 'certificate',
   title: `Certificate for Person ${index}`,
   template: 'certificate/classic',
+  effort_id: null,
+  effort: null,
   person_id: `p${index}`,
   person: `Person ${index}`,
   path: `/files/Certificate – Person ${index}.pdf`,

@@ -9,6 +9,7 @@ export const documentsCommands = declare('documents', [
     keys: ['N', 'Mod+N'],
     unlisted: true,
   },
+  { id: 'documents-keep', title: 'cmd-documents-keep', section: 'here' },
   { id: 'packet-texts', title: 'cmd-packet-texts', section: 'here' },
   { id: 'document-open', title: 'cmd-document-open', section: 'here' },
   { id: 'document-reveal', title: 'cmd-document-reveal', section: 'here' },

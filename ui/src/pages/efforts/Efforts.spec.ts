@@ -150,19 +150,21 @@ test('the documents of an effort are its own links, and what was made for its pe
       { ...link, id: 'r1', title: 'Planting plan', effort_id: 'e0' },
       { ...link, id: 'r2', title: 'Kitchen rules', effort_id: 'e1' },
     ],
-    documents_page: () => ({
-      total: 2,
+    documents_page: ({ effort }: { effort?: string }) => ({
+      total: effort === 'e0' ? 21 : 0,
       folder: '/documents',
-      rows: [
-        { ...paper, id: 'd1', title: 'Thanks to Noor', person_id: 'p0', person: 'Noor Jansen' },
-        { ...paper, id: 'd2', title: 'Thanks to Hana', person_id: 'p9', person: 'Hana Tanaka' },
-      ],
+      rows:
+        effort === 'e0'
+          ? [{ ...paper, id: 'd1', title: 'Thanks to Noor', person_id: 'p0', person: 'Noor Jansen' }]
+          : [],
     }),
   });
   await expect.element(screen.getByText('Planting plan')).toBeVisible();
   await expect.element(screen.getByText('Thanks to Noor')).toBeVisible();
   await expect.element(screen.getByText('Kitchen rules')).not.toBeInTheDocument();
-  await expect.element(screen.getByText('Thanks to Hana')).not.toBeInTheDocument();
+  await expect
+    .element(screen.getByRole('link', { name: 'All documents of this effort' }))
+    .toHaveAttribute('href', '#/documents?effort=e0');
   await screen.getByRole('textbox', { name: 'Title' }).fill('Map');
   await screen.getByRole('textbox', { name: 'Address' }).fill('https://example.org/map');
   await screen.getByRole('button', { name: 'Add', exact: true }).click();

@@ -127,6 +127,7 @@ fn document(
         template: format!("certificate/{design}"),
         template_version: SCHEMA,
         person_id,
+        effort_id: None,
         path: file.path.display().to_string(),
         sha256: file.sha256,
         bytes: file.bytes,

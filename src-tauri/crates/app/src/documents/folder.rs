@@ -19,6 +19,7 @@ pub(crate) struct Written {
     /// Hexadecimal.
     pub sha256: String,
     pub bytes: u64,
+    /// 0 where nobody can say.
     pub pages: usize,
 }
 
@@ -58,18 +59,30 @@ impl Folder {
         .await
     }
 
+    /// Copies a file that somebody handed over; nobody sees it yet. `index` is its own within the job.
+    pub fn copy(&self, index: usize, from: &Path) -> std::io::Result<Written> {
+        let kind = from.extension().map(|kind| kind.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let path = self.hidden.join(format!("{index}.{kind}"));
+        let bytes = std::fs::copy(from, &path)?;
+        let content = std::fs::read(&path)?;
+        let sha256 = hex(&Sha256::digest(&content));
+        let pages = if kind == "pdf" { hearth_documents::count_pages(content).unwrap_or(0) } else { 1 };
+        Ok(Written { path, sha256, bytes, pages })
+    }
+
     /// Writes a file that nobody sees yet. `index` is its own within the job.
     pub fn write(&self, index: usize, pdf: &Pdf) -> Result<Written, AppError> {
         let path = self.hidden.join(format!("{index}.pdf"));
         std::fs::write(&path, &pdf.bytes).map_err(|e| failed(&self.path, &e))?;
-        let sha256 = Sha256::digest(&pdf.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = hex(&Sha256::digest(&pdf.bytes));
         Ok(Written { path, sha256, bytes: pdf.bytes.len() as u64, pages: pdf.pages })
     }
 
     /// Moves a written file to the first free name that begins with `stem`.
     pub fn place(&mut self, written: &mut Written, stem: &str) -> Result<(), AppError> {
-        let free = std::iter::once(format!("{stem}.pdf"))
-            .chain((2_u32..).map(|turn| format!("{stem} ({turn}).pdf")))
+        let kind = written.path.extension().map_or_else(|| "pdf".into(), |kind| kind.to_string_lossy().into_owned());
+        let free = std::iter::once(format!("{stem}.{kind}"))
+            .chain((2_u32..).map(|turn| format!("{stem} ({turn}).{kind}")))
             .map(|name| self.path.join(name))
             .find(|path| !path.exists())
             .expect("there are more suffixes than files in a folder");
@@ -95,6 +108,10 @@ impl Drop for Folder {
         // Only a folder that this job made and left empty goes.
         let _ = std::fs::remove_dir(&self.path);
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn failed(folder: &Path, e: &std::io::Error) -> AppError {

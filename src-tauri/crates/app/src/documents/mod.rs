@@ -1,12 +1,14 @@
-//! Documents that were made: their list, their bytes, and how files come to lie in a folder whole or not at all.
+//! Documents that were made or kept: their list, their bytes, and how files come to lie in a folder whole or not at all.
 //! What is in them is the business of `packets` and `certificates`; how they look, of the documents crate.
 
 mod colour;
 mod folder;
+mod keep;
 mod words;
 
 pub(crate) use colour::hex;
 pub(crate) use folder::{Folder, Written, stem};
+pub use keep::{DocumentsKeep, DocumentsKept, keep};
 pub(crate) use words::{day, language, plain, shorten, span};
 
 use hearth_core::people::name_key;
@@ -25,6 +27,9 @@ pub enum DocumentKind {
     Certificate,
     #[serde(rename = "print file")]
     PrintFile,
+    /// Handed over and kept.
+    #[serde(rename = "file")]
+    File,
 }
 
 impl DocumentKind {
@@ -34,6 +39,7 @@ impl DocumentKind {
             Self::Packet => "packet",
             Self::Certificate => "certificate",
             Self::PrintFile => "print file",
+            Self::File => "file",
         }
     }
 }
@@ -43,6 +49,8 @@ impl DocumentKind {
 pub struct DocumentsArgs {
     pub kind: Option<DocumentKind>,
     pub person: Option<String>,
+    /// What belongs to this effort, and what was made for those who take or took part in it.
+    pub effort: Option<String>,
     /// Words of the title or of the person's name.
     pub query: Option<String>,
     #[ts(type = "number")]
@@ -71,7 +79,12 @@ pub struct DocumentsMade {
 pub async fn page(app: &App, args: DocumentsArgs) -> Result<DocumentsPage, AppError> {
     let open = app.community()?;
     let words: Vec<String> = name_key(args.query.as_deref().unwrap_or_default()).split_whitespace().map(str::to_owned).collect();
-    let filter = Filter { kind: args.kind.map(DocumentKind::word), person: args.person.as_deref(), words: &words };
+    let filter = Filter {
+        kind: args.kind.map(DocumentKind::word),
+        person: args.person.as_deref(),
+        effort: args.effort.as_deref(),
+        words: &words,
+    };
     let (total, rows) =
         hearth_store::documents::page(open.store.readers(), &filter, args.offset.max(0), args.limit.clamp(1, 500)).await?;
     let folder = folder::usual(app).await?.display().to_string();
@@ -97,7 +110,24 @@ async fn show(app: &App, id: &str) -> Result<DocumentRow, AppError> {
     hearth_store::documents::show(open.store.readers(), id).await?.ok_or_else(|| AppError::not_found("document"))
 }
 
-/// The PDF, as it lies on the disk now.
+#[derive(Debug, Deserialize, TS)]
+pub struct DocumentChange {
+    pub id: String,
+    pub title: String,
+}
+
+/// Gives a document another title. Its file keeps its name.
+pub async fn change(app: &App, args: DocumentChange) -> Result<Done<()>, AppError> {
+    let title = args.title.trim();
+    if title.is_empty() {
+        return Err(AppError::invalid("title", said!("documents-title-missing")));
+    }
+    let mut tx = app.change("documents_change", said!("documents-change-label", title = title)).await?;
+    hearth_store::documents::change(&mut tx, &args.id, title).await?;
+    Ok(Done::of((), tx.commit().await?))
+}
+
+/// The file, as it lies on the disk now.
 pub async fn bytes(app: &App, args: ById) -> Result<Vec<u8>, AppError> {
     let path = show(app, &args.id).await?.path;
     tokio::fs::read(&path).await.map_err(|e| match e.kind() {
@@ -120,23 +150,27 @@ pub(crate) async fn record(
     hearth_store::documents::add(&mut tx, &documents).await?;
     let committed = tx.commit().await?;
     let path = folder.keep();
-    let rows = documents
-        .into_iter()
-        .map(|new| DocumentRow {
-            id: new.id,
-            kind: new.kind.into(),
-            title: new.title,
-            template: new.template,
-            person: new.data["person"]["name"].as_str().map(str::to_owned),
-            person_id: new.person_id,
-            path: new.path,
-            bytes: i64::try_from(new.bytes).unwrap_or(i64::MAX),
-            pages: i64::try_from(new.pages).unwrap_or(i64::MAX),
-            made_at: made_at.clone(),
-            exists: true,
-        })
-        .collect();
+    let rows = documents.into_iter().map(|new| as_row(new, &made_at)).collect();
     Ok(Done::of(DocumentsMade { folder: path.display().to_string(), documents: rows, failures }, committed))
+}
+
+/// How a document is listed that was recorded just now.
+fn as_row(new: NewDocument, made_at: &str) -> DocumentRow {
+    DocumentRow {
+        id: new.id,
+        kind: new.kind.into(),
+        title: new.title,
+        template: new.template,
+        person: new.data["person"]["name"].as_str().map(str::to_owned),
+        person_id: new.person_id,
+        effort: None,
+        effort_id: new.effort_id,
+        path: new.path,
+        bytes: i64::try_from(new.bytes).unwrap_or(i64::MAX),
+        pages: i64::try_from(new.pages).unwrap_or(i64::MAX),
+        made_at: made_at.to_owned(),
+        exists: true,
+    }
 }
 
 /// Work that would hold up the others: typesetting and the disk.

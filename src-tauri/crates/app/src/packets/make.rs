@@ -54,6 +54,7 @@ pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
             template: "packet".into(),
             template_version: SCHEMA,
             person_id: Some(args.person_id),
+            effort_id: args.effort_id,
             path: written.path.display().to_string(),
             sha256: written.sha256,
             bytes: written.bytes,

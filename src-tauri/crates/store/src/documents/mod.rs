@@ -1,4 +1,4 @@
-//! Documents that were made, and what the templates are told about people, efforts and meetings.
+//! Documents that were made or kept, and what the templates are told about people, efforts and meetings.
 //! The files themselves lie on the disk; here is where they are and what was in them.
 
 mod sources;
@@ -8,5 +8,5 @@ mod write;
 pub use sources::{
     Acquaintance, GatheringRow, Honoree, Newcomer, RoleRow, acquaintances, gatherings, honorees, newcomer, role, texts,
 };
-pub use views::{DocumentRow, DocumentsPage, Filter, page, show};
-pub use write::{NewDocument, add, remove, text_change, text_reset};
+pub use views::{DocumentRow, DocumentsPage, Filter, page, same_file, show};
+pub use write::{NewDocument, add, change, remove, text_change, text_reset};

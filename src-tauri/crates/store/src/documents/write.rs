@@ -15,6 +15,7 @@ pub struct NewDocument {
     /// Version of the template's data.
     pub template_version: u32,
     pub person_id: Option<String>,
+    pub effort_id: Option<String>,
     pub path: String,
     /// Hexadecimal.
     pub sha256: String,
@@ -29,6 +30,15 @@ pub async fn add(tx: &mut Transaction, documents: &[NewDocument]) -> Result<()> 
     let now = tx.now();
     sqlx::query(include_str!("add.sql")).bind(crate::json(documents)?).bind(now).execute(&mut **tx).await?;
     Ok(())
+}
+
+/// Gives a document another title.
+///
+/// # Errors
+/// [`StoreError::NotFound`].
+pub async fn change(tx: &mut Transaction, id: &str, title: &str) -> Result<()> {
+    let done = sqlx::query(include_str!("change.sql")).bind(id).bind(title).execute(&mut **tx).await?;
+    if done.rows_affected() == 0 { Err(StoreError::NotFound("document")) } else { Ok(()) }
 }
 
 /// Forgets a document; its file stays.

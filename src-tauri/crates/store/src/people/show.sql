@@ -34,7 +34,8 @@ SELECT p.id, CASE WHEN p.name = '' THEN coalesce((SELECT c.value FROM contact_po
             WHERE a.person_id = p.id AND g.status = 'planned' AND g.ends_at > ?2
             ORDER BY g.starts_at LIMIT 10) x) AS meetings,
        (SELECT json_group_array(json(x.line)) FROM (
-            SELECT json_object('id', d.id, 'kind', d.kind, 'title', d.title, 'template', d.template, 'person_id', d.person_id, 'person', p.name, 'path', d.path,
+            SELECT json_object('id', d.id, 'kind', d.kind, 'title', d.title, 'template', d.template, 'person_id', d.person_id, 'person', p.name, 'effort_id', d.effort_id,
+                               'effort', (SELECT e.name FROM efforts e WHERE e.id = d.effort_id), 'path', d.path,
                                'bytes', d.bytes, 'pages', d.pages, 'made_at', d.made_at, 'exists', json('false')) AS line
             FROM documents d WHERE d.person_id = p.id ORDER BY d.made_at DESC LIMIT 50) x) AS documents,
        (SELECT json_group_array(json_object('import_id', i.id, 'file_name', i.file_name, 'line', s.line, 'at', i.at, 'cells', json(s.cells)) ORDER BY i.at DESC, s.line)
