@@ -15,6 +15,7 @@ mod meetings;
 mod people;
 mod quick;
 mod reminders;
+mod sample;
 mod search;
 mod settings;
 mod shell;

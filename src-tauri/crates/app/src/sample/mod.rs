@@ -188,7 +188,7 @@ impl Sample {
             series.push(json!({
                 "id": series_id, "effort_id": self.efforts[place], "title": effort.meeting, "rrule": effort.rrule, "start_wall": times::wall_text(first),
                 "zone": self.zone, "minutes": length, "place": effort.place, "link": if effort.place == "Online" { "https://meet.hollyfield.example/newsroom" } else { "" },
-                "planned_until": ahead,
+                "planned_until": instant(until),
             }));
             for (nth, (wall, start)) in starts.iter().enumerate() {
                 let end = *start + Duration::minutes(length);
