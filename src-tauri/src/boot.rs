@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, error::Error, path::PathBuf};
 
-use hearth_app::{App, Event, Outcome, community, device, dispatch, tracing_file};
+use hearth_app::{App, Event, Outcome, Secret, community, device, dispatch, tracing_file};
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager, Runtime, State, Theme, WindowEvent, Wry};
 use tauri_plugin_window_state::StateFlags;
@@ -49,7 +49,7 @@ pub fn start(handle: &AppHandle<Wry>, app: App) -> Result<(), Box<dyn Error>> {
     let opening = app.clone();
     tauri::async_runtime::spawn(async move {
         let file = std::env::var_os("HEARTH_FILE").map(PathBuf::from);
-        community::open_at_start(&opening, file, std::env::var("HEARTH_PASSPHRASE").ok()).await;
+        community::open_at_start(&opening, file, std::env::var("HEARTH_PASSPHRASE").ok().map(Secret::from)).await;
         let _ = tell.send(true);
     });
     let arguments: Vec<String> = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();

@@ -11,6 +11,8 @@ mod home;
 mod imports;
 mod journey;
 mod keychain;
+mod keychain_states;
+mod keys;
 mod meetings;
 mod people;
 mod quick;

@@ -18,6 +18,7 @@ use ts_rs::TS;
 use crate::{
     error::{AppError, ErrorCode},
     jobs::{Job, Jobs},
+    keys::Way,
     ports::Ports,
 };
 
@@ -41,8 +42,10 @@ const UNLOGGED: [&str; 2] = ["backups", "device"];
 /// A community that is open.
 pub struct Open {
     pub store: Store,
-    /// Kept for the read-only pool of the reports page, and for backups.
-    key: hearth_store::DataKey,
+    /// Kept for the read-only pool of the reports page, for backups, and for new slots.
+    pub(crate) key: hearth_store::DataKey,
+    /// Which way in was used.
+    pub(crate) way: Way,
     /// IANA name of the community's zone.
     zone: RwLock<String>,
     /// Events read for the calendar's pages.
@@ -51,10 +54,11 @@ pub struct Open {
 }
 
 impl Open {
-    pub(crate) fn new(store: Store, key: hearth_store::DataKey, zone: String) -> Self {
+    pub(crate) fn new(store: Store, key: hearth_store::DataKey, way: Way, zone: String) -> Self {
         Self {
             store,
             key,
+            way,
             zone: RwLock::new(zone),
             kept: crate::calendars::Kept::default(),
             backups: crate::backups::Pace::default(),

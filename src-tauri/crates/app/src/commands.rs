@@ -107,6 +107,15 @@ commands! {
     write community_open: community::open(crate::community::CommunityOpen) -> hearth_store::community::Community;
     write community_close: community::close(None) -> ();
     write community_change: community::change(crate::community::CommunityChange) -> hearth_store::community::Community;
+    read keys_show: keys::show(None) -> crate::keys::KeysView;
+    write keys_passphrase_set: keys::set_passphrase(crate::keys::PassphraseSet) -> ();
+    write keys_passphrase_remove: keys::remove_passphrase(crate::keys::PassphraseRemove) -> ();
+    write keys_keychain_keep: keys::keep_in_keychain(None) -> ();
+    write keys_keychain_leave: keys::leave_keychain(None) -> ();
+    write keys_code_make: keys::make(None) -> crate::keys::CodeGroups;
+    read keys_code_show: keys::show_code(None) -> crate::keys::CodeGroups;
+    write keys_code_prove: keys::prove(crate::keys::CodeProve) -> ();
+    write keys_code_save: keys::save(crate::keys::CodeSave) -> ();
     read languages_list: languages::list(None) -> crate::languages::Languages;
     write language_set: languages::set(crate::languages::LanguageSet) -> ();
     read zones_list: community::zones(None) -> Vec<String>;
@@ -246,6 +255,7 @@ commands! {
   bytes {
     document_bytes: documents::bytes(ById);
     certificate_preview: certificates::preview(crate::certificates::CertificatesMake);
+    keys_code_page: keys::page(None);
     packet_preview: packets::preview(crate::packets::PacketMake);
   }
 }
@@ -292,7 +302,8 @@ pub fn typescript() -> String {
         out.push('\n');
     }
     // What this device shows is the only topic that another community leaves as it is.
-    let topics: Vec<_> = crate::community::EVERYTHING.iter().chain(&["device"]).map(|topic| format!("\"{topic}\"")).collect();
+    let topics: Vec<_> =
+        crate::community::EVERYTHING.iter().chain(&["device", "keys"]).map(|topic| format!("\"{topic}\"")).collect();
     out.push_str(&format!("export type Stale = {};\n", topics.join(" | ")));
     out.push_str("export type Outcome<T> = { value: T; stale: Stale[]; undo?: Undo };\nexport interface Commands {\n");
     for command in COMMANDS {

@@ -87,6 +87,8 @@ impl From<StoreError> for AppError {
                 match lock {
                     Lock::KeychainDoesNotFit => said!("store-lock-keychain-does-not-fit"),
                     Lock::KeychainOnly => said!("store-lock-keychain-only"),
+                    Lock::NoPassphrase => said!("store-lock-no-passphrase"),
+                    Lock::NoCode => said!("store-lock-no-code"),
                     Lock::PassphraseOnly => said!("store-lock-passphrase-only"),
                     Lock::NoKey(why) => said!("store-no-key", why = why),
                 },
@@ -94,8 +96,15 @@ impl From<StoreError> for AppError {
             StoreError::WrongPassphrase => {
                 Self { code: ErrorCode::Locked, message: said!("store-wrong-passphrase"), field: Some("passphrase".into()) }
             }
+            StoreError::WrongCode => {
+                Self { code: ErrorCode::Locked, message: said!("store-wrong-code"), field: Some("code".into()) }
+            }
             StoreError::Damaged(damage) => Self::damaged(match damage {
                 Damage::Undecryptable => said!("store-damage-undecryptable"),
+                Damage::Empty => said!("store-damage-empty"),
+                Damage::Truncated => said!("store-damage-truncated"),
+                Damage::Header => said!("store-damage-header"),
+                Damage::WrongKey => said!("store-damage-wrong-key"),
                 Damage::Malformed => said!("store-damage-malformed"),
                 Damage::KeyFileMissing(path) => said!("store-damage-key-file-missing", path = path.display().to_string()),
                 Damage::KeyFileUnusable => said!("store-damage-key-file-unusable"),

@@ -9,6 +9,7 @@ pub mod files;
 mod jobs;
 mod outcome;
 pub mod ports;
+mod secret;
 pub mod times;
 pub mod tracing_file;
 
@@ -30,6 +31,7 @@ pub mod history;
 pub mod home;
 pub mod hours;
 pub mod imports;
+pub mod keys;
 pub mod languages;
 pub mod meetings;
 pub mod memberships;
@@ -54,3 +56,4 @@ pub use commands::{COMMANDS, CommandInfo, dispatch, dispatch_bytes, reference, t
 pub use error::{AppError, ErrorCode};
 pub use jobs::{Job, JobStarted, JobState, Progress};
 pub use outcome::{ById, Done, None, Outcome, Undo};
+pub use secret::Secret;

@@ -6,6 +6,7 @@ mod open;
 mod options;
 mod progress;
 mod run;
+mod secrets;
 mod show;
 
 use hearth_texts::say;

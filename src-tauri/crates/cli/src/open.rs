@@ -1,36 +1,61 @@
 //! Which community, and how to get in.
 
-use hearth_texts::said;
+use hearth_texts::{said, say};
 use std::path::Path;
 
 use hearth_app::{App, AppError, ErrorCode, dispatch};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::options::Options;
+use crate::{
+    options::Options,
+    secrets::{self, Text},
+};
 
 /// The passphrase that was handed in, if any.
-pub fn passphrase(options: &Options) -> Result<Option<String>, AppError> {
-    if let Some(file) = &options.passphrase_file {
-        let text = std::fs::read_to_string(file).map_err(|e| {
-            AppError::failed(said!("cli-passphrase-file", path = file.display().to_string(), why = e.to_string()))
-        })?;
-        return Ok(Some(text.lines().next().unwrap_or("").to_owned()));
+pub fn passphrase(options: &Options) -> Result<Option<Text>, AppError> {
+    match &options.passphrase_file {
+        Some(file) => secrets::first_line(file).map(Some),
+        None => Ok(std::env::var("HEARTH_PASSPHRASE").ok().map(Text::new)),
     }
-    Ok(std::env::var("HEARTH_PASSPHRASE").ok())
 }
 
-/// Opens the community that `--file` or `HEARTH_FILE` names.
+/// Opens the community that `--file` or `HEARTH_FILE` names. Whoever sits at a terminal is asked for what is missing.
 pub async fn open(app: &App, options: &Options) -> Result<(), AppError> {
     let Some(file) = &options.file else {
         return Err(AppError::new(ErrorCode::NoCommunity, said!("cli-name-the-community")));
     };
-    let args = json!({ "path": absolute(file), "passphrase": passphrase(options)? });
-    dispatch(app, "community_open", args).await.map(drop).map_err(|mut error| {
-        if error.code == ErrorCode::Locked {
-            error.message = said!("cli-passphrase-in-a-script", why = error.message);
-        }
-        error
-    })
+    let path = absolute(file);
+    if let Some(file) = &options.code_file {
+        let code = secrets::whole(file)?;
+        return dispatch(app, "community_open", json!({ "path": path, "code": &*code })).await.map(drop);
+    }
+    let given = passphrase(options)?;
+    let args = json!({ "path": path, "passphrase": given.as_deref() });
+    let error = match dispatch(app, "community_open", args).await {
+        Ok(_) => return Ok(()),
+        Err(error) => error,
+    };
+    if error.code == ErrorCode::Locked && given.is_none() && secrets::can_ask() {
+        eprintln!("{}", error.message);
+        let typed = secrets::ask_for(&say!("cli-prompt-unlock"))?;
+        return dispatch(app, "community_open", typed_args(&path, &typed)).await.map(drop);
+    }
+    Err(in_a_script(error))
+}
+
+/// What a person types is a recovery code where it reads like one.
+fn typed_args(path: &str, typed: &Text) -> Value {
+    match hearth_app::keys::looks_like_code(typed) {
+        true => json!({ "path": path, "code": &**typed }),
+        false => json!({ "path": path, "passphrase": &**typed }),
+    }
+}
+
+fn in_a_script(mut error: AppError) -> AppError {
+    if error.code == ErrorCode::Locked {
+        error.message = said!("cli-passphrase-in-a-script", why = error.message);
+    }
+    error
 }
 
 /// A path that stays right whatever the folder.

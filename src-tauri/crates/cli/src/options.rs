@@ -14,6 +14,9 @@ pub struct Options {
     /// A file whose first line is the passphrase; HEARTH_PASSPHRASE works too. Without either the keychain is asked.
     #[arg(long, global = true)]
     pub passphrase_file: Option<PathBuf>,
+    /// A file that holds the recovery code, to be let in by it.
+    #[arg(long, global = true)]
+    pub code_file: Option<PathBuf>,
     /// Language of what is said, such as `de`; by default the one chosen in the window, else the system's.
     #[arg(long, env = "HEARTH_LANGUAGE", global = true)]
     pub language: Option<String>,
@@ -64,6 +67,10 @@ pub enum Command {
     },
     /// Make certificates (PDF), one for each person that matches, and one file to print.
     Certificates(Certificates),
+    /// The ways into the community: passphrase, keychain, recovery code. Secrets are asked for, or read from stdin or a file; never given
+    /// as words of the command, which other programs could see.
+    #[command(subcommand)]
+    Key(Key),
     /// Take the newest change back.
     Undo,
     /// Do again what was undone last.
@@ -98,6 +105,36 @@ pub enum Command {
         #[arg(default_value = "{}")]
         arguments: String,
     },
+}
+
+#[derive(Subcommand)]
+pub enum Key {
+    /// Which ways in there are, and whether they work.
+    Show,
+    /// Set a passphrase, or another one. On stdin: the new one, and on the next line the one before.
+    Passphrase {
+        /// A file whose first line is the new passphrase.
+        #[arg(long)]
+        new_file: Option<PathBuf>,
+        /// Take the passphrase away instead. On stdin: the one before.
+        #[arg(long, conflicts_with = "new_file")]
+        remove: bool,
+    },
+    /// Put the key into this computer's keychain.
+    Keychain {
+        /// Take it out instead.
+        #[arg(long)]
+        remove: bool,
+    },
+    /// Make a new recovery code and show it; the old one ceases to work.
+    Code,
+    /// Put the recovery code on a page to be printed (PDF), while it is not proved.
+    Page {
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Type two groups of the recovery code again. On stdin: one on each line.
+    Prove,
 }
 
 #[derive(Subcommand)]

@@ -3,6 +3,7 @@
 mod backups;
 mod calendar;
 mod documents;
+mod keys;
 mod meetings;
 mod people;
 mod tasks;
@@ -92,6 +93,7 @@ async fn command(session: &Session, command: Command) -> Result<(), AppError> {
         Command::Backup { list: false } => backups::make(session).await,
         Command::Restore { backup, dry_run: true, .. } => backups::preview(session, &backup).await,
         Command::Restore { backup, .. } => backups::restore(session, &backup).await,
+        Command::Key(key) => keys::run(session, key).await,
         Command::Undo => back(session, "undo", |label| said!("cli-undone", label = label)).await,
         Command::Redo => back(session, "redo", |label| said!("cli-redone", label = label)).await,
         Command::History { limit, record } => {
@@ -123,7 +125,7 @@ async fn command(session: &Session, command: Command) -> Result<(), AppError> {
 
 async fn make(session: &Session, options: &Options, file: &Path, name: &str, zone: &str, sample: bool) -> Result<(), AppError> {
     let args = json!({
-        "path": open::absolute(file), "name": name, "zone": zone, "sample": sample, "passphrase": open::passphrase(options)?,
+        "path": open::absolute(file), "name": name, "zone": zone, "sample": sample, "passphrase": open::passphrase(options)?.as_deref(),
     });
     let made = session.call("community_create", args).await.map_err(|mut error| {
         if error.field.as_deref() == Some("passphrase") {

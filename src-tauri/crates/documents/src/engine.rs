@@ -8,7 +8,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::world::Desk;
-use crate::{CertificateData, DocumentError, PacketData, certificate, fonts, packet};
+use crate::{CertificateData, DocumentError, PacketData, RecoveryPage, certificate, fonts, packet, recovery};
 
 /// Typst recurses deeply; the two megabytes of an ordinary thread are not enough for it.
 pub(crate) const STACK: usize = 16 << 20;
@@ -48,6 +48,8 @@ pub enum Sheet<'a> {
     Certificates(&'a [CertificateData]),
     /// An onboarding packet.
     Packet(&'a PacketData),
+    /// The page with a recovery code.
+    Recovery(&'a RecoveryPage),
 }
 
 /// Makes documents. Cheap to create and to share between threads: fonts are loaded on first use and kept for the process.
@@ -105,6 +107,16 @@ impl Engine {
         self.pdf(Sheet::Packet(data))
     }
 
+    /// The page with a recovery code. Nothing of it is remembered for the next document.
+    ///
+    /// # Errors
+    /// See [`DocumentError`].
+    pub fn recovery(&self, page: &RecoveryPage) -> Result<Pdf, DocumentError> {
+        let made = self.pdf(Sheet::Recovery(page));
+        comemo::evict(0);
+        made
+    }
+
     /// Any sheet as PDF.
     ///
     /// # Errors
@@ -149,6 +161,7 @@ pub(crate) fn job(sheet: Sheet<'_>) -> Result<Job, DocumentError> {
         Sheet::Certificate(data) => certificate::job(std::slice::from_ref(data)),
         Sheet::Certificates(data) => certificate::job(data),
         Sheet::Packet(data) => packet::job(data),
+        Sheet::Recovery(page) => recovery::job(page),
     }
 }
 

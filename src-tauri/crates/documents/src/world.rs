@@ -19,6 +19,7 @@ static TEMPLATES: &[(&str, &str)] = &[
     ("/certificate/classic.typ", include_str!("../templates/certificate/classic.typ")),
     ("/certificate/modern.typ", include_str!("../templates/certificate/modern.typ")),
     ("/packet.typ", include_str!("../templates/packet.typ")),
+    ("/recovery.typ", include_str!("../templates/recovery.typ")),
 ];
 
 /// File ids live in a global table of 65,535 places that never forgets: every document reuses this one.

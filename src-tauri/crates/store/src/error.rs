@@ -12,6 +12,10 @@ pub enum Lock {
     KeychainDoesNotFit,
     /// There is no passphrase: the keychain of the account that made it is needed.
     KeychainOnly,
+    /// There is no passphrase, but a recovery code.
+    NoPassphrase,
+    /// There is no recovery code.
+    NoCode,
     /// It is not in this keychain: its passphrase is needed.
     PassphraseOnly,
     /// The system made no key.
@@ -22,6 +26,14 @@ pub enum Lock {
 #[derive(Debug)]
 pub enum Damage {
     Undecryptable,
+    /// The file is there and holds nothing.
+    Empty,
+    /// Its end is missing.
+    Truncated,
+    /// Its first page is overwritten; the rest carries the seals of its key.
+    Header,
+    /// No page carries a seal of this key: the file and its slots do not belong together.
+    WrongKey,
     Malformed,
     KeyFileMissing(PathBuf),
     KeyFileUnusable,
@@ -45,6 +57,9 @@ pub enum StoreError {
     /// The passphrase does not open this community.
     #[error("the passphrase is another one")]
     WrongPassphrase,
+    /// The recovery code is well typed, and another community's or an old one.
+    #[error("the recovery code is another one")]
+    WrongCode,
     /// The key is right but the file is not readable with it.
     #[error("the file is damaged: {0:?}")]
     Damaged(Damage),

@@ -42,7 +42,7 @@ use uuid::{ContextV7, Timestamp, Uuid};
 
 pub use changes::{Committed, Operation, OperationKind, Transaction};
 pub use error::{Damage, Lock, Result, StoreError};
-pub use keys::{DataKey, KeySlots, Unlock};
+pub use keys::{CodeMade, CodeTrouble, DataKey, GROUPS, KeySlots, RecoveryCode, Unlock};
 pub use open::{Store, report_pool};
 /// A pool that can only read one community.
 pub type ReportPool = sqlx::SqlitePool;

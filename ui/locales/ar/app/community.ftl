@@ -20,3 +20,7 @@ keychain-trouble-other = فيها شيء آخر باسم Hearth
 zone-unknown = { $zone } ليست منطقة زمنية. يُرجى اختيار واحدة مثل Africa/Cairo.
 hue-wrong = اللون درجة من 0 إلى 359.
 file-trouble = { $path }: { $why }
+community-opens-with-code = يُفتح هذا المجتمع برمز الاسترداد الخاص به.
+community-way-passphrase-or-code = يُرجى كتابة عبارة المرور أو رمز الاسترداد بدلًا من ذلك.
+community-way-code = يُرجى كتابة رمز الاسترداد بدلًا من ذلك.
+community-keychain-has-another-key = المفتاح الموجود في سلسلة مفاتيح هذا الحساب لا يناسب هذا المجتمع. { $way }

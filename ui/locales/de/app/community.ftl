@@ -20,3 +20,7 @@ keychain-trouble-other = unter Hearths Namen liegt etwas anderes darin
 zone-unknown = { $zone } ist keine Zeitzone. Wähle eine wie Europe/Berlin.
 hue-wrong = Eine Farbe ist ein Farbton von 0 bis 359.
 file-trouble = { $path }: { $why }
+community-opens-with-code = Diese Gemeinschaft öffnet sich mit ihrem Wiederherstellungscode.
+community-way-passphrase-or-code = Gib stattdessen ihre Passphrase oder ihren Wiederherstellungscode ein.
+community-way-code = Gib stattdessen ihren Wiederherstellungscode ein.
+community-keychain-has-another-key = Der Schlüssel im Schlüsselbund dieses Kontos passt nicht zu dieser Gemeinschaft. { $way }

@@ -20,3 +20,7 @@ keychain-trouble-other = it holds something else under Hearth's name
 zone-unknown = { $zone } is not a time zone. Choose one such as Europe/Berlin.
 hue-wrong = A colour is a hue from 0 to 359.
 file-trouble = { $path }: { $why }
+community-opens-with-code = This community opens with its recovery code.
+community-way-passphrase-or-code = Type its passphrase or its recovery code instead.
+community-way-code = Type its recovery code instead.
+community-keychain-has-another-key = The key in this account's keychain does not fit this community. { $way }

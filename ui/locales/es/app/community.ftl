@@ -20,3 +20,7 @@ keychain-trouble-other = guarda otra cosa con el nombre de Hearth
 zone-unknown = { $zone } no es una zona horaria. Elige una como Europe/Madrid.
 hue-wrong = Un color es un tono de 0 a 359.
 file-trouble = { $path }: { $why }
+community-opens-with-code = Esta comunidad se abre con su código de recuperación.
+community-way-passphrase-or-code = Escribe mejor su frase de paso o su código de recuperación.
+community-way-code = Escribe mejor su código de recuperación.
+community-keychain-has-another-key = La clave del llavero de esta cuenta no es la de esta comunidad. { $way }

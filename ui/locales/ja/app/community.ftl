@@ -20,3 +20,7 @@ keychain-trouble-other = Hearth の名前で別のものが入っています
 zone-unknown = { $zone } はタイムゾーンではありません。Asia/Tokyo のように指定してください。
 hue-wrong = 色は 0 から 359 までの色相で指定します。
 file-trouble = { $path }：{ $why }
+community-opens-with-code = このコミュニティは復旧コードで開きます。
+community-way-passphrase-or-code = 代わりにパスフレーズか復旧コードを入力してください。
+community-way-code = 代わりに復旧コードを入力してください。
+community-keychain-has-another-key = このアカウントのキーチェーンの鍵は、このコミュニティに合いません。{ $way }

@@ -123,12 +123,12 @@ export type BackupPreviewArgs = { name: string,
 /**
  * Of the time of the backup, where the key has been changed since.
  */
-passphrase?: string, };
+passphrase?: Secret, };
 export type BackupRestore = { name: string, 
 /**
  * Of the time of the backup, where the key has been changed since.
  */
-passphrase?: string, };
+passphrase?: Secret, };
 export type BackupRow = { 
 /**
  * By which it is previewed and restored.
@@ -332,6 +332,26 @@ from: string,
  * The day after the last.
  */
 to: string, };
+export type CodeGroups = { groups: Array<string>, 
+/**
+ * The numbers (from 1) of the two groups to be typed again.
+ */
+ask: number[], };
+export type CodeProve = { groups: Array<GroupTyped>, };
+export type CodeSave = { 
+/**
+ * Where the page goes; what is there is replaced.
+ */
+path: string, };
+export type CodeView = { 
+/**
+ * `YYYY-MM-DD`.
+ */
+made_on: string, 
+/**
+ * Two groups of it were typed, so that somebody has it on paper.
+ */
+proved: boolean, };
 export type CommitmentLine = { id: string, person_id: string, person: string, task_id: string | null, meeting_id: string | null, 
 /**
  * Of the task or the meeting; for a role its name and the effort's.
@@ -380,12 +400,16 @@ sample: boolean,
 /**
  * A second way in besides the keychain, or the only one where there is none.
  */
-passphrase: string | null, };
+passphrase: Secret | null, };
 export type CommunityOpen = { path: string, 
 /**
  * Without one the keychain is asked.
  */
-passphrase: string | null, };
+passphrase: Secret | null, 
+/**
+ * The recovery code, as it was typed.
+ */
+code?: Secret, };
 export type CommunityState = { "state": "none", language: string, } | { "state": "locked", path: string, name: string, reason: string, language: string, } | { "state": "open", community: Community, language: string, };
 export type ContactAdd = { person_id: string, kind: ContactKind, label?: string, value: string, };
 export type ContactChange = { id: string, label?: string, value?: string, };
@@ -602,6 +626,11 @@ export type FileWrite = {
  * Where, as the user chose it.
  */
 path: string, text: string, };
+export type GroupTyped = { 
+/**
+ * From 1.
+ */
+group: number, text: Secret, };
 export type HandOver = { id: string, 
 /**
  * The person who takes it over and has said yes.
@@ -800,6 +829,12 @@ result: unknown, undo?: Undo, };
 export type JobStarted = { job: string, };
 export type JobState = "running" | "done" | "failed" | "cancelled";
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+export type KeychainState = "works" | "missing" | "other" | "locked" | "absent" | "unused";
+export type KeysView = { opened_with: WayIn, keychain: KeychainState, passphrase: boolean, code: CodeView | null, 
+/**
+ * What is sure to open it again: without the one way that was used just now, something else must.
+ */
+second_way: boolean, };
 export type KnotRecord = { kind: "meeting" | "task" | "effort" | "document" | null, id: string | null, };
 export type KnownCommunities = { 
 /**
@@ -1098,6 +1133,13 @@ signed_by: string, signed_role: string,
  * Which of them are the community's own words.
  */
 own: Array<PacketText>, };
+export type PassphraseRemove = { current?: Secret, };
+export type PassphraseSet = { passphrase: Secret, 
+/**
+ * The one before, or the recovery code, where there is one before. Who cannot give either may still set a new one while this machine's
+ * keychain opens the community.
+ */
+current?: Secret, };
 export type PeopleMatch = { query?: string, effort?: string, standing?: Standing, 
 /**
  * Those who were taken out again, by id.
@@ -1353,6 +1395,7 @@ away: boolean,
  * Backups that it does not have yet.
  */
 lacks: number, };
+export type Secret = string;
 export type SeriesOfMeeting = { id: string, rrule: string, 
 /**
  * The rule in words.
@@ -1544,9 +1587,10 @@ export type Waiting = { kind: "minutes" | "asked" | "calendar", text: string,
 id: string | null, count: number, };
 export type WalkIn = { meeting_id: string, person_id?: string, name?: string, email?: string, };
 export type Wanted = { title: string, open: number, };
+export type WayIn = "keychain" | "passphrase" | "code" | "new";
 export type WeekDay = { date: string, entries: Array<WeekDayEntry>, };
 export type WeekDayEntry = { id: string, title: string, hue: number | null, kind: "meeting" | "event" | "task", };
-export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history" | "language" | "backups" | "device";
+export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history" | "language" | "backups" | "device" | "keys";
 export type Outcome<T> = { value: T; stale: Stale[]; undo?: Undo };
 export interface Commands {
   community_state: { args: None; result: CommunityState };
@@ -1555,6 +1599,15 @@ export interface Commands {
   community_open: { args: CommunityOpen; result: Community };
   community_close: { args: None; result: null };
   community_change: { args: CommunityChange; result: Community };
+  keys_show: { args: None; result: KeysView };
+  keys_passphrase_set: { args: PassphraseSet; result: null };
+  keys_passphrase_remove: { args: PassphraseRemove; result: null };
+  keys_keychain_keep: { args: None; result: null };
+  keys_keychain_leave: { args: None; result: null };
+  keys_code_make: { args: None; result: CodeGroups };
+  keys_code_show: { args: None; result: CodeGroups };
+  keys_code_prove: { args: CodeProve; result: null };
+  keys_code_save: { args: CodeSave; result: null };
   languages_list: { args: None; result: Languages };
   language_set: { args: LanguageSet; result: null };
   zones_list: { args: None; result: Array<string> };
@@ -1704,6 +1757,7 @@ export interface JobResults {
 export interface ByteCommands {
   document_bytes: { args: ById };
   certificate_preview: { args: CertificatesMake };
+  keys_code_page: { args: None };
   packet_preview: { args: PacketMake };
 }
 export type CommandName = keyof Commands;

@@ -3,19 +3,19 @@
 use hearth_store::{DataKey, KeySlots, Unlock, backups::Backup};
 use hearth_texts::said;
 
-use crate::{App, AppError, Open, community::blocking, error::ErrorCode};
+use crate::{App, AppError, Open, Secret, community::blocking, error::ErrorCode};
 
 /// # Errors
 /// [`ErrorCode::Locked`] at `passphrase` where it was made under another key and neither the keychain nor what was typed opens it.
-pub(super) async fn key_of(app: &App, open: &Open, backup: &Backup, passphrase: Option<&str>) -> Result<DataKey, AppError> {
+pub(super) async fn key_of(app: &App, open: &Open, backup: &Backup, passphrase: Option<&Secret>) -> Result<DataKey, AppError> {
     if hearth_store::backups::opens(backup, open.key()).await? {
         return Ok(open.key().clone());
     }
     let trailer = backup.trailer.as_ref().ok_or_else(|| AppError::not_found("backup"))?;
     let slots: KeySlots =
         serde_json::from_value(trailer.keys.clone()).map_err(|_| AppError::damaged(said!("store-damage-backup")))?;
-    if let Some(passphrase) = passphrase.map(str::to_owned) {
-        return blocking(move || Ok(slots.open(&Unlock::Passphrase(&passphrase))?)).await;
+    if let Some(passphrase) = passphrase.cloned() {
+        return blocking(move || Ok(slots.open(&Unlock::Passphrase(passphrase.reveal()))?)).await;
     }
     if let Some(entry) = slots.keychain_entry().map(str::to_owned) {
         let secrets = app.ports.secrets.clone();

@@ -15,7 +15,7 @@ use crate::{App, AppError};
 pub struct BackupPreviewArgs {
     pub name: String,
     /// Of the time of the backup, where the key has been changed since.
-    pub passphrase: Option<String>,
+    pub passphrase: Option<crate::Secret>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -29,7 +29,7 @@ pub struct BackupPreview {
 pub async fn preview(app: &App, args: BackupPreviewArgs) -> Result<BackupPreview, AppError> {
     let open = app.community()?;
     let backup = backups::find(open.store.path(), &args.name).await?;
-    let key = key_of(app, &open, &backup, args.passphrase.as_deref()).await?;
+    let key = key_of(app, &open, &backup, args.passphrase.as_ref()).await?;
     let differences = backups::compare(&open.store, open.key(), &backup, &key).await?;
     Ok(BackupPreview { backup: row(&backup, false), differences })
 }

@@ -21,7 +21,7 @@ const TRIES: u32 = 3;
 pub struct BackupRestore {
     pub name: String,
     /// Of the time of the backup, where the key has been changed since.
-    pub passphrase: Option<String>,
+    pub passphrase: Option<crate::Secret>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -38,7 +38,7 @@ pub async fn restore(app: &App, args: BackupRestore) -> Result<JobStarted, AppEr
         return Err(AppError::damaged(said!("store-damage-backup")));
     };
     // Asked for before the job begins, so that the answer lands at its field.
-    let key = key_of(app, &open, &backup, args.passphrase.as_deref()).await?;
+    let key = key_of(app, &open, &backup, args.passphrase.as_ref()).await?;
     let label = said!("backups-restore-label", when = times::to_wall(made, &open.zone()));
     drop(open);
     Ok(app.start("backups_restore", label.clone(), move |app, progress| async move {
@@ -47,7 +47,7 @@ pub async fn restore(app: &App, args: BackupRestore) -> Result<JobStarted, AppEr
         let zone =
             hearth_store::community::show(open.store.readers()).await?.map_or_else(|| open.zone(), |community| community.zone);
         // What was read from the community before holds no more.
-        let fresh = Open::new(open.store.clone(), open.key().clone(), zone);
+        let fresh = Open::new(open.store.clone(), open.key().clone(), open.way, zone);
         app.put(Some(Arc::new(fresh)));
         let operation = Operation { kind: OperationKind::Upkeep, name: "backups_restore", label: label.kept(), at: app.now() };
         let mut tx = app.community()?.store.begin(operation).await?;

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::unlock::blocking;
-use crate::{App, AppError, Done, Open, ports::KeychainTrouble, times};
+use crate::{App, AppError, Done, Open, Secret, keys::Way, ports::KeychainTrouble, times};
 
 #[derive(Debug, Deserialize, TS)]
 pub struct CommunityCreate {
@@ -30,7 +30,7 @@ pub struct CommunityCreate {
     /// Filled with the sample community.
     pub sample: bool,
     /// A second way in besides the keychain, or the only one where there is none.
-    pub passphrase: Option<String>,
+    pub passphrase: Option<Secret>,
 }
 
 /// Makes a community and opens it.
@@ -64,7 +64,7 @@ pub async fn create(app: &App, args: CommunityCreate) -> Result<Done<Community>,
             return Err(e);
         }
     };
-    if let Some(old) = app.put(Some(Arc::new(Open::new(store, key, args.zone.clone())))) {
+    if let Some(old) = app.put(Some(Arc::new(Open::new(store, key, Way::New, args.zone.clone())))) {
         drop(old);
     }
     super::known::remember(app, &path);
@@ -90,7 +90,7 @@ async fn make(app: &App, path: &Path, key: &DataKey, name: &str, args: &Communit
 }
 
 /// The slots of a new community: the keychain's where there is one, a passphrase's where one is given; at least one.
-async fn slots(app: &App, key: DataKey, passphrase: Option<String>) -> Result<KeySlots, AppError> {
+async fn slots(app: &App, key: DataKey, passphrase: Option<Secret>) -> Result<KeySlots, AppError> {
     let secrets = app.ports.secrets.clone();
     let entry = format!("community {}", hearth_store::new_id(app.now()));
     blocking(move || {
@@ -103,7 +103,7 @@ async fn slots(app: &App, key: DataKey, passphrase: Option<String>) -> Result<Ke
             slots = KeySlots::empty();
         }
         match (&passphrase, in_keychain) {
-            (Some(passphrase), _) => slots.add_passphrase(&key, passphrase)?,
+            (Some(passphrase), _) => slots.add_passphrase(&key, passphrase.reveal())?,
             (None, Ok(())) => {}
             (None, Err(trouble)) => {
                 return Err(AppError::invalid(

@@ -7,7 +7,7 @@ use hearth_store::{Store, community::Community};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{App, AppError, Done, None as NoArgs, Open, error::ErrorCode, times};
+use crate::{App, AppError, Done, None as NoArgs, Open, Secret, error::ErrorCode, times};
 
 /// Every topic: after another community was opened nothing that was read before holds.
 pub(crate) const EVERYTHING: [&str; 13] = [
@@ -30,7 +30,11 @@ pub(crate) const EVERYTHING: [&str; 13] = [
 pub struct CommunityOpen {
     pub path: String,
     /// Without one the keychain is asked.
-    pub passphrase: Option<String>,
+    pub passphrase: Option<Secret>,
+    /// The recovery code, as it was typed.
+    #[serde(default)]
+    #[ts(optional)]
+    pub code: Option<Secret>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -86,12 +90,12 @@ pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, App
     if !path.is_file() {
         return Err(hearth_store::StoreError::Missing { path }.into());
     }
-    let key = super::unlock::unlock(app, &path, args.passphrase.as_deref()).await?;
+    let (key, way) = super::unlock::unlock(app, &path, args.passphrase, args.code).await?;
     crate::backups::before_migration(app, &path, &key).await?;
     let store = Store::open(&path, &key).await?;
     let zone = hearth_store::community::show(store.readers()).await?.map_or_else(|| "UTC".to_owned(), |community| community.zone);
     crate::backups::at_close(app).await;
-    drop(app.put(Some(Arc::new(Open::new(store, key, zone)))));
+    drop(app.put(Some(Arc::new(Open::new(store, key, way, zone)))));
     app.refuse(Option::None);
     let community = show(app).await?;
     // What was opened is usable without this; the next opening tries again.
@@ -114,13 +118,13 @@ pub async fn close(app: &App, _: NoArgs) -> Result<Done<()>, AppError> {
 }
 
 /// Opens the community that a start of the program names, else the one that was open last. What goes wrong is kept for the first page.
-pub async fn open_at_start(app: &App, path: Option<PathBuf>, passphrase: Option<String>) {
+pub async fn open_at_start(app: &App, path: Option<PathBuf>, passphrase: Option<Secret>) {
     let recent = || super::known::read(app).into_iter().map(PathBuf::from).find(|path| path.is_file());
     let Some(path) = path.or_else(recent) else { return };
     if !path.is_file() {
         return;
     }
-    let opened = open(app, CommunityOpen { path: path.display().to_string(), passphrase }).await;
+    let opened = open(app, CommunityOpen { path: path.display().to_string(), passphrase, code: Option::None }).await;
     match opened {
         Ok(done) => app.tell_stale(&done.stale),
         Err(e) => {

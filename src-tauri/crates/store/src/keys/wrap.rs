@@ -1,11 +1,14 @@
-//! Wrapping a data key: XChaCha20-Poly1305 under a 32-byte secret, Argon2id (64 MiB, t=3) to get one from a passphrase.
+//! Wrapping a data key: XChaCha20-Poly1305 under a 32-byte secret; Argon2id (64 MiB, t=3) gets one from a passphrase, HKDF-SHA256 from a
+//! recovery code.
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
     aead::{Aead, Payload},
 };
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use hkdf::Hkdf;
+use sha2::Sha256;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::{Damage, Lock, Result, StoreError};
 
@@ -19,19 +22,24 @@ impl DataKey {
         random::<32>().map(Self)
     }
 
+    /// From a keychain's bytes.
+    pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
+        Some(Self(bytes.try_into().ok()?))
+    }
+
     /// The bytes, for the keychain.
     pub fn bytes(&self) -> &[u8; 32] {
         &self.0
     }
 
     /// The key as SQLCipher's raw-key literal.
-    pub(crate) fn pragma(&self) -> zeroize::Zeroizing<String> {
-        zeroize::Zeroizing::new(format!("\"{}\"", self.literal().as_str()))
+    pub(crate) fn pragma(&self) -> Zeroizing<String> {
+        Zeroizing::new(format!("\"{}\"", self.literal().as_str()))
     }
 
     /// The key as a value that SQLCipher reads as a raw key.
-    pub(crate) fn literal(&self) -> zeroize::Zeroizing<String> {
-        zeroize::Zeroizing::new(format!("x'{}'", hex(&self.0)))
+    pub(crate) fn literal(&self) -> Zeroizing<String> {
+        Zeroizing::new(format!("x'{}'", hex(&self.0)))
     }
 }
 
@@ -67,19 +75,26 @@ pub(crate) fn derive(passphrase: &str, salt: &[u8], cost: Cost) -> Result<DataKe
     Ok(out)
 }
 
-pub(crate) fn seal(secret: &DataKey, nonce: &[u8; 24], key: &DataKey, purpose: &str) -> Result<Vec<u8>> {
+pub(crate) fn seal(secret: &DataKey, nonce: &[u8; 24], plain: &[u8], purpose: &str) -> Result<Vec<u8>> {
     let cipher = XChaCha20Poly1305::new((&secret.0).into());
     cipher
-        .encrypt(&XNonce::from(*nonce), Payload { msg: &key.0, aad: purpose.as_bytes() })
+        .encrypt(&XNonce::from(*nonce), Payload { msg: plain, aad: purpose.as_bytes() })
         .map_err(|e| StoreError::Locked(Lock::NoKey(e.to_string())))
 }
 
-/// `None`: the secret does not fit this slot.
-pub(crate) fn unseal(secret: &DataKey, nonce: &[u8; 24], sealed: &[u8], purpose: &str) -> Option<DataKey> {
+/// `None`: the secret does not fit what was sealed.
+pub(crate) fn unseal(secret: &DataKey, nonce: &[u8; 24], sealed: &[u8], purpose: &str) -> Option<Zeroizing<Vec<u8>>> {
     let cipher = XChaCha20Poly1305::new((&secret.0).into());
-    let plain =
-        zeroize::Zeroizing::new(cipher.decrypt(&XNonce::from(*nonce), Payload { msg: sealed, aad: purpose.as_bytes() }).ok()?);
-    Some(DataKey(plain.as_slice().try_into().ok()?))
+    cipher.decrypt(&XNonce::from(*nonce), Payload { msg: sealed, aad: purpose.as_bytes() }).ok().map(Zeroizing::new)
+}
+
+/// The secret of a recovery code: it has 136 bits of its own, so that guessing needs no slowing down.
+pub(crate) fn stretch(code: &[u8], salt: &[u8]) -> Result<DataKey> {
+    let mut out = DataKey([0; 32]);
+    Hkdf::<Sha256>::new(Some(salt), code)
+        .expand(b"hearth recovery code", &mut out.0)
+        .map_err(|e| StoreError::Locked(Lock::NoKey(e.to_string())))?;
+    Ok(out)
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {

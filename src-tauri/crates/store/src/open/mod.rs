@@ -1,6 +1,8 @@
 //! Opening a community's file: one writing connection, a few that can only read, all encrypted; migrations run here.
 
+mod diagnose;
 mod harden;
+mod pages;
 
 use std::{
     path::{Path, PathBuf},
@@ -26,6 +28,16 @@ pub struct Store {
     pub(crate) writer: Arc<Mutex<Writer>>,
     readers: SqlitePool,
     path: Arc<Path>,
+}
+
+/// A renamed file is only safe once its folder is on the disk too.
+pub(crate) fn sync_folder(file: &Path) -> Result<()> {
+    #[cfg(unix)]
+    {
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(StoreError::file(folder))?;
+    }
+    Ok(())
 }
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("../../../migrations");
@@ -64,13 +76,20 @@ impl Store {
     /// Opens an existing community and brings its tables up to date.
     ///
     /// # Errors
-    /// [`StoreError::Missing`], [`StoreError::Damaged`] (the key is proved by the slot before, so an unreadable file is damage),
-    /// [`StoreError::Newer`].
+    /// [`StoreError::Missing`], [`StoreError::Damaged`] with what is wrong, [`StoreError::Newer`].
     pub async fn open(path: &Path, key: &DataKey) -> Result<Self> {
         if !path.is_file() {
             return Err(StoreError::Missing { path: path.into() });
         }
-        Self::connect(path, key).await
+        diagnose::looks_whole(path)?;
+        match Self::connect(path, key).await {
+            Ok(store) => {
+                diagnose::note(path);
+                Ok(store)
+            }
+            Err(StoreError::Damaged(Damage::Undecryptable)) => Err(StoreError::Damaged(diagnose::unreadable(path, key))),
+            Err(e) => Err(e),
+        }
     }
 
     async fn connect(path: &Path, key: &DataKey) -> Result<Self> {
@@ -141,7 +160,7 @@ pub(crate) async fn migrate(conn: &mut SqliteConnection) -> Result<()> {
     })
 }
 
-/// SQLCipher answers a clobbered header and a wrong key with the same code 26 (`SQLITE_NOTADB`); the slot has proved the key.
+/// SQLCipher answers a clobbered header and a wrong key with the same code 26 (`SQLITE_NOTADB`); `diagnose` tells them apart.
 pub(crate) fn unreadable(error: sqlx::Error) -> StoreError {
     match &error {
         sqlx::Error::Database(e) if e.code().as_deref() == Some("26") => StoreError::Damaged(Damage::Undecryptable),

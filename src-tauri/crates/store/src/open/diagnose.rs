@@ -1,0 +1,66 @@
+//! What is wrong with a file that does not open, and what is noted about one that does, so that it can be told later. Changes no community.
+
+use std::path::Path;
+
+use super::pages;
+use crate::{Damage, DataKey, KeySlots, Result, StoreError};
+
+fn beside(path: &Path, end: &str) -> std::path::PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    name.into()
+}
+
+/// Bytes in the write-ahead log; none where there is no such file.
+pub(super) fn log_bytes(path: &Path) -> u64 {
+    std::fs::metadata(beside(path, "-wal")).map_or(0, |file| file.len())
+}
+
+/// What can be seen before any key is tried. SQLite would take an empty file for a new one and begin anew on it.
+pub(super) fn looks_whole(path: &Path) -> Result<()> {
+    let bytes = std::fs::metadata(path).map_err(StoreError::file(path))?.len();
+    if bytes == 0 {
+        return Err(StoreError::Damaged(Damage::Empty));
+    }
+    // A crash may leave half a page where the log holds the whole one.
+    if (bytes < pages::PAGE as u64 || !bytes.is_multiple_of(pages::PAGE as u64)) && log_bytes(path) == 0 {
+        return Err(StoreError::Damaged(Damage::Truncated));
+    }
+    Ok(())
+}
+
+/// Why a file with a proved key cannot be read.
+pub(super) fn unreadable(path: &Path, key: &DataKey) -> Damage {
+    let Ok(there) = pages::header(path) else { return Damage::Undecryptable };
+    let noted = KeySlots::read(path).ok().and_then(|slots| slots.header());
+    let (mut first, mut others) = (false, false);
+    for salt in [Some(there), noted.filter(|noted| *noted != there)].into_iter().flatten() {
+        match pages::fit(path, key, &salt) {
+            Ok(fit) => {
+                first |= fit.first;
+                others |= fit.others;
+            }
+            Err(_) => return Damage::Undecryptable,
+        }
+    }
+    match (first, others) {
+        // The seals hold under the noted beginning, or everywhere but in the first page.
+        (_, true) | (true, false) => Damage::Header,
+        (false, false) => Damage::WrongKey,
+    }
+}
+
+/// Notes how a file begins that was opened just now. Where that cannot be kept, only a later diagnosis is poorer.
+pub(super) fn note(path: &Path) {
+    let noted = || -> Result<()> {
+        let mut slots = KeySlots::read(path)?;
+        let header = pages::header(path).map_err(StoreError::file(path))?;
+        if slots.note_header(header) {
+            slots.write(path)?;
+        }
+        Ok(())
+    };
+    if noted().is_err() {
+        tracing::debug!("how the file begins was not noted");
+    }
+}
