@@ -9,6 +9,7 @@ export const SECTIONS = [
   'language',
   'keyboard',
   'notifications',
+  'backups',
   'data',
   'about',
 ] as const;
@@ -161,6 +162,10 @@ export const SETTINGS: readonly Setting[] = [
     control: { kind: 'switch', field: 'closeToTray' },
     hint: true,
   },
+
+  { id: 'backups', section: 'backups', control: own, hint: true },
+  { id: 'backup-automatic', section: 'backups', control: own, hint: true },
+  { id: 'backup-folder', section: 'backups', control: own, hint: true },
 
   { id: 'file', section: 'data', control: own, hint: true },
   { id: 'sample', section: 'data', control: own, hint: true },

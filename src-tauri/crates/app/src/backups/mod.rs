@@ -41,5 +41,7 @@ fn wishes(app: &App) -> Wishes {
 
 fn watch(progress: &Progress) -> Watch {
     let told = progress.clone();
-    Watch { cancelled: progress.cancelled(), tell: std::sync::Arc::new(move |done, total| told.set(done, Some(total))) }
+    // Of bytes nobody counts more than the hundredths.
+    let tell = move |done: u64, total: u64| told.set(done * 100 / total.max(1), Some(100));
+    Watch { cancelled: progress.cancelled(), tell: std::sync::Arc::new(tell) }
 }

@@ -198,7 +198,7 @@ async fn count(conn: &mut SqliteConnection, question: &str) -> Result<(i64, Vec<
     if count == 0 {
         return Ok((0, Vec::new()));
     }
-    let names = sqlx::query(&format!("SELECT name FROM ({question}) WHERE name IS NOT NULL ORDER BY name LIMIT {FEW}"))
+    let names = sqlx::query(&format!("SELECT DISTINCT name FROM ({question}) WHERE name IS NOT NULL ORDER BY name LIMIT {FEW}"))
         .fetch_all(conn)
         .await?;
     Ok((count, names.iter().map(|row| row.get(0)).collect()))
