@@ -111,6 +111,14 @@ pub fn window_event(window: &tauri::Window<Wry>, event: &WindowEvent) {
     }
 }
 
+/// The last of all: what was changed is backed up, and the log is folded into the file. The window is gone by then.
+pub fn close(handle: &AppHandle<Wry>) {
+    let app = handle.state::<Core>().app.clone();
+    if let Err(e) = tauri::async_runtime::block_on(dispatch(&app, "community_close", json!({}))) {
+        tracing::warn!(code = ?e.code, "the community was not closed well");
+    }
+}
+
 /// What every start asks first, answered at once: one question instead of a handful, put while the page is still being read.
 #[tauri::command]
 pub async fn opening(core: State<'_, Core>) -> Result<BTreeMap<&'static str, Outcome>, ()> {

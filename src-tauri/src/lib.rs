@@ -70,6 +70,11 @@ pub fn run() {
             quick_key::host_show,
             tray::tray_set,
         ])
-        .run(tauri::generate_context!())
-        .expect("the system can open a window");
+        .build(tauri::generate_context!())
+        .expect("the system can open a window")
+        .run(|handle, event| {
+            if matches!(event, tauri::RunEvent::Exit) {
+                boot::close(handle);
+            }
+        });
 }
