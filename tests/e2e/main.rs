@@ -5,5 +5,6 @@ mod desktop;
 mod journey;
 mod keyboard;
 mod languages;
+mod looks;
 mod plugin;
 mod start;

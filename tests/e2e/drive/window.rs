@@ -2,6 +2,7 @@
 //! A journey names what it means by role and accessible name and never by class or test id; what a screen reader cannot
 //! find, a journey cannot either.
 
+use super::axe::Rules;
 use super::community::{CLOCK, Community, Seed, repository};
 use super::driver::{Driver, Engine};
 use super::process::Process;
@@ -242,23 +243,53 @@ impl Window {
         self.settle()
     }
 
+    /// Text in per cent of its usual size, with everything else as it is; further than the settings go.
+    pub fn text_size(&self, per_cent: u32) -> Result<()> {
+        self.run("document.documentElement.style.setProperty('--text-scale', arguments[0] / 100)", &[per_cent.into()])?;
+        self.settle()
+    }
+
     /// Makes the page so many pixels wide, as on a small screen; `None` gives it its own width back. In the browser only.
     pub fn width(&self, pixels: Option<u32>) -> Result<()> {
-        let call = match pixels {
-            Some(width) => json!({
-                "cmd": "Emulation.setDeviceMetricsOverride",
-                "params": { "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false },
-            }),
-            None => json!({ "cmd": "Emulation.clearDeviceMetricsOverride", "params": {} }),
-        };
-        self.driver.post("goog/cdp/execute", &call)?;
+        self.size(pixels.map(|width| (width, 800)))
+    }
+
+    /// The same with the height.
+    pub fn size(&self, pixels: Option<(u32, u32)>) -> Result<()> {
+        match pixels {
+            Some((width, height)) => self.devtools(
+                "Emulation.setDeviceMetricsOverride",
+                &json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
+            )?,
+            None => self.devtools("Emulation.clearDeviceMetricsOverride", &json!({}))?,
+        }
         self.settle()
+    }
+
+    /// What the system asks of every program, by the names of media features: `("forced-colors", "active")`. In the browser only.
+    pub fn wish(&self, features: &[(&str, &str)]) -> Result<()> {
+        let features: Vec<Value> = features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.devtools("Emulation.setEmulatedMedia", &json!({ "features": features }))?;
+        self.settle()
+    }
+
+    fn devtools(&self, command: &str, params: &Value) -> Result<()> {
+        self.driver.post("goog/cdp/execute", &json!({ "cmd": command, "params": params })).map(|_| ())
     }
 
     /// No element of the page may break WCAG 2.2 A or AA.
     pub fn axe(&self) -> Result<()> {
+        self.judge(Rules::All)
+    }
+
+    /// The rules among them that another theme, direction or size may break, where the others were kept already.
+    pub fn axe_of_looks(&self) -> Result<()> {
+        self.judge(Rules::Measured)
+    }
+
+    fn judge(&self, rules: Rules) -> Result<()> {
         self.settle()?;
-        axe::check(&self.driver).with_context(|| format!("{} at {}", self.engine.name(), self.place().unwrap_or_default()))
+        axe::check(&self.driver, rules).with_context(|| format!("{} at {}", self.engine.name(), self.place().unwrap_or_default()))
     }
 
     /// Keeps a picture as `ENGINE-NAME.png` in the folder that `cargo xtask e2e --shots` names; without that, none is taken.
