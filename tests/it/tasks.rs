@@ -224,3 +224,49 @@ async fn several_tasks_change_as_one_step() {
     let task = call(&app, "tasks_show", json!({ "id": ids[2] })).await;
     assert_eq!((&task["effort"], &task["due_on"], &task["people"]), (&Value::Null, &json!("2026-11-23"), &json!([])), "one undo");
 }
+
+#[tokio::test]
+async fn a_task_is_put_on_another_time_with_the_day_it_is_due() {
+    let (app, _folder) = start().await;
+    let noor = call(&app, "people_add", json!({ "name": "Noor Jansen" })).await;
+    let task = call(
+        &app,
+        "tasks_add",
+        json!({ "title": "Ring the hall", "due_on": "2026-11-26", "starts_at": "2026-11-26T17:00:00Z", "ends_at": "2026-11-26T18:30:00Z" }),
+    )
+    .await;
+    let id = &task["id"];
+    call(&app, "commitments_ask", json!({ "task_id": id, "person_id": noor["id"] })).await;
+    call(&app, "absences_add", json!({ "person_id": noor["id"], "from_on": "2026-11-28", "until_on": "2026-11-29" })).await;
+
+    let wish = json!({ "id": id, "start_wall": "2026-11-28T09:30", "minutes": 60 });
+    let against = call(&app, "clashes_task", wish.clone()).await;
+    assert_eq!(against[0]["person_id"], noor["id"], "it is said before who is away then: {against}");
+    call(&app, "tasks_reschedule", wish).await;
+    let shown = call(&app, "tasks_show", json!({ "id": id })).await;
+    assert_eq!(
+        (&shown["starts_at"], &shown["ends_at"], &shown["due_on"]),
+        (&json!("2026-11-28T08:30:00Z"), &json!("2026-11-28T09:30:00Z"), &json!("2026-11-28")),
+        "the slot moved on the community's clock, and the day it is due with it"
+    );
+    call(&app, "undo", json!({})).await;
+    let shown = call(&app, "tasks_show", json!({ "id": id })).await;
+    assert_eq!((&shown["starts_at"], &shown["due_on"]), (&json!("2026-11-26T17:00:00Z"), &json!("2026-11-26")), "one step back");
+
+    let due = call(&app, "tasks_add", json!({ "title": "Send the letter", "due_on": "2026-11-27" })).await;
+    let window = json!({ "from": "2026-11-23", "to": "2026-11-30" });
+    let without = call(&app, "calendar_window", window).await;
+    assert_eq!(without.as_array().map(Vec::len), Some(1), "what is only due is left out unless it is asked for: {without}");
+    let with = call(&app, "calendar_window", json!({ "from": "2026-11-23", "to": "2026-11-30", "due": true })).await;
+    let entry = &with[1];
+    assert_eq!(
+        (&entry["title"], &entry["all_day"], &entry["start_wall"], &entry["starts_at"]),
+        (&json!("Send the letter"), &json!(true), &json!("2026-11-27T00:00:00"), &json!("2026-11-26T23:00:00Z")),
+        "a task without a time lies on its day: {with}"
+    );
+    call(&app, "tasks_reschedule", json!({ "id": due["id"], "due_on": "2026-11-30" })).await;
+    let shown = call(&app, "tasks_show", json!({ "id": due["id"] })).await;
+    assert_eq!((&shown["due_on"], &shown["starts_at"]), (&json!("2026-11-30"), &json!(null)), "its day is all that moves");
+    let refused = refusal(&app, "tasks_reschedule", json!({ "id": due["id"] })).await;
+    assert_eq!(refused.field.as_deref(), Some("start_wall"), "nothing to move to is said at its field");
+}

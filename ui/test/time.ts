@@ -97,8 +97,23 @@ export const entries: CalendarEntry[] = [
     hue: 120,
     source: 'Garden',
     place: '',
+    status: 'to do',
   }),
 ];
+
+const midnight = wall(at(1, 0));
+/** A task without a time, on the day it is due. */
+const dueTask = entry('d1', 1, 0, 24 * 60, {
+  kind: 'task',
+  id: 'd1',
+  title: 'Send the letter',
+  status: 'to do',
+  all_day: true,
+  start_wall: `${midnight.slice(0, 10)}T00:00:00`,
+  end_wall: `${wall(at(2, 0)).slice(0, 10)}T00:00:00`,
+  place: '',
+  recurring: false,
+});
 
 export const calendars: CalendarRow[] = [
   {
@@ -236,10 +251,12 @@ const turn = (person_id: string, name: string): RoleCandidate => ({
 });
 
 export const time: Record<string, (args: never) => unknown> = {
-  calendar_window: () => entries,
+  calendar_window: ({ due }: { due?: boolean }) => (due ? [...entries, dueTask] : entries),
   clashes_window: () => [],
   availability_show: () => ({ hours: [{ weekday: 3, from: 540, to: 720 }], absences: [] }),
   clashes_meeting: () => [],
+  clashes_task: () => [{ person_id: 'p0', name: 'Noor', reason: 'meeting', text: 'Noor has Choir then.' }],
+  tasks_reschedule: () => null,
   calendars_list: () => calendars,
   calendars_add: () => ({ id: 'cal3' }),
   calendars_change: () => null,

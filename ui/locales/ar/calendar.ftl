@@ -183,3 +183,5 @@ calendar-waiting = { $count ->
    *[other] بعده { $count } ملف آخر.
 }
 calendar-leave-out = ترك هذا الملف
+cmd-calendar-due = إظهار ما حان موعده أو إخفاؤه
+calendar-due = المهام ذات الموعد

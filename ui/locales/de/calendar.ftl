@@ -140,3 +140,5 @@ calendar-waiting = { $count ->
    *[other] Danach kommen noch { $count } Dateien.
 }
 calendar-leave-out = Diese auslassen
+cmd-calendar-due = Fälliges zeigen oder verbergen
+calendar-due = Fällige Aufgaben

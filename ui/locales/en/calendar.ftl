@@ -140,3 +140,5 @@ calendar-waiting = { $count ->
    *[other] { $count } more files come after this one.
 }
 calendar-leave-out = Leave this one out
+cmd-calendar-due = Show what is due, or hide it
+calendar-due = Due tasks

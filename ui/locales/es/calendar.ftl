@@ -143,3 +143,5 @@ calendar-waiting = { $count ->
    *[other] Después vienen { $count } archivos más.
 }
 calendar-leave-out = Dejar este fuera
+cmd-calendar-due = Mostrar u ocultar lo que vence
+calendar-due = Tareas que vencen

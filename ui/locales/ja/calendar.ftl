@@ -111,3 +111,5 @@ calendar-look-count = { $count ->
 calendar-look-more = ほか { $count } 件
 calendar-waiting = このあとに { $count } 件のファイルがあります。
 calendar-leave-out = これは追加しない
+cmd-calendar-due = 期限を表示または隠す
+calendar-due = 期限のあるタスク

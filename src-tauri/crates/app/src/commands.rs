@@ -160,6 +160,7 @@ commands! {
     write tasks_add: tasks::add(crate::tasks::TaskAdd) -> crate::tasks::TaskAdded;
     write tasks_change: tasks::change(crate::tasks::TaskChange) -> ();
     write tasks_change_many: tasks::change_many(crate::tasks::TasksChange) -> ();
+    write tasks_reschedule: tasks::reschedule(crate::tasks::TaskReschedule) -> ();
     write tasks_move: tasks::move_to(crate::tasks::TaskMove) -> ();
     write tasks_move_many: tasks::move_many(crate::tasks::TasksMove) -> crate::tasks::TasksMoved;
     write tasks_done: tasks::done(crate::tasks::TaskDone) -> ();
@@ -180,6 +181,7 @@ commands! {
     write absences_remove: availability::remove(ById) -> ();
     read clashes_find: commitments::find(crate::commitments::ClashArgs) -> Vec<crate::commitments::Clash>;
     read clashes_meeting: commitments::of_meeting(crate::commitments::MeetingWish) -> Vec<crate::commitments::PersonClash>;
+    read clashes_task: tasks::clashes(crate::tasks::TaskReschedule) -> Vec<crate::commitments::PersonClash>;
     read clashes_window: commitments::window(crate::commitments::ClashWindow) -> Vec<crate::commitments::MeetingClash>;
     read hours_list: hours::list(crate::hours::HoursArgs) -> Vec<hearth_store::hours::HoursRow>;
     write hours_add: hours::add(crate::hours::HoursAdd) -> ById;

@@ -35,3 +35,4 @@ tasks-many-label = { $count ->
     [many] تغيير { $count } مهمة
    *[other] تغيير { $count } مهمة
 }
+tasks-reschedule-label = تغيير موعد «{ $title }»

@@ -31,3 +31,4 @@ tasks-many-label = { $count ->
     [one] 1 Aufgabe ändern
    *[other] { $count } Aufgaben ändern
 }
+tasks-reschedule-label = „{ $title }“ verlegen

@@ -31,3 +31,4 @@ tasks-many-label = { $count ->
     [one] Change 1 task
    *[other] Change { $count } tasks
 }
+tasks-reschedule-label = Reschedule { $title }

@@ -31,3 +31,4 @@ tasks-many-label = { $count ->
     [one] Cambiar 1 tarea
    *[other] Cambiar { $count } tareas
 }
+tasks-reschedule-label = Cambiar de fecha «{ $title }»

@@ -30,3 +30,4 @@ tasks-many-most = 一度に変更できるタスクは{ $count }件までです�
 tasks-many-label = { $count ->
    *[other] タスク{ $count }件を変更
 }
+tasks-reschedule-label = 「{ $title }」の日時を変更

@@ -267,7 +267,11 @@ effort?: string,
 /**
  * Only what this person is at or has been asked for; then no events.
  */
-person?: string, };
+person?: string, 
+/**
+ * Open tasks without a time as well, on the day they are due.
+ */
+due?: boolean, };
 export type CertificateDesign = "classic" | "modern";
 export type CertificatesMake = { 
 /**
@@ -1477,6 +1481,23 @@ export type TaskMove = { id: string, status: TaskStatus,
  */
 position?: number, };
 export type TaskPerson = { commitment_id: string, person_id: string, name: string, status: CommitmentStatus, };
+export type TaskReschedule = { id: string, 
+/**
+ * Wall clock in `zone`; the task's own start where nothing is said.
+ */
+start_wall?: string, 
+/**
+ * IANA name; the community's where there is none.
+ */
+zone?: string, 
+/**
+ * How long it lasts; as long as before where nothing is said.
+ */
+minutes?: number, 
+/**
+ * The day it is due, for a task that has no time.
+ */
+due_on?: string, };
 export type TaskStatus = "to do" | "doing" | "waiting" | "done" | "dropped";
 export type TaskView = { notes: string, done_at: string | null, created_at: string, 
 /**
@@ -1652,6 +1673,7 @@ export interface Commands {
   tasks_add: { args: TaskAdd; result: TaskAdded };
   tasks_change: { args: TaskChange; result: null };
   tasks_change_many: { args: TasksChange; result: null };
+  tasks_reschedule: { args: TaskReschedule; result: null };
   tasks_move: { args: TaskMove; result: null };
   tasks_move_many: { args: TasksMove; result: TasksMoved };
   tasks_done: { args: TaskDone; result: null };
@@ -1672,6 +1694,7 @@ export interface Commands {
   absences_remove: { args: ById; result: null };
   clashes_find: { args: ClashArgs; result: Array<Clash> };
   clashes_meeting: { args: MeetingWish; result: Array<PersonClash> };
+  clashes_task: { args: TaskReschedule; result: Array<PersonClash> };
   clashes_window: { args: ClashWindow; result: Array<MeetingClash> };
   hours_list: { args: HoursArgs; result: Array<HoursRow> };
   hours_add: { args: HoursAdd; result: ById };

@@ -297,3 +297,33 @@ test('who cannot come is told while a meeting is planned, and not a second time'
     .poll(() => document.querySelector('dialog[open]'), { message: 'known clashes need no word' })
     .toBeNull();
 });
+
+test('a task with a time moves by the same keys, with its own command', async () => {
+  const { screen, last } = await show({}, '#/calendar?view=week');
+  await expect.poll(() => part('t1')).toBeTruthy();
+  part('t1').focus();
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  await expect.poll(() => last('tasks_reschedule')).toMatchObject({ id: 't1', zone: 'Europe/Amsterdam' });
+  expect(last('meetings_change'), 'no meeting was touched').toBeUndefined();
+  part('t1').focus();
+  await userEvent.keyboard('d');
+  await expect.element(screen.getByText('Noor has Choir then.')).toBeVisible();
+  await screen.getByRole('spinbutton', { name: 'Length in minutes' }).fill('90');
+  await screen.getByRole('button', { name: 'Reschedule', exact: true }).click();
+  await expect.poll(() => last('tasks_reschedule')).toMatchObject({ id: 't1', minutes: 90 });
+});
+
+test('what is due is shown where it is wished for, and has only a day to move to', async () => {
+  const { screen, last } = await show({}, '#/calendar?view=agenda');
+  expect(last('calendar_window')).not.toHaveProperty('due');
+  await userEvent.keyboard('u');
+  await expect.poll(() => last('calendar_window')).toMatchObject({ due: true });
+  await expect.element(screen.getByRole('checkbox', { name: 'Due tasks' })).toBeChecked();
+  await screen.getByRole('button', { name: /Send the letter/ }).click({ button: 'right' });
+  await screen.getByRole('menuitem', { name: /Reschedule/ }).click();
+  await expect.element(screen.getByRole('textbox', { name: /^Day/ })).toBeVisible();
+  await expect.element(screen.getByRole('spinbutton')).not.toBeInTheDocument();
+  await screen.getByRole('textbox', { name: /^Day/ }).fill('2031-03-05');
+  await screen.getByRole('button', { name: 'Reschedule', exact: true }).click();
+  await expect.poll(() => last('tasks_reschedule')).toEqual({ id: 'd1', due_on: '2031-03-05' });
+});

@@ -9,6 +9,7 @@ export const calendarCommands = declare('calendar', [
   { id: 'calendar-on', title: 'cmd-calendar-on', section: 'here', keys: 'PageDown' },
   { id: 'calendar-plan', title: 'cmd-plan-meeting', section: 'here', keys: ['N', 'Mod+N'] },
   { id: 'calendar-reschedule', title: 'cmd-calendar-reschedule', section: 'here', keys: 'D' },
+  { id: 'calendar-due', title: 'cmd-calendar-due', section: 'view', keys: 'U' },
   { id: 'calendar-mine', title: 'cmd-calendar-mine', section: 'view', keys: 'I' },
   { id: 'calendar-feeds', title: 'cmd-calendar-feeds', section: 'here' },
 ]);

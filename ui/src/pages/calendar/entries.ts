@@ -1,5 +1,5 @@
 // From what the core says of a stretch of days to what the month, the agenda and the side list draw. Pure.
-import type { CalendarEntry, MeetingChange } from '../../api';
+import type { CalendarEntry, MeetingChange, TaskReschedule } from '../../api';
 import { community, compare, day, enumerate, span, time } from '../../i18n';
 import type { AgendaEntry } from '../../kit/Agenda.svelte';
 import type { MonthEntry } from '../../kit/month';
@@ -15,9 +15,15 @@ export interface Known {
   clashOf?: (entry: CalendarEntry) => string | undefined;
 }
 
-/** Only a meeting that is still to come is ours to move. */
+const OPEN = ['to do', 'doing', 'waiting'];
+
+/** Only a meeting that is still to come, and a task that is still to do, are ours to move. */
 export const canMove = (entry: CalendarEntry | null | undefined): entry is CalendarEntry & { id: string } =>
-  entry?.kind === 'meeting' && entry.status === 'planned' && entry.id !== null;
+  !!entry &&
+  entry.id !== null &&
+  (entry.kind === 'meeting'
+    ? entry.status === 'planned'
+    : entry.kind === 'task' && OPEN.includes(entry.status));
 
 export const spanIn = (entry: CalendarEntry): WeekSpan => ({
   start: entry.start_wall.slice(0, 16),
@@ -25,8 +31,16 @@ export const spanIn = (entry: CalendarEntry): WeekSpan => ({
 });
 
 /** The change that puts an entry on this time; null where nothing would be different. */
-export function changeOf(entry: CalendarEntry & { id: string }, to: WeekSpan): MeetingChange | null {
+export function changeOf(
+  entry: CalendarEntry & { id: string },
+  to: WeekSpan,
+): (MeetingChange & TaskReschedule) | null {
   const from = spanIn(entry);
+  if (entry.all_day) {
+    // A task without a time has nothing but the day it is due.
+    const day = to.start.slice(0, 10);
+    return day === from.start.slice(0, 10) ? null : { id: entry.id, due_on: day };
+  }
   const longer = minutesBetween(to.start, to.end) - minutesBetween(from.start, from.end);
   const lasts = Math.round((Date.parse(entry.ends_at) - Date.parse(entry.starts_at)) / 60_000);
   if (to.start === from.start && longer === 0) return null;

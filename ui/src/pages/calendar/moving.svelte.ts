@@ -1,8 +1,16 @@
-// Putting a meeting on another time: painted at once, asked which of a series are meant, then told to the core. Keys that
+// Putting a meeting or a task on another time: painted at once, asked which of a series are meant, then told to the core. Keys that
 // follow one another are one change. Not here: how a time is chosen.
 import { parseDateTime, toZoned } from '@internationalized/date';
 import { onDestroy } from 'svelte';
-import { act, HearthError, report, type CalendarEntry, type Live, type MeetingChange } from '../../api';
+import {
+  act,
+  HearthError,
+  report,
+  type CalendarEntry,
+  type Live,
+  type MeetingChange,
+  type TaskReschedule,
+} from '../../api';
 import { announce, askScope } from '../../app';
 import { community, longDate, span as spanOf, t } from '../../i18n';
 import type { WeekSpan } from '../../kit/week';
@@ -13,11 +21,14 @@ const REST = 700;
 
 const instant = (wall: string): string => toZoned(parseDateTime(wall), community.zone).toAbsoluteString();
 
+/** Another time, for either. */
+export type Change = MeetingChange & TaskReschedule;
+
 export interface Mover {
   /** `keys`: more may follow at once. */
   move: (entry: CalendarEntry, to: WeekSpan, keys?: boolean) => void;
   /** A change that a dialog has made whole, rejecting with what is wrong in its fields. */
-  send: (entry: CalendarEntry, change: MeetingChange) => Promise<boolean>;
+  send: (entry: CalendarEntry, change: Change) => Promise<boolean>;
 }
 
 /** Call it while a component is being set up. */
@@ -45,7 +56,11 @@ export function mover(entries: Live<CalendarEntry[]>): Mover {
     );
   }
 
-  async function send(entry: CalendarEntry, change: MeetingChange): Promise<boolean> {
+  async function send(entry: CalendarEntry, change: Change): Promise<boolean> {
+    if (entry.kind === 'task') {
+      await act('tasks_reschedule', change);
+      return true;
+    }
     const scope = entry.recurring
       ? await askScope({
           what: change.start_wall === undefined ? 'change' : 'move',
@@ -70,7 +85,7 @@ export function mover(entries: Live<CalendarEntry[]>): Mover {
           t('calendar-moved', {
             title: entry.title,
             day: longDate(to.start.slice(0, 10)),
-            time: spanOf(instant(to.start), instant(to.end)),
+            time: entry.all_day ? t('all-day') : spanOf(instant(to.start), instant(to.end)),
           }),
         );
     } catch (thrown) {

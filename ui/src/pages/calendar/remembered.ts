@@ -1,10 +1,11 @@
-// How the calendar was looked at last: the view, the effort, only mine, across starts; the day until the window closes.
+// How the calendar was looked at last: the view, the effort, only mine, what is due, across starts; the day until the window closes.
 // The address says the same and wins.
 
 export interface Looked {
   view?: string;
   effort?: string;
   mine?: string;
+  due?: string;
   day?: string;
 }
 
@@ -19,7 +20,7 @@ export function remembered(): Looked {
       const value = (found as Looked)[name];
       return typeof value === 'string' && value ? { [name]: value } : {};
     };
-    return { ...text('view'), ...text('effort'), ...text('mine'), ...(day ? { day } : {}) };
+    return { ...text('view'), ...text('effort'), ...text('mine'), ...text('due'), ...(day ? { day } : {}) };
   } catch {
     // Unreadable or forbidden storage costs the user a view, not the calendar.
     return {};

@@ -31,6 +31,8 @@ pub struct CalendarWindow {
     pub effort: Option<String>,
     /// Only what this person is at or has been asked for; then no events.
     pub person: Option<String>,
+    /// Open tasks without a time as well, on the day they are due.
+    pub due: Option<bool>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
@@ -95,9 +97,11 @@ pub async fn window(app: &App, args: CalendarWindow) -> Result<Vec<CalendarEntry
     }
     crate::meetings::plan_window(app, to).await?;
     let readers = open.store.readers();
-    let own =
-        hearth_store::meetings::window(readers, &instant(from), &instant(to), args.effort.as_deref(), args.person.as_deref())
-            .await?;
+    let day = |at: DateTime<Utc>| times::date_in(at, &zone).to_string();
+    let days = (day(from), day(to));
+    let days = (args.due == Some(true)).then_some((days.0.as_str(), days.1.as_str()));
+    let (effort, person) = (args.effort.as_deref(), args.person.as_deref());
+    let own = hearth_store::meetings::window(readers, &instant(from), &instant(to), effort, person, days).await?;
     let mut entries = own.into_iter().map(|planned| ours(planned, &zone)).collect::<Result<Vec<_>, _>>()?;
     if args.effort.is_none() && args.person.is_none() {
         entries.extend(events_between(&open, from, to).await?);
@@ -165,11 +169,18 @@ async fn happening(
     work.await.map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))
 }
 
-fn ours(planned: Planned, zone: &str) -> Result<CalendarEntry, AppError> {
+fn ours(mut planned: Planned, zone: &str) -> Result<CalendarEntry, AppError> {
+    let all_day = planned.kind == "due";
+    if all_day {
+        let day = times::parse_date("due_on", &planned.starts_at)?;
+        let midnight = |day: chrono::NaiveDate| instant(times::to_instant(day.and_time(NaiveTime::MIN), zone));
+        planned.starts_at = midnight(day);
+        planned.ends_at = midnight(day.succ_opt().unwrap_or(day));
+    }
     let wall = |at: &str| Ok::<_, AppError>(times::wall_text(times::to_wall(times::stored(at)?, zone)));
     Ok(CalendarEntry {
         key: format!("{}:{}", planned.kind, planned.id),
-        kind: if planned.kind == "task" { EntryKind::Task } else { EntryKind::Meeting },
+        kind: if planned.kind == "meeting" { EntryKind::Meeting } else { EntryKind::Task },
         start_wall: wall(&planned.starts_at)?,
         end_wall: wall(&planned.ends_at)?,
         id: Some(planned.id),
@@ -181,7 +192,7 @@ fn ours(planned: Planned, zone: &str) -> Result<CalendarEntry, AppError> {
         ends_at: planned.ends_at,
         zone: planned.zone,
         zone_unknown: false,
-        all_day: false,
+        all_day,
         hue: planned.hue,
         source: planned.source,
         place: planned.place,

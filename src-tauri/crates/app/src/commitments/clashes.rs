@@ -60,6 +60,19 @@ pub async fn clashes_of(
     against(app, person_ids, &wanted, except).await
 }
 
+/// The same for one wish that may have no time of day.
+pub async fn clashes_at(
+    app: &App,
+    person_ids: &[String],
+    span: Option<Span>,
+    on: Option<NaiveDate>,
+    except: &[String],
+) -> Result<Vec<PersonClash>, AppError> {
+    let zone = app.community()?.zone();
+    let Some(on) = span.map(|span| times::date_in(span.from, &zone)).or(on) else { return Ok(Vec::new()) };
+    against(app, person_ids, &[(on, span)], except).await
+}
+
 /// The same for one person and one wish, which may have no time of day.
 pub(super) async fn of_person(
     app: &App,

@@ -9,7 +9,7 @@ mod settle;
 pub use ask::{Ask, AskAnswer, ask};
 pub(crate) use ask::{Wish, against, answer, place};
 pub(crate) use clashes::span;
-pub use clashes::{Clash, ClashArgs, PersonClash, clashes_of, find};
+pub use clashes::{Clash, ClashArgs, PersonClash, clashes_at, clashes_of, find};
 pub use foresee::{ClashWindow, MeetingClash, MeetingWish, of_meeting, window};
 pub use hand_over::{HandOver, hand_over};
 pub(crate) use settle::keep_all;

@@ -8,6 +8,7 @@ mod done;
 mod many;
 mod page;
 mod remove;
+mod reschedule;
 
 pub use add::{TaskAdd, TaskAdded, add};
 pub use change::{TaskChange, TaskField, change};
@@ -17,3 +18,4 @@ pub use done::{TaskDone, TaskMove, done, move_to};
 pub use many::{TasksMove, TasksMoved, move_many};
 pub use page::{TasksPageArgs, page, show};
 pub use remove::remove;
+pub use reschedule::{TaskReschedule, clashes, reschedule};

@@ -5,5 +5,5 @@ mod slot;
 mod status;
 
 pub use places::open_places;
-pub use slot::{SlotProblem, with_end, with_start};
+pub use slot::{SlotProblem, with_due, with_end, with_start};
 pub use status::TaskStatus;

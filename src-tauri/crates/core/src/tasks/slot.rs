@@ -1,6 +1,6 @@
 //! The time of day of a task. Start and end come and go together.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 use crate::commitments::Span;
 
@@ -35,6 +35,12 @@ pub fn with_end(slot: Option<Span>, end: DateTime<Utc>) -> Result<Span, SlotProb
     Ok(Span { to: end, ..slot })
 }
 
+/// The day a task is due after its slot was moved from one day to another: what was due on the day of its slot stays due on it, and a
+/// slot never lies behind the day it is due.
+pub fn with_due(due: Option<NaiveDate>, from: Option<NaiveDate>, to: NaiveDate) -> Option<NaiveDate> {
+    due.map(|due| if Some(due) == from || due < to { to } else { due })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,6 +55,15 @@ mod tests {
         assert_eq!(with_start(Some(slot), at(14), None), Span { from: at(14), to: at(16) }, "it still lasts two hours");
         assert_eq!(with_start(None, at(14), Some(180)), Span { from: at(14), to: at(17) }, "a new one lasts as estimated");
         assert_eq!(with_start(None, at(14), None), Span { from: at(14), to: at(15) }, "or an hour");
+    }
+
+    #[test]
+    fn what_is_due_moves_along_with_the_slot_of_its_day() {
+        let day = |nth: u32| NaiveDate::from_ymd_opt(2026, 11, nth).expect("a day of November");
+        assert_eq!(with_due(Some(day(26)), Some(day(26)), day(24)), Some(day(24)), "due on the day of its slot");
+        assert_eq!(with_due(Some(day(30)), Some(day(26)), day(28)), Some(day(30)), "a later day stays");
+        assert_eq!(with_due(Some(day(27)), Some(day(26)), day(29)), Some(day(29)), "unless the slot is moved beyond it");
+        assert_eq!(with_due(None, Some(day(26)), day(29)), None, "what is not due is not made so");
     }
 
     #[test]

@@ -232,8 +232,24 @@ pub async fn between(pool: &SqlitePool, from: &str, to: &str, limit: i64) -> Res
 }
 
 /// Meetings and timed tasks that overlap `[from, to)`, in no order; of an effort, or of a person, where one is given.
-pub async fn window(pool: &SqlitePool, from: &str, to: &str, effort: Option<&str>, person: Option<&str>) -> Result<Vec<Planned>> {
-    Ok(sqlx::query_as(include_str!("window.sql")).bind(from).bind(to).bind(effort).bind(person).fetch_all(pool).await?)
+pub async fn window(
+    pool: &SqlitePool,
+    from: &str,
+    to: &str,
+    effort: Option<&str>,
+    person: Option<&str>,
+    days: Option<(&str, &str)>,
+) -> Result<Vec<Planned>> {
+    let rows = sqlx::query_as(include_str!("window.sql"))
+        .bind(from)
+        .bind(to)
+        .bind(effort)
+        .bind(person)
+        .bind(days.map(|(first, _)| first))
+        .bind(days.map(|(_, end)| end))
+        .fetch_all(pool)
+        .await?;
+    Ok(rows)
 }
 
 /// One meeting; wall times and the rule's words are left to who knows zones and rules. `None` if it is gone.

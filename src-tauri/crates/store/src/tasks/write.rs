@@ -26,6 +26,7 @@ pub struct Held {
     pub title: String,
     pub status: TaskStatus,
     pub effort_id: Option<String>,
+    pub due_on: Option<String>,
     pub starts_at: Option<String>,
     pub ends_at: Option<String>,
     /// Minutes.
@@ -74,6 +75,18 @@ async fn last_position(tx: &mut Transaction, status: TaskStatus) -> Result<f64> 
 /// Sets one column to a value that was checked before; the column `span` is start and end together.
 pub async fn change(tx: &mut Transaction, id: &str, column: &str, value: Option<&str>, second: Option<&str>) -> Result<()> {
     sqlx::query(include_str!("change.sql")).bind(id).bind(column).bind(value).bind(second).execute(&mut **tx).await?;
+    Ok(())
+}
+
+/// Puts a task on another time and day.
+pub async fn reschedule(tx: &mut Transaction, id: &str, slot: Option<(&str, &str)>, due_on: Option<&str>) -> Result<()> {
+    sqlx::query(include_str!("reschedule.sql"))
+        .bind(id)
+        .bind(slot.map(|(from, _)| from))
+        .bind(slot.map(|(_, to)| to))
+        .bind(due_on)
+        .execute(&mut **tx)
+        .await?;
     Ok(())
 }
 
