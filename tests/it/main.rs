@@ -14,6 +14,7 @@ mod keychain;
 mod keychain_states;
 mod keys;
 mod meetings;
+mod migrations;
 mod people;
 mod quick;
 mod reminders;

@@ -19,6 +19,7 @@ mod setup;
 mod step;
 mod tally;
 mod tidy;
+mod torture;
 mod validate_documents;
 mod window;
 
@@ -37,6 +38,7 @@ cargo xtask COMMAND
   e2e [--shots] [--only NAME]
                          journeys in a browser and in the real window; --shots keeps pictures in tests/shots
   bench [NAME…]          the measured goals, in release
+  torture [KILLS [SEED]] kill the writing program that often (500) and look whether anything is lost
   gen                    write the TypeScript types and the page of commands again
   tidy                   the rules of the house that a compiler cannot see
   new-migration VERB_NOUN
@@ -67,6 +69,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         Some("check") => lanes::check(&place),
         Some("e2e") => e2e::e2e(&place, rest),
         Some("bench") => e2e::bench(&place, rest),
+        Some("torture") => torture::torture(&place, rest),
         Some("gen") => generate::generate(&place),
         Some("tidy") => tidy::tidy(&place),
         Some("new-migration") => migration::create(&place, rest),

@@ -26,5 +26,6 @@ pub fn create(place: &Place, arguments: &[String]) -> Result<()> {
     let path = folder.join(format!("{:04}_{name}.sql", last + 1));
     fs::write(&path, format!("{UNSAID}\n"))?;
     println!("{}", path.display());
+    println!("Its rules stand in migrations/README.md; a release with new migrations gets a fixture in tests/fixtures/schemas.");
     Ok(())
 }

@@ -96,7 +96,11 @@ impl Store {
         // The writer keeps more of the file in memory: an import touches every index for every row.
         let writing = options(path, key).pragma("cache_size", "-262144");
         let mut conn = writing.connect().await.map_err(unreadable)?;
-        migrate(&mut conn).await?;
+        if let Err(refused) = migrate(&mut conn).await {
+            // Let go of before anybody is told: whoever moves the file away next must find nothing beside it.
+            conn.close().await?;
+            return Err(refused);
+        }
         changes::install(&mut conn).await?;
         let readers = SqlitePoolOptions::new()
             .min_connections(1)
@@ -111,10 +115,10 @@ impl Store {
     /// Whether opening this community would change its tables: then it is backed up before.
     pub async fn needs_migration(path: &Path, key: &DataKey) -> Result<bool> {
         let mut conn = reading(path, key).connect().await.map_err(unreadable)?;
-        let newest = sqlx::query(include_str!("newest_migration.sql")).fetch_one(&mut conn).await;
+        let applied = sqlx::query_scalar::<_, i64>(include_str!("migrations.sql")).fetch_all(&mut conn).await;
         conn.close().await?;
-        let newest: Option<i64> = newest.map_err(unreadable)?.get(0);
-        Ok(MIGRATIONS.iter().map(|migration| migration.version).max() > newest)
+        let applied = applied.map_err(unreadable)?;
+        Ok(MIGRATIONS.iter().any(|migration| !applied.contains(&migration.version)))
     }
 
     /// The file of this community.
@@ -155,7 +159,7 @@ pub(crate) async fn migrate(conn: &mut SqliteConnection) -> Result<()> {
     MIGRATIONS.run_direct(conn).await.map_err(|e| match e {
         MigrateError::VersionMissing(_) => StoreError::Newer,
         MigrateError::VersionMismatch(n) => StoreError::damaged(format_args!("its migration {n} is not the one that Hearth has")),
-        MigrateError::Execute(e) => StoreError::Sql(e),
+        MigrateError::Execute(e) | MigrateError::ExecuteMigration(e, _) => StoreError::Sql(e),
         other => StoreError::damaged(other),
     })
 }
