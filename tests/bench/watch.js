@@ -4,7 +4,11 @@ window.watched = { paint: [], settled: [] };
 const painted = (then) =>
   requestAnimationFrame(() => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => then(performance.now());
+    // An open port lives on, and with it all that its answer can see.
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      then(performance.now());
+    };
     channel.port2.postMessage(0);
   });
 // An event's own stamp is when the engine took it from the system.

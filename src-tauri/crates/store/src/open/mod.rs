@@ -57,7 +57,7 @@ pub(crate) fn reading(path: &Path, key: &DataKey) -> SqliteConnectOptions {
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(5))
         .pragma("temp_store", "MEMORY")
-        .pragma("cache_size", "-32768")
+        .pragma("cache_size", "-16384")
         .pragma("mmap_size", "0")
         .pragma("secure_delete", "ON")
 }
