@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../../test/axe';
 import BarChart from './BarChart.svelte';
 import { csv, everyNth, tsv } from './chart';
@@ -90,4 +90,39 @@ test('figures leave as they are, and no cell becomes a formula', () => {
   expect(csv(table)).toBe('Name,Hours\r\n\'=2+5,3\r\n"a ""b"", c",\r\n');
   expect(tsv({ head: ['a'], rows: [['b\tc\nd']] })).toBe('a\nb c d');
   expect(everyNth(12, 300, 50), 'six labels have room').toBe(2);
+});
+
+/** What the browser shows to people whose system chooses the colours. */
+const colours = async (value: 'active' | ''): Promise<void> => {
+  const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+};
+
+test('in forced colours every mark is drawn in a colour of the system', async () => {
+  await colours('active');
+  try {
+    const probe = document.body.appendChild(document.createElement('i'));
+    const system = ['CanvasText', 'Canvas', 'Highlight', 'HighlightText', 'GrayText'].map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+    probe.remove();
+    await render(BarChart, { ...base, points });
+    await render(LineChart, { ...base, points });
+    const marks = [
+      ...document.querySelectorAll<SVGElement>('svg :is(rect, path, line, circle, text)'),
+    ].filter((mark) => mark.checkVisibility() && !mark.closest('button'));
+    expect(marks.length, 'there are marks to look at').toBeGreaterThan(8);
+    const own = marks.flatMap((mark) => {
+      const { fill, stroke } = getComputedStyle(mark);
+      return [fill, stroke]
+        .filter((colour) => !['none', 'rgba(0, 0, 0, 0)', ...system].includes(colour))
+        .map((colour) => `${mark.tagName}.${mark.getAttribute('class') ?? ''} ${colour}`);
+    });
+    expect(own, 'colours that the system did not choose').toEqual([]);
+    const bar = document.querySelector('rect.bar:not(.open)');
+    expect(bar && getComputedStyle(bar).fill, 'a bar stands out from what it stands on').toBe(system[0]);
+  } finally {
+    await colours('');
+  }
 });
