@@ -39,6 +39,7 @@ cargo xtask COMMAND
                          journeys in a browser and in the real window; --shots keeps pictures in tests/shots
   bench [NAME…]          the measured goals, in release
   torture [KILLS [SEED]] kill the writing program that often (500) and look whether anything is lost
+  fuzz [SECONDS [TARGET]] give every parser damaged files, for so long each (60)
   gen                    write the TypeScript types and the page of commands again
   tidy                   the rules of the house that a compiler cannot see
   new-migration VERB_NOUN
@@ -70,6 +71,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         Some("e2e") => e2e::e2e(&place, rest),
         Some("bench") => e2e::bench(&place, rest),
         Some("torture") => torture::torture(&place, rest),
+        Some("fuzz") => torture::fuzz(&place, rest),
         Some("gen") => generate::generate(&place),
         Some("tidy") => tidy::tidy(&place),
         Some("new-migration") => migration::create(&place, rest),

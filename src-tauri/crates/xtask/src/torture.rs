@@ -1,4 +1,5 @@
-//! `torture`: the long form of the test that kills the writing program; the short form runs with all other tests.
+//! `torture` and `fuzz`: the long forms of tests whose short forms run with all others: the one kills the writing program, the other
+//! gives damaged files to every parser.
 
 use crate::place::Place;
 use crate::step;
@@ -19,6 +20,26 @@ pub fn torture(place: &Place, arguments: &[String]) -> Result<()> {
     test.env("HEARTH_TORTURE_KILLS", kills.to_string());
     if let Some(seed) = seed {
         test.env("HEARTH_TORTURE_SEED", seed.to_string());
+    }
+    step::run(&mut test)
+}
+
+/// Seconds for each parser, unless another number is given.
+const SECONDS: u64 = 60;
+
+pub fn fuzz(place: &Place, arguments: &[String]) -> Result<()> {
+    let seconds = match arguments.first() {
+        Some(word) => word.parse::<u64>().with_context(|| format!("`{word}` is no number of seconds"))?,
+        None => SECONDS,
+    };
+    if arguments.len() > 2 {
+        bail!("`fuzz` takes how many seconds for each parser, and the name of one: cargo xtask fuzz 60 vcard");
+    }
+    let mut test = place.cargo();
+    test.args(["test", "--package", "hearth-tests", "--test", "fuzz", "--", "--nocapture"]);
+    test.env("HEARTH_FUZZ_SECONDS", seconds.to_string());
+    if let Some(target) = arguments.get(1) {
+        test.env("HEARTH_FUZZ_TARGET", target);
     }
     step::run(&mut test)
 }

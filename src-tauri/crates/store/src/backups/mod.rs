@@ -31,7 +31,7 @@ pub use list::{Backup, find, list, newest_operation, of_folder, remove};
 pub use make::{Making, make};
 pub use restore::{Prepared, prepare, put_back, unpack};
 pub use second::copy_missing;
-pub use trailer::{Counts, Trailer, Why};
+pub use trailer::{Counts, MAGIC, Trailer, Why};
 pub use verify::{opens, verify};
 
 use crate::{Result, StoreError};

@@ -64,7 +64,9 @@ impl Cost {
 pub(crate) fn derive(passphrase: &str, salt: &[u8], cost: Cost) -> Result<DataKey> {
     let bad = |_: argon2::Error| StoreError::Damaged(Damage::KeyFileUnusable);
     // A slot file is input like any other: its cost must not be able to exhaust the machine.
-    if cost.memory > 1024 * 1024 || cost.passes > 64 || cost.lanes > 16 {
+    // Ten times today's work at most: some seconds, and half a gigabyte.
+    let work = u64::from(cost.memory) * u64::from(cost.passes);
+    if cost.memory > 512 * 1024 || work > 10 * u64::from(Cost::TODAY.memory) * u64::from(Cost::TODAY.passes) || cost.lanes > 16 {
         return Err(StoreError::Damaged(Damage::KeyFileUnusable));
     }
     let params = Params::new(cost.memory, cost.passes, cost.lanes, Some(32)).map_err(bad)?;
