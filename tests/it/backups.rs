@@ -12,7 +12,7 @@ use hearth_app::{
 };
 use hearth_store::backups::{self, Backup, Making, Trailer, Watch, Why};
 use serde_json::{Value, json};
-use sqlx::Row;
+use sqlx::{ConnectOptions, Connection, Row, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 
 use crate::start::{PASSPHRASE, app, call, person, refusal, start};
@@ -37,6 +37,12 @@ async fn sample() -> (App, TempDir) {
     let args = json!({ "path": null, "name": "Hollyfield", "zone": "Europe/Berlin", "sample": true, "passphrase": PASSPHRASE });
     call(&app, "community_create", args).await;
     (app, folder)
+}
+
+async fn find(app: &App, name: &str) -> hearth_store::Result<Backup> {
+    let store = app.community().expect("open").store.clone();
+    let id = hearth_store::community::show(store.readers()).await?.expect("a community").id;
+    backups::find(store.path(), &id, name).await
 }
 
 fn path(app: &App) -> PathBuf {
@@ -150,7 +156,7 @@ async fn a_backup_opens_on_another_computer_with_its_passphrase() {
     let (app, _folder) = start().await;
     person(&app, "Ana Tavares").await;
     let name = make(&app).await;
-    let backup = backups::find(&path(&app), &name).await.expect("it is there");
+    let backup = find(&app, &name).await.expect("it is there");
 
     let (elsewhere, other) = crate::start::app();
     let carried = other.path().join("stick.hearth-backup");
@@ -175,7 +181,7 @@ async fn a_damaged_backup_leaves_the_community_as_it_is() {
     person(&app, "Ana Tavares").await;
     let name = make(&app).await;
     person(&app, "Ben Okoro").await;
-    let backup = backups::find(&path(&app), &name).await.expect("it is there");
+    let backup = find(&app, &name).await.expect("it is there");
     let mut bytes = std::fs::read(&backup.path).expect("it can be read");
     bytes[20_000] ^= 0x40;
     std::fs::write(&backup.path, bytes).expect("it can be damaged");
@@ -249,7 +255,7 @@ async fn the_second_folder_catches_up_when_it_is_back() {
     assert_eq!((&standing["second"]["away"], &standing["second"]["lacks"]), (&json!(false), &json!(0)), "both are there now");
     assert!(standing["backups"].as_array().expect("a list").iter().all(|one| one["copied"] == true), "each says so");
     for copy in backups::of_folder(stick).await.expect("the copies") {
-        let own = backups::find(&path(&app), &copy.name()).await.expect("its original");
+        let own = find(&app, &copy.name()).await.expect("its original");
         assert_eq!(std::fs::read(&copy.path).ok(), std::fs::read(&own.path).ok(), "byte by byte");
     }
 }
@@ -282,7 +288,7 @@ async fn old_backups_go_from_both_folders_but_never_because_the_clock_was_set_ba
     std::fs::create_dir(&stick).expect("a folder");
     call(&app, "device_settings_set", json!({ "id": "backup-folder", "value": stick })).await;
     let name = make(&app).await;
-    let first = backups::find(&path(&app), &name).await.expect("it is there");
+    let first = find(&app, &name).await.expect("it is there");
     let of = first.trailer.expect("it is whole");
     let own = backups::folder_of(&path(&app));
     std::fs::remove_file(first.path).expect("it makes room for older ones");
@@ -361,4 +367,42 @@ async fn where_no_backup_can_be_made_nothing_is_restored() {
     std::fs::remove_file(hearth_store::KeySlots::path_of(&path(&app))).expect("they can be lost");
     job(&app, "backups_restore", json!({ "name": name })).await.expect_err("its own backup comes first");
     assert!(everything(&app).await == before, "nothing was touched");
+}
+
+#[tokio::test]
+async fn a_backup_of_an_older_key_comes_back_under_the_key_of_today() {
+    let (app, _folder) = start().await;
+    person(&app, "Ana Tavares").await;
+    let name = make(&app).await;
+    person(&app, "Ben Okoro").await;
+    let file = path(&app);
+    call(&app, "community_close", json!({})).await;
+
+    // The file gets another key and its slots another passphrase, as after a loss of the old ones.
+    let slots = hearth_store::KeySlots::read(&file).expect("slots");
+    let old = slots.open(&hearth_store::Unlock::Passphrase(PASSPHRASE)).expect("the key");
+    let new = hearth_store::DataKey::random().expect("random bytes");
+    let hex = |key: &hearth_store::DataKey| key.bytes().iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let options = SqliteConnectOptions::new().filename(&file).pragma("key", format!("\"x'{}'\"", hex(&old)));
+    let mut conn = options.disable_statement_logging().connect().await.expect("the file opens");
+    sqlx::query("PRAGMA journal_mode = DELETE").execute(&mut conn).await.expect("no log beside it");
+    sqlx::query(&format!("PRAGMA rekey = \"x'{}'\"", hex(&new))).execute(&mut conn).await.expect("another key");
+    conn.close().await.expect("closed");
+    let mut slots = hearth_store::KeySlots::empty();
+    slots.add_passphrase(&new, "new words").expect("a slot");
+    slots.write(&file).expect("slots");
+    call(&app, "community_open", json!({ "path": file, "passphrase": "new words" })).await;
+
+    let refused = refusal(&app, "backups_preview", json!({ "name": name })).await;
+    assert_eq!((refused.code, refused.field.as_deref()), (ErrorCode::Locked, Some("passphrase")), "it asks for the old words");
+    let refused = refusal(&app, "backups_preview", json!({ "name": name, "passphrase": "new words" })).await;
+    assert_eq!(refused.code, ErrorCode::Locked, "the new ones do not open it");
+    let preview = call(&app, "backups_preview", json!({ "name": name, "passphrase": PASSPHRASE })).await;
+    assert_eq!(preview["differences"][0]["gone_names"], json!(["Ben Okoro"]), "the old ones do");
+    job(&app, "backups_restore", json!({ "name": name, "passphrase": PASSPHRASE })).await.expect("it is restored");
+    call(&app, "community_close", json!({})).await;
+    let refused = refusal(&app, "community_open", json!({ "path": file, "passphrase": PASSPHRASE })).await;
+    assert_eq!(refused.code, ErrorCode::Locked, "the ways in stay those of today");
+    call(&app, "community_open", json!({ "path": file, "passphrase": "new words" })).await;
+    assert_eq!(call(&app, "people_page", json!({ "offset": 0, "limit": 9 })).await["total"], 1, "with what the backup held");
 }

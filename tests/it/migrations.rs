@@ -93,7 +93,7 @@ async fn every_released_schema_becomes_todays_and_is_backed_up_before() {
             (&json!("migration"), Some(1)),
             "backed up"
         );
-        let before = backups::find(&path, all["backups"][0]["name"].as_str().expect("a name")).await.expect("the backup");
+        let before = Backup::at(Path::new(all["backups"][0]["path"].as_str().expect("a path"))).expect("the backup");
         assert_eq!(before.trailer.expect("it is whole").schema, number, "as it was before");
     }
 }

@@ -28,7 +28,7 @@ pub struct BackupPreview {
 /// Compares the open community with one of its backups.
 pub async fn preview(app: &App, args: BackupPreviewArgs) -> Result<BackupPreview, AppError> {
     let open = app.community()?;
-    let backup = backups::find(open.store.path(), &args.name).await?;
+    let backup = backups::find(open.store.path(), &super::make::community_id(&open).await?, &args.name).await?;
     let key = key_of(app, &open, &backup, args.passphrase.as_ref()).await?;
     let differences = backups::compare(&open.store, open.key(), &backup, &key).await?;
     Ok(BackupPreview { backup: row(&backup, false), differences })

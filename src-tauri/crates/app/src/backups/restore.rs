@@ -33,7 +33,7 @@ pub struct Restored {
 /// Starts a restore.
 pub async fn restore(app: &App, args: BackupRestore) -> Result<JobStarted, AppError> {
     let open = app.community()?;
-    let backup = backups::find(open.store.path(), &args.name).await?;
+    let backup = backups::find(open.store.path(), &super::make::community_id(&open).await?, &args.name).await?;
     let Some(made) = backup.trailer.as_ref().and_then(backups::Trailer::made) else {
         return Err(AppError::damaged(said!("store-damage-backup")));
     };

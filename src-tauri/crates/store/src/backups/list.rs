@@ -67,8 +67,8 @@ pub async fn list(community: &Path, id: &str) -> Result<Vec<Backup>> {
 ///
 /// # Errors
 /// [`StoreError::NotFound`].
-pub async fn find(community: &Path, name: &str) -> Result<Backup> {
-    let all = of_folder(folder_of(community)).await?;
+pub async fn find(community: &Path, id: &str, name: &str) -> Result<Backup> {
+    let all = list(community, id).await?;
     all.into_iter().find(|one| one.name() == name).ok_or(StoreError::NotFound("backup"))
 }
 
