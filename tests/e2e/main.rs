@@ -6,5 +6,7 @@ mod journey;
 mod keyboard;
 mod languages;
 mod looks;
+#[cfg(target_os = "linux")]
+mod manners;
 mod plugin;
 mod start;

@@ -87,6 +87,14 @@ impl Community {
         Ok(())
     }
 
+    /// Makes a setting of this device before the program starts on it.
+    pub fn wish(&self, id: &str, value: Value) -> Result<()> {
+        let app = self.app()?;
+        let set = dispatch(&app, "device_settings_set", json!({ "id": id, "value": value }));
+        tokio::runtime::Runtime::new()?.block_on(set).with_context(|| id.to_owned())?;
+        Ok(())
+    }
+
     /// Asks a command about the file, beside the program that has it open.
     pub fn ask(&self, command: &str, args: Value) -> Result<Value> {
         let app = self.app()?;

@@ -4,7 +4,11 @@
 mod axe;
 pub mod community;
 pub mod driver;
+#[cfg(target_os = "linux")]
+pub mod keyboard;
 pub mod keys;
+#[cfg(target_os = "linux")]
+pub mod notices;
 mod process;
 pub mod window;
 mod wire;

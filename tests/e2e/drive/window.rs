@@ -55,6 +55,11 @@ impl Window {
     /// Starts the app on a new community and waits until its first page is usable.
     pub fn open(engine: Engine, options: Options) -> Result<Self> {
         let community = Community::new(options.seed, options.clock)?;
+        Self::open_on(engine, community)
+    }
+
+    /// The same on a community whose home is laid out already.
+    pub fn open_on(engine: Engine, community: Community) -> Result<Self> {
         let (bridge, address) = match engine {
             Engine::Chromium => community.serve().map(|(bridge, address)| (Some(bridge), Some(address)))?,
             Engine::Desktop => {
@@ -71,6 +76,41 @@ impl Window {
         window.wait("a page with a main part", || window.truth("return document.querySelector('main, [role=main]') !== null"))?;
         window.settle()?;
         Ok(window)
+    }
+
+    /// Ends the program as its own window does, and starts it again on the same file and with the same home.
+    pub fn again(self) -> Result<Self> {
+        let Self { driver, bridge, community, engine } = self;
+        // The window goes while it still answers: whatever it says, it is gone when it says nothing more.
+        let close = "window.__TAURI_INTERNALS__.invoke('plugin:window|close', { label: 'main' })";
+        driver.post("execute/sync", &json!({ "script": close, "args": [] })).ok();
+        let start = Instant::now();
+        while driver.get("url").is_ok() {
+            if start.elapsed() > PATIENCE {
+                bail!("the window did not close");
+            }
+            pause();
+        }
+        drop(driver);
+        let driver = Driver::start(engine, &community)?;
+        let window = Self { driver, bridge, community, engine };
+        window.run(LISTEN, &[])?;
+        window.wait("a page with a main part", || window.truth("return document.querySelector('main, [role=main]') !== null"))?;
+        window.settle()?;
+        Ok(window)
+    }
+
+    /// Width and height of the whole window, in pixels of the screen.
+    pub fn extent(&self) -> Result<(u64, u64)> {
+        let rect = self.driver.get("window/rect")?;
+        let side = |name: &str| rect[name].as_u64().with_context(|| format!("a window has a {name}: {rect}"));
+        Ok((side("width")?, side("height")?))
+    }
+
+    /// Gives the whole window this size, in pixels of the screen.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        self.driver.post("window/rect", &json!({ "width": width, "height": height }))?;
+        self.settle()
     }
 
     /// Goes to a place by its address, e.g. `/people` or `/people/ID?view=quiet`.

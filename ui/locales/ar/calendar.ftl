@@ -185,3 +185,4 @@ calendar-waiting = { $count ->
 calendar-leave-out = ترك هذا الملف
 cmd-calendar-due = إظهار ما حان موعده أو إخفاؤه
 calendar-due = المهام ذات الموعد
+calendar-due-day = موعد الإنجاز

@@ -142,3 +142,4 @@ calendar-waiting = { $count ->
 calendar-leave-out = Diese auslassen
 cmd-calendar-due = Fälliges zeigen oder verbergen
 calendar-due = Fällige Aufgaben
+calendar-due-day = fällig

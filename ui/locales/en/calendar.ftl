@@ -142,3 +142,4 @@ calendar-waiting = { $count ->
 calendar-leave-out = Leave this one out
 cmd-calendar-due = Show what is due, or hide it
 calendar-due = Due tasks
+calendar-due-day = due

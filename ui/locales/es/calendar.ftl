@@ -145,3 +145,4 @@ calendar-waiting = { $count ->
 calendar-leave-out = Dejar este fuera
 cmd-calendar-due = Mostrar u ocultar lo que vence
 calendar-due = Tareas que vencen
+calendar-due-day = vence

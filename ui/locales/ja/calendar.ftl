@@ -113,3 +113,4 @@ calendar-waiting = このあとに { $count } 件のファイルがあります�
 calendar-leave-out = これは追加しない
 cmd-calendar-due = 期限を表示または隠す
 calendar-due = 期限のあるタスク
+calendar-due-day = 期限

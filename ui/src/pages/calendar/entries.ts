@@ -12,6 +12,8 @@ export type Hourly = WeekEntry & { of: CalendarEntry };
 /** What is known beside the entries themselves: the word for “cancelled”, and what stands against a meeting's time. */
 export interface Known {
   cancelled: string;
+  /** The word for a task that is due on its day. */
+  due?: string;
   clashOf?: (entry: CalendarEntry) => string | undefined;
 }
 
@@ -127,7 +129,7 @@ export function listed(
   entries: readonly CalendarEntry[],
   from: string,
   to: string,
-  { cancelled, clashOf }: Known,
+  { cancelled, due, clashOf }: Known,
 ): Listed[] {
   const found = entries.flatMap((of) => {
     const own = daysOf(of);
@@ -140,11 +142,13 @@ export function listed(
         title: of.title,
         day: at,
         time:
-          of.all_day || !first
-            ? undefined
-            : own.to === own.from
-              ? span(of.starts_at, of.ends_at)
-              : time(of.starts_at),
+          of.all_day && of.kind === 'task'
+            ? due
+            : of.all_day || !first
+              ? undefined
+              : own.to === own.from
+                ? span(of.starts_at, of.ends_at)
+                : time(of.starts_at),
         detail: [noteOf(of, cancelled), of.place].filter(Boolean).join(' · ') || undefined,
         hue: of.hue,
         faint: of.kind === 'event',
