@@ -279,3 +279,14 @@ absence-until = Letzter Tag
 absence-until-hint = Bleibt es leer, ist es ein Tag.
 absence-reason = Grund
 absence-remove = Abwesenheit ab { $from } zurücknehmen
+cmd-people-doubles = Mögliche Doppelte…
+doubles-title = Mögliche Doppelte
+doubles-lead = { $count ->
+    [one] Ein Paar ist vielleicht dieselbe Person. Vergleiche, bevor etwas zusammenkommt.
+   *[other] { $count } Paare sind vielleicht dieselbe Person. Vergleiche, bevor etwas zusammenkommt.
+}
+doubles-none = Niemand scheint doppelt hier zu sein
+doubles-none-text = Hearth sucht nach derselben E-Mail-Adresse, Nummer oder demselben Namen.
+double-both-email = Beide haben die E-Mail-Adresse { $detail }.
+double-both-phone = Beide haben die Nummer { $detail }.
+double-both-name = Beide heißen { $detail }.

@@ -279,3 +279,14 @@ absence-until = Last day
 absence-until-hint = Left empty, it is one day.
 absence-reason = Reason
 absence-remove = Take back the absence from { $from }
+cmd-people-doubles = Possible doubles…
+doubles-title = Possible doubles
+doubles-lead = { $count ->
+    [one] One pair may be the same person. Compare before anything is joined.
+   *[other] { $count } pairs may be the same person. Compare before anything is joined.
+}
+doubles-none = Nobody seems to be here twice
+doubles-none-text = Hearth looks for the same e-mail address, number or name.
+double-both-email = Both have the e-mail address { $detail }.
+double-both-phone = Both have the number { $detail }.
+double-both-name = Both are called { $detail }.

@@ -279,3 +279,15 @@ absence-until = Último día
 absence-until-hint = Si se deja vacío, es un día.
 absence-reason = Motivo
 absence-remove = Retirar la ausencia desde { $from }
+cmd-people-doubles = Posibles duplicados…
+doubles-title = Posibles duplicados
+doubles-lead = { $count ->
+    [one] Una pareja puede ser la misma persona. Compara antes de unir nada.
+    [many] { $count } de parejas pueden ser la misma persona. Compara antes de unir nada.
+   *[other] { $count } parejas pueden ser la misma persona. Compara antes de unir nada.
+}
+doubles-none = Nadie parece estar aquí dos veces
+doubles-none-text = Hearth busca la misma dirección de correo, el mismo número o el mismo nombre.
+double-both-email = Ambos registros tienen la dirección de correo { $detail }.
+double-both-phone = Ambos registros tienen el número { $detail }.
+double-both-name = Ambos registros tienen el nombre { $detail }.

@@ -107,3 +107,19 @@ test('an empty community offers an import, a first person and the sample', async
   await expect.element(screen.getByRole('button', { name: 'Open a sample community' })).toBeVisible();
   await expectAccessible();
 });
+
+test('everybody who may be here twice is listed in pairs, and different people are parted', async () => {
+  const pair = { a_id: 'p1', a_name: 'Noor Jansen', b_id: 'p2', b_name: 'N. Jansen' };
+  const { backend, screen } = await show({
+    people_doubles: () => [{ ...pair, reason: 'email', detail: 'noor@example.org' }],
+    snoozes_set: () => null,
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Possible doubles' }));
+  await expect.element(screen.getByText(/Both have the e-mail address .*noor@example\.org/)).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Compare' })).toHaveAttribute('href', '#/people/p1');
+  await expectAccessible(document.querySelector('dialog[open]') ?? document.body);
+  await userEvent.click(screen.getByRole('button', { name: 'Different people' }));
+  await expect
+    .poll(() => backend.calls.find((call) => call.name === 'snoozes_set')?.args)
+    .toEqual({ kind: 'double', subject: 'p1:p2' });
+});

@@ -4,6 +4,7 @@ export const peopleCommands = declare('people', [
   { id: 'people-new', title: 'cmd-people-new', section: 'here', keys: ['N', 'Mod+N'] },
   { id: 'people-filter', title: 'cmd-people-filter', section: 'here', keys: ['/', 'Mod+F'] },
   { id: 'people-import', title: 'cmd-people-import', section: 'here' },
+  { id: 'people-doubles', title: 'cmd-people-doubles', section: 'here' },
   { id: 'people-to-effort', title: 'cmd-people-to-effort', section: 'here', keys: 'L' },
   { id: 'people-certificates', title: 'cmd-people-certificates', section: 'here' },
   { id: 'people-tag', title: 'cmd-people-tag', section: 'here', keys: 'T' },
