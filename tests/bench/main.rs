@@ -7,6 +7,7 @@ mod calendars;
 mod documents;
 mod figure;
 mod ground;
+mod history;
 mod imports;
 mod store;
 mod ui;
@@ -22,9 +23,10 @@ use ground::Ground;
 type Part = fn(&Ground) -> Result<Vec<Figure>>;
 
 /// In the order they run: the first makes the large community that others read.
-const PARTS: [(&str, Part); 6] = [
+const PARTS: [(&str, Part); 7] = [
     ("imports", imports::measure),
     ("store", store::measure),
+    ("history", history::measure),
     ("calendars", calendars::measure),
     ("documents", documents::measure),
     ("window", window::measure),
