@@ -158,3 +158,131 @@ async fn secrets_are_never_quoted_in_refusals() {
         assert!(!said.contains("271828") && !said.contains("tide"), "a secret of another kind is not quoted: {said}");
     }
 }
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("the folder") {
+        let entry = entry.expect("an entry");
+        if entry.path().is_file() {
+            std::fs::copy(entry.path(), to.join(entry.file_name())).expect("a copy");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_renewal_killed_at_any_step_leaves_the_old_file_or_the_new_one() {
+    use hearth_store::{KeySlots, Renewal, Unlock};
+    let (app, folder) = start().await;
+    for n in 0..30 {
+        call(&app, "people_add", json!({ "name": format!("Person {n}") })).await;
+    }
+    call(&app, "community_close", Value::Null).await;
+    let path = file(&folder);
+    let old = KeySlots::read(&path).and_then(|slots| slots.open(&Unlock::Passphrase(PASSPHRASE))).expect("the old key");
+    let new = hearth_store::DataKey::random().expect("random bytes");
+    let mut slots = KeySlots::empty();
+    slots.add_passphrase(&new, "another moon").expect("a slot");
+
+    let home = path.parent().expect("a folder").to_owned();
+    let mut seen = Vec::new();
+    let snapshots = TempDir::new().expect("a folder");
+    let watch = |step: Renewal| {
+        copy(&home, &snapshots.path().join(format!("{step:?}")));
+        seen.push(step);
+    };
+    hearth_store::renew(&path, &old, &new, slots, watch).await.expect("it is renewed");
+    assert_eq!(seen.len(), 7, "every step was looked at: {seen:?}");
+    for step in seen {
+        let there = snapshots.path().join(format!("{step:?}")).join("Harbour Volunteers.hearth");
+        let (this, other) = match step {
+            Renewal::Exchanged | Renewal::Done => ("another moon", PASSPHRASE),
+            _ => (PASSPHRASE, "another moon"),
+        };
+        let refused = refusal(&app, "community_open", json!({ "path": there, "passphrase": other })).await;
+        assert_eq!(refused.code, ErrorCode::Locked, "{step:?}: the other secret opens nothing");
+        call(&app, "community_open", json!({ "path": there, "passphrase": this })).await;
+        let page = call(&app, "people_page", json!({ "offset": 0, "limit": 5 })).await;
+        assert_eq!(page["total"], 30, "{step:?}: everything is there");
+        call(&app, "people_add", json!({ "name": "One more" })).await;
+        call(&app, "community_close", Value::Null).await;
+        let left: Vec<_> = std::fs::read_dir(there.parent().expect("a folder"))
+            .expect("the folder")
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|name| name.contains(".next"))
+            .collect();
+        assert!(left.is_empty(), "{step:?}: nothing unfinished is left: {left:?}");
+    }
+}
+
+async fn job(app: &App, name: &str, args: Value) -> hearth_app::Job {
+    let started = call(app, name, args).await;
+    let started = hearth_app::JobStarted { job: started["job"].as_str().expect("an id").into() };
+    app.wait(&started, |_| {}).await.expect("the job ends well")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_key_makes_the_old_slots_and_the_old_code_worthless() {
+    let (app, folder) = start().await;
+    call(&app, "people_add", json!({ "name": "Noor Jansen" })).await;
+    let code = words(&call(&app, "keys_code_make", Value::Null).await).join(" ");
+    let refused = refusal(&app, "keys_renew", json!({})).await;
+    assert_eq!(refused.field.as_deref(), Some("passphrase"), "the passphrase is needed, for it stays");
+    let old = std::fs::read(file(&folder).with_extension("hearth.keys")).expect("slots");
+    job(&app, "keys_renew", json!({ "passphrase": PASSPHRASE })).await;
+    call(&app, "people_add", json!({ "name": "Lena Fox" })).await;
+    assert_eq!(call(&app, "undo", Value::Null).await["label"], "Add Lena Fox", "it is open again, with its whole history");
+    assert!(call(&app, "keys_show", Value::Null).await["code"].is_null(), "the code of before is gone");
+    let refused = reopen(&app, &folder, json!({ "code": code })).await.expect_err("and opens nothing");
+    assert_eq!(refused.code, ErrorCode::Locked, "as it says: {refused}");
+
+    let new = std::fs::read(file(&folder).with_extension("hearth.keys")).expect("slots");
+    std::fs::write(file(&folder).with_extension("hearth.keys"), old).expect("the old slots put back");
+    let refused = refusal(&app, "community_open", json!({ "path": file(&folder), "passphrase": PASSPHRASE })).await;
+    assert_eq!(refused.code, ErrorCode::Damaged, "the old slots do not open the new file: {refused}");
+    assert!(refused.message.say().contains("key"), "and it is said that they do not belong together: {refused}");
+    std::fs::write(file(&folder).with_extension("hearth.keys"), new).expect("the new ones");
+    call(&app, "community_open", json!({ "path": file(&folder), "passphrase": PASSPHRASE })).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_locked_community_is_closed_says_no_name_and_keeps_what_was_typed() {
+    let (app, folder) = start().await;
+    call(&app, "people_add", json!({ "name": "Noor Jansen" })).await;
+    call(&app, "draft_keep", json!({ "id": "thanks", "value": "Dear Noor" })).await;
+    call(&app, "community_lock", Value::Null).await;
+    for name in ["people_page", "drafts_list", "reminders_due", "home_show", "search"] {
+        let args = if name == "search" { json!({ "query": "noor", "limit": 5 }) } else { json!({ "offset": 0, "limit": 5 }) };
+        let refused = refusal(&app, name, args).await;
+        assert_eq!(refused.code, ErrorCode::NoCommunity, "{name} tells nothing: {refused}");
+    }
+    let state = call(&app, "community_state", Value::Null).await;
+    assert_eq!((&state["state"], &state["why"]), (&json!("locked"), &json!("locked")), "the window shows its lock: {state}");
+    let wal = std::fs::metadata(folder.path().join("communities/Harbour Volunteers.hearth-wal"));
+    assert!(wal.is_err(), "the file is closed, not only hidden");
+
+    let refused = refusal(&app, "community_open", json!({ "path": file(&folder), "passphrase": null })).await;
+    assert_eq!(refused.code, ErrorCode::Locked, "it asks for a secret");
+    let again = App::new(app.ports.clone());
+    hearth_app::community::open_at_start(&again, None, None).await;
+    assert_eq!(call(&again, "community_state", Value::Null).await["state"], "locked", "also after a restart");
+    call(&again, "community_open", json!({ "path": file(&folder), "passphrase": PASSPHRASE })).await;
+    assert_eq!(call(&again, "drafts_list", Value::Null).await[0]["value"], "Dear Noor", "what was typed is there");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn home_reminds_of_a_code_until_it_is_proved_and_rests_for_a_week() {
+    let (app, _folder) = start().await;
+    assert_eq!(call(&app, "keys_reminder", Value::Null).await, "no_code", "there is none yet");
+    let made = call(&app, "keys_code_make", Value::Null).await;
+    assert_eq!(call(&app, "keys_reminder", Value::Null).await, "code_unproved", "not proved yet");
+    call(&app, "keys_reminder_later", Value::Null).await;
+    assert_eq!(call(&app, "keys_reminder", Value::Null).await, "nothing", "later means later");
+    let mut ports = app.ports.clone();
+    ports.clock = std::sync::Arc::new(hearth_app::ports::FixedClock::parse("2026-11-29T12:00:00Z").expect("a constant"));
+    let path = call(&app, "community_state", Value::Null).await["community"]["path"].clone();
+    let next_week = App::new(ports);
+    call(&next_week, "community_open", json!({ "path": path, "passphrase": PASSPHRASE })).await;
+    assert_eq!(call(&next_week, "keys_reminder", Value::Null).await, "code_unproved", "and not never");
+    call(&app, "keys_code_prove", typed(&made)).await;
+    assert_eq!(call(&next_week, "keys_reminder", Value::Null).await, "nothing", "done is done");
+}

@@ -40,6 +40,7 @@ const standard: Answers = {
         path: '/files/tove/Hearth/Riverside Commons.hearth',
         name: 'Riverside Commons',
         reason: '',
+        why: 'locked',
       };
     return {
       state: 'open',
@@ -52,6 +53,15 @@ const standard: Answers = {
       },
     };
   },
+  community_ways: () => ({ passphrase: true, code: true, keychain: false }),
+  keys_show: () => ({
+    opened_with: 'passphrase',
+    keychain: 'unused',
+    passphrase: true,
+    code: null,
+    second_way: false,
+  }),
+  keys_reminder: () => 'nothing',
   search: ({ query, limit }: { query: string; limit: number }) =>
     names
       .filter((name) => name.toLowerCase().includes(query.toLowerCase()))

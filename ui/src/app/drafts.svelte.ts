@@ -47,6 +47,12 @@ function writer(id: string): { keep(value: unknown): void; drop(): void } {
   };
 }
 
+/** Writes every draft that still waits for its moment; resolves when the core has them all. */
+export async function settleDrafts(): Promise<void> {
+  window.dispatchEvent(new Event('pagehide'));
+  await Promise.all(lines.values());
+}
+
 /** Gives the kit's editor a place for its drafts: the community's file, a moment after typing rests. */
 export function keepEditorsDrafts(): void {
   const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; text: string }>();

@@ -40,6 +40,7 @@ export const inside = declare('community', [
   { id: 'sidebar', title: 'cmd-sidebar', section: 'view', keys: 'F9' },
   { id: 'settings', title: 'cmd-settings', section: 'app', keys: 'Mod+,' },
   { id: 'help', title: 'cmd-help', section: 'app', keys: 'F1' },
+  { id: 'lock', title: 'cmd-lock', section: 'app', keys: 'Mod+L' },
 ]);
 
 /** What any page may ask for: the dialogs that stand on top of it. */
@@ -51,6 +52,9 @@ export const asked = declare('community', [
   { id: 'make-certificates', title: 'cmd-make-certificates', section: 'app' },
   { id: 'make-packet', title: 'cmd-make-packet', section: 'app' },
   { id: 'history', title: 'cmd-history', section: 'go' },
+  { id: 'recovery-code', title: 'cmd-recovery-code', section: 'app' },
+  { id: 'set-passphrase', title: 'cmd-set-passphrase', section: 'app' },
+  { id: 'renew-key', title: 'cmd-renew-key', section: 'app' },
 ]);
 
 /** What only a desktop does; a browser has its own. */

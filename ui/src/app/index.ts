@@ -1,5 +1,6 @@
 // What pages may use of the shell.
 export { announce } from './announce.svelte';
+export { whenOffered } from './offered';
 export { keysFor, offers, runCommand, tip, useCommands, type Command, type Given } from './commands.svelte';
 export { default as DraftNote } from './DraftNote.svelte';
 export { useDraft, useKeptText } from './drafts.svelte';

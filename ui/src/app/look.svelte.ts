@@ -41,6 +41,10 @@ export interface Look {
   tray: boolean;
   closeToTray: boolean;
   renderer: 'auto' | 'plain' | 'fast';
+  /** Minutes without a touch after which the community is locked. */
+  lockAfter: 'never' | '1' | '5' | '15' | '30' | '60';
+  /** Whether the keychain may unlock what was locked. */
+  lockKeychain: boolean;
   /** Per cent of everything, unlike `text`. */
   zoom: number;
   /** First moves that were made, or `away` once the list of them was sent away. */
@@ -97,6 +101,8 @@ const FIELDS: { readonly [name in keyof Look]: Field<Look[name]> } = {
   tray: { id: 'tray', plain: false, takes: flag },
   closeToTray: { id: 'close-to-tray', plain: false, takes: flag },
   renderer: { id: 'renderer', plain: 'auto', takes: oneOf('auto', 'plain', 'fast') },
+  lockAfter: { id: 'lock-after', plain: 'never', takes: oneOf('never', '1', '5', '15', '30', '60') },
+  lockKeychain: { id: 'lock-keychain', plain: false, takes: flag },
   zoom: {
     id: 'zoom',
     plain: 100,

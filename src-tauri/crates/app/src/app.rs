@@ -4,9 +4,10 @@ use hearth_texts::{Said, said};
 use std::{
     path::PathBuf,
     sync::{
-        Arc, PoisonError, RwLock,
+        Arc, Mutex, PoisonError, RwLock,
         atomic::{AtomicBool, Ordering},
     },
+    time::{Duration, Instant},
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -51,7 +52,16 @@ pub struct Open {
     /// Events read for the calendar's pages.
     pub(crate) kept: crate::calendars::Kept,
     pub(crate) backups: crate::backups::Pace,
+    /// A way in was set since it was opened.
+    mended: AtomicBool,
+    /// When it was last asked whether another program has changed the file.
+    looked: Mutex<Instant>,
 }
+
+/// Nobody does two things within less that could not wait for each other's news.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// How long a window that nobody touches may show what is no longer so.
+const LOOK_UNASKED: Duration = Duration::from_secs(30);
 
 impl Open {
     pub(crate) fn new(store: Store, key: hearth_store::DataKey, way: Way, zone: String) -> Self {
@@ -62,6 +72,8 @@ impl Open {
             zone: RwLock::new(zone),
             kept: crate::calendars::Kept::default(),
             backups: crate::backups::Pace::default(),
+            mended: AtomicBool::new(false),
+            looked: Mutex::new(Instant::now()),
         }
     }
 
@@ -79,6 +91,15 @@ impl Open {
         Ok(hearth_store::report_pool(self.store.path().into(), &self.key).await?)
     }
 
+    /// Whether a way in was set since it was opened, so that nobody needs to be reminded of it.
+    pub(crate) fn mended(&self) -> bool {
+        self.mended.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn mend(&self) {
+        self.mended.store(true, Ordering::Relaxed);
+    }
+
     pub(crate) fn set_zone(&self, zone: String) {
         *self.zone.write().unwrap_or_else(PoisonError::into_inner) = zone;
     }
@@ -89,7 +110,7 @@ impl Open {
 pub struct App {
     open: Arc<RwLock<Option<Arc<Open>>>>,
     /// The community that could not be opened at the start, and why.
-    refused: Arc<RwLock<Option<(PathBuf, Said)>>>,
+    refused: Arc<RwLock<Option<(PathBuf, AppError)>>>,
     pub ports: Ports,
     pub(crate) jobs: Jobs,
     /// A script: its every step opens and closes, and not each of them is worth a backup.
@@ -147,11 +168,56 @@ impl App {
         std::mem::replace(&mut *self.open.write().unwrap_or_else(PoisonError::into_inner), open)
     }
 
-    pub(crate) fn refused(&self) -> Option<(PathBuf, Said)> {
+    /// Closes a community that was taken out with [`App::put`], once nothing reads it any more. `false`: something still did after five
+    /// seconds; it is closed when that ends.
+    pub(crate) async fn close(open: Arc<Open>) -> Result<bool, AppError> {
+        let mut open = open;
+        for _ in 0..500 {
+            match Arc::try_unwrap(open) {
+                Ok(open) => return open.store.close().await.map(|()| true).map_err(AppError::from),
+                Err(held) => open = held,
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        Ok(false)
+    }
+
+    /// Tells everyone to read anew where another program has changed the file.
+    pub(crate) async fn look_outside(&self) {
+        let Ok(open) = self.community() else { return };
+        {
+            let mut looked = open.looked.lock().unwrap_or_else(PoisonError::into_inner);
+            if looked.elapsed() < LOOK_EVERY {
+                return;
+            }
+            *looked = Instant::now();
+        }
+        match open.store.changed_outside().await {
+            Ok(Some(true)) => self.tell_stale(&crate::community::EVERYTHING),
+            Ok(Some(false) | None) => {}
+            Err(e) => tracing::warn!(error = %e, "whether another program has changed the file is not known"),
+        }
+    }
+
+    /// Looks now and then, as long as this community is open.
+    pub(crate) fn keep_looking(&self, open: &Arc<Open>) {
+        let (app, open) = (self.clone(), Arc::downgrade(open));
+        tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(LOOK_UNASKED).await;
+                if open.strong_count() == 0 {
+                    return;
+                }
+                app.look_outside().await;
+            }
+        });
+    }
+
+    pub(crate) fn refused(&self) -> Option<(PathBuf, AppError)> {
         self.refused.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    pub(crate) fn refuse(&self, what: Option<(PathBuf, Said)>) {
+    pub(crate) fn refuse(&self, what: Option<(PathBuf, AppError)>) {
         *self.refused.write().unwrap_or_else(PoisonError::into_inner) = what;
     }
 

@@ -44,9 +44,10 @@ fn unknown(name: &str) -> AppError {
 }
 
 macro_rules! run {
-    (read, $app:expr, $path:path, $args:expr) => {
+    (read, $app:expr, $path:path, $args:expr) => {{
+        $app.look_outside().await;
         Ok(Outcome { value: answer($path($app, arguments($args)?).await?)?, stale: Vec::new(), undo: Option::None })
-    };
+    }};
     (write, $app:expr, $path:path, $args:expr) => {{
         let done = $path($app, arguments($args)?).await?;
         $app.tell_stale(&done.stale);
@@ -105,6 +106,9 @@ commands! {
     read community_known: community::known(None) -> crate::community::KnownCommunities;
     write community_create: community::create(crate::community::CommunityCreate) -> hearth_store::community::Community;
     write community_open: community::open(crate::community::CommunityOpen) -> hearth_store::community::Community;
+    write community_lock: community::lock(None) -> ();
+    read community_ways: community::ways(crate::community::CommunityFile) -> crate::community::WaysIn;
+    job community_check: community::check(None) -> hearth_store::check::Checked;
     write community_close: community::close(None) -> ();
     write community_change: community::change(crate::community::CommunityChange) -> hearth_store::community::Community;
     read keys_show: keys::show(None) -> crate::keys::KeysView;
@@ -112,6 +116,9 @@ commands! {
     write keys_passphrase_remove: keys::remove_passphrase(crate::keys::PassphraseRemove) -> ();
     write keys_keychain_keep: keys::keep_in_keychain(None) -> ();
     write keys_keychain_leave: keys::leave_keychain(None) -> ();
+    job keys_renew: keys::renew(crate::keys::KeysRenew) -> ();
+    read keys_reminder: keys::remind(None) -> crate::keys::KeysReminder;
+    write keys_reminder_later: keys::later(None) -> ();
     write keys_code_make: keys::make(None) -> crate::keys::CodeGroups;
     read keys_code_show: keys::show_code(None) -> crate::keys::CodeGroups;
     write keys_code_prove: keys::prove(crate::keys::CodeProve) -> ();

@@ -22,6 +22,8 @@ pub enum ErrorCode {
     Damaged,
     /// The file is from a newer Hearth.
     Newer,
+    /// Another program is at the file.
+    InUse,
     /// A calendar could not be reached.
     Offline,
     Cancelled,
@@ -119,6 +121,23 @@ impl From<StoreError> for AppError {
             StoreError::EmptyPassphrase => Self::invalid("passphrase", said!("store-empty-passphrase")),
             StoreError::Stopped => Self::new(ErrorCode::Cancelled, said!("job-stopped")),
             StoreError::Changed => Self::new(ErrorCode::Conflict, said!("backups-restore-busy")),
+            StoreError::InUse { process } => Self::new(
+                ErrorCode::InUse,
+                match process {
+                    Some(process) => said!("store-in-use-by", process = process.to_string()),
+                    None => said!("store-in-use"),
+                },
+            ),
+            StoreError::Busy { process } => Self::new(
+                ErrorCode::InUse,
+                match process {
+                    Some(process) => said!("store-busy-by", process = process.to_string()),
+                    None => said!("store-busy"),
+                },
+            ),
+            StoreError::Gone { path } => Self::new(ErrorCode::NotFound, said!("store-gone", path = path.display().to_string())),
+            StoreError::Full => Self::failed(said!("store-full")),
+            StoreError::ReadOnly => Self::failed(said!("store-read-only")),
             StoreError::Sql(why) => Self::failed(said!("store-sql", why = why.to_string())),
             StoreError::File { path, source } => {
                 Self::failed(said!("file-trouble", path = path.display().to_string(), why = source.to_string()))

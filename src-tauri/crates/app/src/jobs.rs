@@ -117,6 +117,11 @@ impl Jobs {
         self.all.lock().unwrap_or_else(PoisonError::into_inner).values().map(|running| running.job.clone()).collect()
     }
 
+    /// The label of a job that has not ended.
+    pub(crate) fn running(&self) -> Option<String> {
+        self.list().into_iter().find(|job| job.state == JobState::Running).map(|job| job.label)
+    }
+
     pub(crate) fn cancel(&self, id: &str) -> Result<(), AppError> {
         let all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
         all.get(id).ok_or_else(|| AppError::not_found("job"))?.cancel.store(true, Ordering::Relaxed);

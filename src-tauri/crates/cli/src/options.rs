@@ -71,6 +71,8 @@ pub enum Command {
     /// as words of the command, which other programs could see.
     #[command(subcommand)]
     Key(Key),
+    /// Look at every page, table and reference, and at the log. Changes nothing; exit code 1 where something does not hold.
+    Check,
     /// Take the newest change back.
     Undo,
     /// Do again what was undone last.
@@ -135,6 +137,8 @@ pub enum Key {
     },
     /// Type two groups of the recovery code again. On stdin: one on each line.
     Prove,
+    /// Write the whole file anew under a new key. The passphrase stays, the recovery code ceases to work. On stdin: the passphrase.
+    Renew,
 }
 
 #[derive(Subcommand)]

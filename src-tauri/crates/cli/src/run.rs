@@ -36,6 +36,13 @@ impl Session {
         dispatch(&self.app, name, args).await.map(|outcome| outcome.value)
     }
 
+    /// Runs a job to its end, with its result.
+    pub async fn job(&self, name: &str, args: Value) -> Result<Value, AppError> {
+        let started = self.call(name, args).await?;
+        let job = hearth_app::JobStarted { job: show::at(&started, "job") };
+        self.app.wait(&job, |_| {}).await.map(|job| job.result)
+    }
+
     /// Runs a change and says what it was, with what undoes it.
     pub async fn change(&self, name: &str, args: Value) -> Result<Value, AppError> {
         let outcome = dispatch(&self.app, name, args).await?;
@@ -93,6 +100,7 @@ async fn command(session: &Session, command: Command) -> Result<(), AppError> {
         Command::Backup { list: false } => backups::make(session).await,
         Command::Restore { backup, dry_run: true, .. } => backups::preview(session, &backup).await,
         Command::Restore { backup, .. } => backups::restore(session, &backup).await,
+        Command::Check => check(session).await,
         Command::Key(key) => keys::run(session, key).await,
         Command::Undo => back(session, "undo", |label| said!("cli-undone", label = label)).await,
         Command::Redo => back(session, "redo", |label| said!("cli-redone", label = label)).await,
@@ -121,6 +129,20 @@ async fn command(session: &Session, command: Command) -> Result<(), AppError> {
             Ok(())
         }
     }
+}
+
+async fn check(session: &Session) -> Result<(), AppError> {
+    let checked = session.job("community_check", json!({})).await?;
+    let findings = show::rows(&checked, "findings").len();
+    session.show(&checked, |checked| {
+        for finding in show::rows(checked, "findings") {
+            println!("{}: {}", show::at(finding, "kind"), show::at(finding, "of"));
+        }
+        if findings == 0 {
+            println!("{}", say!("cli-check-good", pages = checked["pages"].as_i64().unwrap_or_default()));
+        }
+    });
+    if findings == 0 { Ok(()) } else { Err(AppError::new(ErrorCode::Damaged, said!("cli-check-bad", count = findings))) }
 }
 
 async fn make(session: &Session, options: &Options, file: &Path, name: &str, zone: &str, sample: bool) -> Result<(), AppError> {

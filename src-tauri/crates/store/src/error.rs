@@ -83,10 +83,43 @@ pub enum StoreError {
     /// Something was changed since the look on which this was to rest.
     #[error("something was changed meanwhile")]
     Changed,
+    /// Another program has the community open, and what is asked needs it alone.
+    #[error("another program has the file open")]
+    InUse { process: Option<u32> },
+    /// Another program has been writing for too long.
+    #[error("another program is writing")]
+    Busy { process: Option<u32> },
+    /// The file was moved, removed or exchanged while it was open.
+    #[error("the file is no longer in its place")]
+    Gone { path: PathBuf },
+    /// The disk is full.
+    #[error("the disk is full")]
+    Full,
+    /// Nothing can be written there.
+    #[error("nothing can be written there")]
+    ReadOnly,
     #[error("the file could not be read or written: {0}")]
-    Sql(#[from] sqlx::Error),
+    Sql(sqlx::Error),
     #[error("a file could not be read or written: {source}")]
     File { path: PathBuf, source: std::io::Error },
+}
+
+/// What SQLite's result codes (<https://sqlite.org/rescode.html>) ask of the user; the lowest byte is the kind.
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        let code = match &error {
+            sqlx::Error::Database(e) => e.code().and_then(|code| code.parse::<u32>().ok()),
+            _ => None,
+        };
+        match code.map(|code| code & 0xff) {
+            Some(5 | 6) => Self::Busy { process: None },
+            Some(8) => Self::ReadOnly,
+            Some(11) => Self::Damaged(Damage::Malformed),
+            Some(13) => Self::Full,
+            Some(26) => Self::Damaged(Damage::Undecryptable),
+            _ => Self::Sql(error),
+        }
+    }
 }
 
 impl StoreError {
@@ -96,6 +129,10 @@ impl StoreError {
 
     pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.into();
-        move |source| Self::File { path, source }
+        move |source| match source.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::Full,
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            _ => Self::File { path, source },
+        }
     }
 }

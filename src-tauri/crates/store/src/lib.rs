@@ -8,6 +8,7 @@ pub mod availability;
 pub mod backups;
 pub mod calendars;
 pub mod changes;
+pub mod check;
 pub mod commitments;
 pub mod community;
 pub mod decisions;
@@ -43,7 +44,7 @@ use uuid::{ContextV7, Timestamp, Uuid};
 pub use changes::{Committed, Operation, OperationKind, Transaction};
 pub use error::{Damage, Lock, Result, StoreError};
 pub use keys::{CodeMade, CodeTrouble, DataKey, GROUPS, KeySlots, RecoveryCode, Unlock};
-pub use open::{Store, report_pool};
+pub use open::{Renewal, Store, renew, report_pool, settle};
 /// A pool that can only read one community.
 pub type ReportPool = sqlx::SqlitePool;
 

@@ -131,3 +131,6 @@ cli-keychain-other = فيها مفتاح لا يناسبه: ‎hearth key keycha
 cli-keychain-locked = مقفلة
 cli-keychain-absent = لا تعمل هنا
 cli-keychain-unused = غير مستخدمة: ‎hearth key keychain
+cli-key-new-code = لم يعد رمز الاسترداد السابق يفتح شيئًا. يُنشأ رمز جديد: ‎hearth key code.
+cli-check-good = سليم: { $pages } صفحة، وأختامها وجداولها وإحالاتها وسجلها متفقة.
+cli-check-bad = غير سليم: { $count } ملاحظات. يُرجى استعادة نسخة احتياطية؛ لم يتغير الملف.

@@ -24,3 +24,6 @@ community-opens-with-code = يُفتح هذا المجتمع برمز الاست
 community-way-passphrase-or-code = يُرجى كتابة عبارة المرور أو رمز الاسترداد بدلًا من ذلك.
 community-way-code = يُرجى كتابة رمز الاسترداد بدلًا من ذلك.
 community-keychain-has-another-key = المفتاح الموجود في سلسلة مفاتيح هذا الحساب لا يناسب هذا المجتمع. { $way }
+community-is-locked = مقفل. لا يمكن لأحد قراءة شيء هنا حتى يُفتح القفل.
+community-lock-waits = ما زال «{ $job }» قيد التنفيذ. يُرجى انتظار انتهائه ثم المحاولة مجددًا.
+community-checking = يُفحص المجتمع

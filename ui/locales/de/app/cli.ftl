@@ -127,3 +127,6 @@ cli-keychain-other = hat einen Schlüssel, der nicht passt: hearth key keychain
 cli-keychain-locked = ist gesperrt
 cli-keychain-absent = hier läuft keiner
 cli-keychain-unused = nicht benutzt: hearth key keychain
+cli-key-new-code = Der bisherige Wiederherstellungscode öffnet nichts mehr. Mach einen neuen: hearth key code.
+cli-check-good = In Ordnung: { $pages } Seiten; Siegel, Tabellen, Verweise und Protokoll stimmen überein.
+cli-check-bad = Nicht in Ordnung: { $count } Befunde. Stell eine Sicherung wieder her; die Datei wurde nicht geändert.

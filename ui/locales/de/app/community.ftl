@@ -24,3 +24,6 @@ community-opens-with-code = Diese Gemeinschaft öffnet sich mit ihrem Wiederhers
 community-way-passphrase-or-code = Gib stattdessen ihre Passphrase oder ihren Wiederherstellungscode ein.
 community-way-code = Gib stattdessen ihren Wiederherstellungscode ein.
 community-keychain-has-another-key = Der Schlüssel im Schlüsselbund dieses Kontos passt nicht zu dieser Gemeinschaft. { $way }
+community-is-locked = Gesperrt. Bis du entsperrst, kann hier niemand etwas lesen.
+community-lock-waits = „{ $job }“ läuft noch. Warte, bis es fertig ist, und versuch es dann noch einmal.
+community-checking = Die Gemeinschaft wird geprüft

@@ -19,3 +19,6 @@ recovery-keep = Bewahre sie auf Papier auf, bei anderen wichtigen Unterlagen, un
 recovery-typing = Groß oder klein ist gleich, ebenso 0 oder O, 1 oder I, 2 oder Z, 5 oder S, 8 oder B, U oder V.
 recovery-made = Gemacht am { $date }
 recovery-file = Datei: { $file }
+keys-renewing = Die Gemeinschaft wird unter einem neuen Schlüssel neu geschrieben
+keys-renew-passphrase = Gib die Passphrase ein: Sie öffnet die Gemeinschaft auch weiterhin.
+keys-renew-needs-way = Leg erst eine Passphrase fest, oder leg den Schlüssel in den Schlüsselbund dieses Computers: Etwas muss die neue Datei öffnen.

@@ -127,3 +127,6 @@ cli-keychain-other = holds a key that does not fit: hearth key keychain
 cli-keychain-locked = is locked
 cli-keychain-absent = none runs here
 cli-keychain-unused = not used: hearth key keychain
+cli-key-new-code = The recovery code of before opens nothing any more. Make a new one: hearth key code.
+cli-check-good = Whole: { $pages } pages, their seals, tables, references and log agree.
+cli-check-bad = Not whole: { $count } findings. Restore a backup; the file was not changed.

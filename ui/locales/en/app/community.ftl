@@ -24,3 +24,6 @@ community-opens-with-code = This community opens with its recovery code.
 community-way-passphrase-or-code = Type its passphrase or its recovery code instead.
 community-way-code = Type its recovery code instead.
 community-keychain-has-another-key = The key in this account's keychain does not fit this community. { $way }
+community-is-locked = Locked. Nobody can read anything here until you unlock it.
+community-lock-waits = “{ $job }” is still running. Wait for it to end, then try again.
+community-checking = Checking the community

@@ -19,3 +19,6 @@ recovery-keep = Keep it on paper, where you keep other papers of worth, and not 
 recovery-typing = Capitals or not makes no difference, nor does 0 or O, 1 or I, 2 or Z, 5 or S, 8 or B, U or V.
 recovery-made = Made on { $date }
 recovery-file = File: { $file }
+keys-renewing = Writing the community anew under a new key
+keys-renew-passphrase = Type the passphrase: it goes on to open the community.
+keys-renew-needs-way = Set a passphrase first, or put the key into this computer's keychain: something must open the new file.

@@ -127,3 +127,6 @@ cli-keychain-other = tiene una clave que no encaja: hearth key keychain
 cli-keychain-locked = está bloqueado
 cli-keychain-absent = aquí no hay ninguno
 cli-keychain-unused = sin usar: hearth key keychain
+cli-key-new-code = El código de recuperación anterior ya no abre nada. Crea otro: hearth key code.
+cli-check-good = En orden: { $pages } páginas; sellos, tablas, referencias y registro concuerdan.
+cli-check-bad = No está en orden: { $count } hallazgos. Restaura una copia de seguridad; el archivo no se cambió.

@@ -24,3 +24,6 @@ community-opens-with-code = Esta comunidad se abre con su código de recuperaci�
 community-way-passphrase-or-code = Escribe mejor su frase de paso o su código de recuperación.
 community-way-code = Escribe mejor su código de recuperación.
 community-keychain-has-another-key = La clave del llavero de esta cuenta no es la de esta comunidad. { $way }
+community-is-locked = Bloqueada. Nadie puede leer nada aquí hasta que la desbloquees.
+community-lock-waits = «{ $job }» aún está en marcha. Espera a que termine y vuelve a intentarlo.
+community-checking = Revisando la comunidad

@@ -19,3 +19,6 @@ recovery-keep = Guárdala en papel, con otros documentos de valor, y no en la bo
 recovery-typing = Da igual mayúscula o minúscula, y también 0 u O, 1 o I, 2 o Z, 5 o S, 8 o B, U o V.
 recovery-made = Creado el { $date }
 recovery-file = Archivo: { $file }
+keys-renewing = Escribiendo la comunidad de nuevo con otra clave
+keys-renew-passphrase = Escribe la frase de paso: seguirá abriendo la comunidad.
+keys-renew-needs-way = Antes pon una frase de paso o guarda la clave en el llavero de este ordenador: algo tiene que abrir el archivo nuevo.

@@ -124,3 +124,6 @@ cli-keychain-other = 合わない鍵が入っています：hearth key keychain
 cli-keychain-locked = ロックされています
 cli-keychain-absent = ここでは動いていません
 cli-keychain-unused = 使っていません：hearth key keychain
+cli-key-new-code = 以前の復旧コードでは何も開けません。新しく作ってください：hearth key code。
+cli-check-good = 問題ありません：{ $pages } ページ。封印、表、参照、記録がすべて一致しています。
+cli-check-bad = 問題があります：{ $count } 件。バックアップから復元してください。ファイルは変更していません。

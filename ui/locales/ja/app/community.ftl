@@ -24,3 +24,6 @@ community-opens-with-code = このコミュニティは復旧コードで開き�
 community-way-passphrase-or-code = 代わりにパスフレーズか復旧コードを入力してください。
 community-way-code = 代わりに復旧コードを入力してください。
 community-keychain-has-another-key = このアカウントのキーチェーンの鍵は、このコミュニティに合いません。{ $way }
+community-is-locked = ロックされています。解除するまで、誰も何も読めません。
+community-lock-waits = 「{ $job }」がまだ実行中です。終わってからもう一度お試しください。
+community-checking = コミュニティを検査しています

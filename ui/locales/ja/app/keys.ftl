@@ -19,3 +19,6 @@ recovery-keep = 紙のまま、ほかの大切な書類と一緒に保管し、�
 recovery-typing = 大文字と小文字のどちらでもかまいません。0 と O、1 と I、2 と Z、5 と S、8 と B、U と V も同じです。
 recovery-made = 作成日：{ $date }
 recovery-file = ファイル：{ $file }
+keys-renewing = 新しい鍵でコミュニティを書き直しています
+keys-renew-passphrase = パスフレーズを入力してください。これからも同じもので開けます。
+keys-renew-needs-way = 先にパスフレーズを設定するか、鍵をこのコンピューターのキーチェーンに入れてください。新しいファイルを開く方法が必要です。

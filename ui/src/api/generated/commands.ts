@@ -317,6 +317,15 @@ out?: string, };
 export type CheckAdd = { task_id: string, text: string, };
 export type CheckChange = { id: string, text?: string, is_done?: boolean, };
 export type CheckItem = { id: string, text: string, is_done: boolean, };
+export type Checked = { 
+/**
+ * Pages of 4096 bytes.
+ */
+pages: number, 
+/**
+ * At most a hundred of each kind.
+ */
+findings: Array<Finding>, };
 export type Clash = { reason: "meeting" | "task" | "away" | "unavailable" | "break" | "left" | "do_not_contact", 
 /**
  * A sentence: "Noor has Kitchen crew then (09:00–11:30)."
@@ -405,6 +414,7 @@ sample: boolean,
  * A second way in besides the keychain, or the only one where there is none.
  */
 passphrase: Secret | null, };
+export type CommunityFile = { path: string, };
 export type CommunityOpen = { path: string, 
 /**
  * Without one the keychain is asked.
@@ -414,7 +424,11 @@ passphrase: Secret | null,
  * The recovery code, as it was typed.
  */
 code?: Secret, };
-export type CommunityState = { "state": "none", language: string, } | { "state": "locked", path: string, name: string, reason: string, language: string, } | { "state": "open", community: Community, language: string, };
+export type CommunityState = { "state": "none", language: string, } | { "state": "locked", path: string, name: string, reason: string, 
+/**
+ * What kind of trouble it is: `locked` asks for a secret, the others for something else.
+ */
+why: ErrorCode, language: string, } | { "state": "open", community: Community, language: string, };
 export type ContactAdd = { person_id: string, kind: ContactKind, label?: string, value: string, };
 export type ContactChange = { id: string, label?: string, value?: string, };
 export type ContactKind = "email" | "phone" | "address" | "web";
@@ -615,7 +629,7 @@ export type EffortsArgs = {
  */
 closed?: boolean, };
 export type EntryKind = "meeting" | "event" | "task";
-export type ErrorCode = "not_found" | "invalid" | "conflict" | "locked" | "no_community" | "damaged" | "newer" | "offline" | "cancelled" | "unknown_command" | "failed";
+export type ErrorCode = "not_found" | "invalid" | "conflict" | "locked" | "no_community" | "damaged" | "newer" | "in_use" | "offline" | "cancelled" | "unknown_command" | "failed";
 export type EventAdopt = { calendar_id: string, uid: string, 
 /**
  * As the calendar's entry names it; `null` for an event that happens once.
@@ -630,6 +644,8 @@ export type FileWrite = {
  * Where, as the user chose it.
  */
 path: string, text: string, };
+export type Finding = { kind: FindingKind, of: string, };
+export type FindingKind = "seal" | "structure" | "reference" | "log";
 export type GroupTyped = { 
 /**
  * From 1.
@@ -834,6 +850,12 @@ export type JobStarted = { job: string, };
 export type JobState = "running" | "done" | "failed" | "cancelled";
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 export type KeychainState = "works" | "missing" | "other" | "locked" | "absent" | "unused";
+export type KeysReminder = "nothing" | "opened_with_code" | "keychain_empty" | "no_code" | "code_unproved";
+export type KeysRenew = { 
+/**
+ * The passphrase, where there is one: it goes on to open the community.
+ */
+passphrase?: Secret, };
 export type KeysView = { opened_with: WayIn, keychain: KeychainState, passphrase: boolean, code: CodeView | null, 
 /**
  * What is sure to open it again: without the one way that was used just now, something else must.
@@ -1609,6 +1631,11 @@ id: string | null, count: number, };
 export type WalkIn = { meeting_id: string, person_id?: string, name?: string, email?: string, };
 export type Wanted = { title: string, open: number, };
 export type WayIn = "keychain" | "passphrase" | "code" | "new";
+export type WaysIn = { passphrase: boolean, code: boolean, 
+/**
+ * It may be tried without typing anything.
+ */
+keychain: boolean, };
 export type WeekDay = { date: string, entries: Array<WeekDayEntry>, };
 export type WeekDayEntry = { id: string, title: string, hue: number | null, kind: "meeting" | "event" | "task", };
 export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history" | "language" | "backups" | "device" | "keys";
@@ -1618,6 +1645,9 @@ export interface Commands {
   community_known: { args: None; result: KnownCommunities };
   community_create: { args: CommunityCreate; result: Community };
   community_open: { args: CommunityOpen; result: Community };
+  community_lock: { args: None; result: null };
+  community_ways: { args: CommunityFile; result: WaysIn };
+  community_check: { args: None; result: JobStarted };
   community_close: { args: None; result: null };
   community_change: { args: CommunityChange; result: Community };
   keys_show: { args: None; result: KeysView };
@@ -1625,6 +1655,9 @@ export interface Commands {
   keys_passphrase_remove: { args: PassphraseRemove; result: null };
   keys_keychain_keep: { args: None; result: null };
   keys_keychain_leave: { args: None; result: null };
+  keys_renew: { args: KeysRenew; result: JobStarted };
+  keys_reminder: { args: None; result: KeysReminder };
+  keys_reminder_later: { args: None; result: null };
   keys_code_make: { args: None; result: CodeGroups };
   keys_code_show: { args: None; result: CodeGroups };
   keys_code_prove: { args: CodeProve; result: null };
@@ -1769,6 +1802,8 @@ export interface Commands {
 }
 /** What the end of a job brings. */
 export interface JobResults {
+  community_check: Checked;
+  keys_renew: null;
   backups_make: BackupRow;
   backups_restore: Restored;
   imports_apply: ImportDone;

@@ -10,6 +10,7 @@ export const SECTIONS = [
   'keyboard',
   'notifications',
   'backups',
+  'security',
   'data',
   'about',
 ] as const;
@@ -23,7 +24,16 @@ interface Choice {
 }
 /** Names of settings that hold one of a few words or numbers. */
 type ChoiceField =
-  'theme' | 'density' | 'text' | 'motion' | 'contrast' | 'weekStart' | 'clock' | 'startPage' | 'renderer';
+  | 'theme'
+  | 'density'
+  | 'text'
+  | 'motion'
+  | 'contrast'
+  | 'weekStart'
+  | 'clock'
+  | 'startPage'
+  | 'renderer'
+  | 'lockAfter';
 type SwitchField = { [name in keyof Look]: Look[name] extends boolean ? name : never }[keyof Look];
 type TimeField = 'quietFrom' | 'quietUntil';
 
@@ -166,6 +176,32 @@ export const SETTINGS: readonly Setting[] = [
   { id: 'backups', section: 'backups', control: own, hint: true },
   { id: 'backup-automatic', section: 'backups', control: own, hint: true },
   { id: 'backup-folder', section: 'backups', control: own, hint: true },
+
+  { id: 'passphrase', section: 'security', control: own },
+  { id: 'recovery', section: 'security', control: own, hint: true },
+  { id: 'keychain', section: 'security', control: own },
+  {
+    id: 'lock-after',
+    section: 'security',
+    control: choice(
+      'lockAfter',
+      ['never', '1', '5', '15', '30', '60'].map((value) =>
+        value === 'never'
+          ? { value, label: 'lock-never' }
+          : { value, label: 'lock-minutes', args: { count: Number(value) } },
+      ),
+    ),
+    hint: true,
+  },
+  {
+    id: 'lock-keychain',
+    section: 'security',
+    control: { kind: 'switch', field: 'lockKeychain' },
+    hint: true,
+  },
+  { id: 'lock-now', section: 'security', control: own },
+  { id: 'renew-key', section: 'security', control: own, hint: true },
+  { id: 'whole', section: 'security', control: own, hint: true },
 
   { id: 'file', section: 'data', control: own, hint: true },
   { id: 'sample', section: 'data', control: own, hint: true },

@@ -83,7 +83,13 @@ test('without a keychain a passphrase is asked for, and twice the same', async (
 
 test('a wrong passphrase is said at its field, ready to be typed over', async () => {
   const { screen } = await show({
-    community_state: () => ({ state: 'locked', path: '/tmp/Choir.hearth', name: 'Choir', reason: '' }),
+    community_state: () => ({
+      state: 'locked',
+      path: '/tmp/Choir.hearth',
+      name: 'Choir',
+      reason: '',
+      why: 'locked',
+    }),
     community_open: () => {
       throw new HearthError('invalid', 'This passphrase does not open the community.', 'passphrase');
     },

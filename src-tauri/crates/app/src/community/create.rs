@@ -64,9 +64,9 @@ pub async fn create(app: &App, args: CommunityCreate) -> Result<Done<Community>,
             return Err(e);
         }
     };
-    if let Some(old) = app.put(Some(Arc::new(Open::new(store, key, Way::New, args.zone.clone())))) {
-        drop(old);
-    }
+    let opened = Arc::new(Open::new(store, key, Way::New, args.zone.clone()));
+    app.keep_looking(&opened);
+    drop(app.put(Some(opened)));
     super::known::remember(app, &path);
     tracing::info!(sample = args.sample, "community made");
     let community = super::open::show(app).await?;

@@ -49,6 +49,8 @@ pub enum CommunityState {
         path: String,
         name: String,
         reason: String,
+        /// What kind of trouble it is: `locked` asks for a secret, the others for something else.
+        why: ErrorCode,
         language: String,
     },
     Open {
@@ -74,9 +76,15 @@ pub async fn state(app: &App, _: NoArgs) -> Result<CommunityState, AppError> {
     match show(app).await {
         Ok(community) => Ok(CommunityState::Open { community, language }),
         Err(e) if e.code == ErrorCode::NoCommunity => Ok(match app.refused() {
-            Some((path, reason)) => {
+            Some((path, error)) => {
                 let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-                CommunityState::Locked { path: path.display().to_string(), name, reason: reason.say(), language }
+                CommunityState::Locked {
+                    path: path.display().to_string(),
+                    name,
+                    reason: error.message.say(),
+                    why: error.code,
+                    language,
+                }
             }
             Option::None => CommunityState::None { language },
         }),
@@ -90,13 +98,19 @@ pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, App
     if !path.is_file() {
         return Err(hearth_store::StoreError::Missing { path }.into());
     }
+    if args.passphrase.is_none() && args.code.is_none() {
+        super::lock::may_open_unasked(app, &path)?;
+    }
     let (key, way) = super::unlock::unlock(app, &path, args.passphrase, args.code).await?;
     crate::backups::before_migration(app, &path, &key).await?;
     let store = Store::open(&path, &key).await?;
     let zone = hearth_store::community::show(store.readers()).await?.map_or_else(|| "UTC".to_owned(), |community| community.zone);
     crate::backups::at_close(app).await;
-    drop(app.put(Some(Arc::new(Open::new(store, key, way, zone)))));
+    let opened = Arc::new(Open::new(store, key, way, zone));
+    app.keep_looking(&opened);
+    drop(app.put(Some(opened)));
     app.refuse(Option::None);
+    super::lock::unmark(app);
     let community = show(app).await?;
     // What was opened is usable without this; the next opening tries again.
     if let Err(e) = crate::meetings::plan_ahead(app).await {
@@ -109,10 +123,8 @@ pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, App
 /// Closes the open community.
 pub async fn close(app: &App, _: NoArgs) -> Result<Done<()>, AppError> {
     crate::backups::at_close(app).await;
-    if let Some(open) = app.put(Option::None)
-        && let Ok(open) = Arc::try_unwrap(open)
-    {
-        open.store.close().await?;
+    if let Some(open) = app.put(Option::None) {
+        App::close(open).await?;
     }
     Ok(Done::stale((), EVERYTHING.to_vec()))
 }
@@ -129,7 +141,7 @@ pub async fn open_at_start(app: &App, path: Option<PathBuf>, passphrase: Option<
         Ok(done) => app.tell_stale(&done.stale),
         Err(e) => {
             tracing::warn!(code = ?e.code, "the community was not opened at the start");
-            app.refuse(Some((path, e.message)));
+            app.refuse(Some((path, e)));
         }
     }
 }

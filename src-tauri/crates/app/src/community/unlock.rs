@@ -23,6 +23,7 @@ pub(super) async fn unlock(
     passphrase: Option<Secret>,
     code: Option<Secret>,
 ) -> Result<(DataKey, Way), AppError> {
+    hearth_store::settle(path)?;
     let slots = KeySlots::read(path)?;
     if let Some(code) = code {
         let code = read_code("code", &code)?;

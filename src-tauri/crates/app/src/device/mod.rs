@@ -67,6 +67,13 @@ const SETTINGS: &[Setting] = &[
     Setting { id: "global-quick", takes: Value::is_boolean, words: "true, false" },
     Setting { id: "tray", takes: Value::is_boolean, words: "true, false" },
     Setting { id: "close-to-tray", takes: Value::is_boolean, words: "true, false" },
+    Setting {
+        id: "lock-after",
+        takes: |value| one_of(value, &["never", "1", "5", "15", "30", "60"]),
+        words: "never, 1, 5, 15, 30, 60",
+    },
+    Setting { id: "lock-keychain", takes: Value::is_boolean, words: "true, false" },
+    Setting { id: "code-later", takes: is_day, words: "2026-11-22" },
     Setting { id: "renderer", takes: |value| one_of(value, &["auto", "plain", "fast"]), words: "auto, plain, fast" },
     Setting {
         id: "zoom", takes: |value| value.as_i64().is_some_and(|percent| (50..=300).contains(&percent)), words: "50 – 300"
@@ -88,6 +95,10 @@ fn is_keys(value: &Value) -> bool {
 /// Where it is need not be there now: a stick is pulled, a share goes offline.
 fn is_folder(value: &Value) -> bool {
     value.as_str().is_some_and(|path| path.len() <= 4096 && std::path::Path::new(path).is_absolute())
+}
+
+fn is_day(value: &Value) -> bool {
+    value.as_str().is_some_and(|day| day.parse::<chrono::NaiveDate>().is_ok())
 }
 
 fn is_steps(value: &Value) -> bool {

@@ -61,7 +61,9 @@ async fn change(
     blocking(move || {
         let mut slots = KeySlots::read(open.store.path())?;
         work(&open, &mut slots, &*secrets)?;
-        Ok(slots.write(open.store.path())?)
+        slots.write(open.store.path())?;
+        open.mend();
+        Ok(())
     })
     .await?;
     Ok(Done::stale((), vec!["keys"]))

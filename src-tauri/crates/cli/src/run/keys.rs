@@ -49,6 +49,18 @@ pub async fn run(session: &Session, key: Key) -> Result<(), AppError> {
             Ok(())
         }
         Key::Page { out } => session.change("keys_code_save", json!({ "path": open::absolute(&out) })).await.map(drop),
+        Key::Renew => {
+            let had_code = !session.call("keys_show", json!({})).await?["code"].is_null();
+            let typed = ask(&say!("cli-prompt-unlock"))?;
+            let done = session.job("keys_renew", json!({ "passphrase": &*typed })).await?;
+            session.show(&done, |_| {
+                println!("{}", say!("cli-done"));
+                if had_code {
+                    println!("{}", say!("cli-key-new-code"));
+                }
+            });
+            Ok(())
+        }
         Key::Prove => {
             let asked = session.call("keys_code_show", json!({})).await?;
             let mut groups = Vec::new();

@@ -7,7 +7,10 @@ use sqlx::{Executor, Row, SqliteConnection};
 use tokio::sync::OwnedMutexGuard;
 
 use super::tables::LOGGED;
-use crate::{Result, Store, index};
+use crate::{
+    Result, Store, StoreError, index,
+    open::{Place, Turn, data_version},
+};
 
 /// An operation of more rows than this leaves a cache behind that the next ones do not need.
 const LARGE: i64 = 20_000;
@@ -59,14 +62,24 @@ impl Operation {
 pub struct Writer {
     conn: SqliteConnection,
     open: bool,
+    /// Held from the beginning of an operation to its end, against other programs.
+    turn: Option<Turn>,
+    /// SQLite's count of what others have committed, as it was seen last.
+    outside: i64,
 }
 
 impl Writer {
-    pub(crate) fn new(conn: SqliteConnection) -> Self {
-        Self { conn, open: false }
+    pub(crate) fn new(conn: SqliteConnection, outside: i64) -> Self {
+        Self { conn, open: false, turn: None, outside }
     }
 
-    /// For what is not logged, and for tests.
+    /// Whether another program has committed since this was asked last.
+    pub(crate) async fn changed_outside(&mut self) -> Result<bool> {
+        let seen = data_version(&mut self.conn).await?;
+        Ok(std::mem::replace(&mut self.outside, seen) != seen)
+    }
+
+    #[cfg(test)]
     pub(crate) fn connection(&mut self) -> &mut SqliteConnection {
         &mut self.conn
     }
@@ -78,6 +91,7 @@ impl Writer {
     async fn roll_back(&mut self) -> Result<()> {
         let undone = self.conn.execute("ROLLBACK").await;
         self.open = false;
+        self.turn = None;
         match undone {
             Ok(_) => Ok(()),
             // A full disk makes SQLite roll back by itself; that there is nothing left to roll back must not hide why.
@@ -119,12 +133,22 @@ impl Store {
     }
 
     /// The writing connection outside of any operation, for tables that are not logged: the log refuses every other.
-    pub(crate) async fn apart(&self) -> Result<OwnedMutexGuard<Writer>> {
+    pub(crate) async fn apart(&self) -> Result<Apart> {
         let mut writer = self.writer.clone().lock_owned().await;
-        if std::mem::replace(&mut writer.open, false) {
-            writer.conn.execute("ROLLBACK").await?;
+        if writer.open {
+            writer.roll_back().await?;
         }
-        Ok(writer)
+        self.take_turn(&mut writer).await?;
+        Ok(Apart(writer))
+    }
+
+    /// Waits for other programs to end what they write, and sees that the file is still the one that was opened.
+    async fn take_turn(&self, writer: &mut Writer) -> Result<()> {
+        if Place::of(self.path()) != Some(self.place) {
+            return Err(StoreError::Gone { path: self.path().into() });
+        }
+        writer.turn = Some(Turn::take(self.path()).await?);
+        Ok(())
     }
 
     pub(super) async fn begin_on(&self, operation: Operation, target: Option<i64>) -> Result<Transaction> {
@@ -132,25 +156,74 @@ impl Store {
         if writer.open {
             writer.roll_back().await?;
         }
+        self.take_turn(&mut writer).await?;
         writer.open = true;
         if let Err(e) = writer.conn.execute("BEGIN IMMEDIATE").await {
             writer.open = false;
+            writer.turn = None;
             return Err(e.into());
         }
         let id = crate::new_id(operation.at);
-        let n: i64 = sqlx::query(include_str!("begin.sql"))
-            .bind(&id)
-            .bind(operation.kind.word())
-            .bind(operation.name)
-            .bind(&operation.label)
-            .bind(crate::instant(operation.at))
-            .bind(target)
-            .fetch_one(&mut writer.conn)
-            .await?
-            .get(0);
-        sqlx::query(include_str!("begin_current.sql")).bind(n).execute(&mut writer.conn).await?;
+        let n = match number(&mut writer.conn, &operation, &id, target).await {
+            Ok(n) => n,
+            Err(e) => {
+                writer.roll_back().await?;
+                return Err(e);
+            }
+        };
         let Operation { kind, name, label, at } = operation;
         Ok(Transaction { writer, n, id, kind, name, label, at, words: String::new() })
+    }
+}
+
+/// The operation's number, which its entries in the log will carry.
+async fn number(conn: &mut SqliteConnection, operation: &Operation, id: &str, target: Option<i64>) -> Result<i64> {
+    let n: i64 = sqlx::query(include_str!("begin.sql"))
+        .bind(id)
+        .bind(operation.kind.word())
+        .bind(operation.name)
+        .bind(&operation.label)
+        .bind(crate::instant(operation.at))
+        .bind(target)
+        .fetch_one(&mut *conn)
+        .await?
+        .get(0);
+    sqlx::query(include_str!("begin_current.sql")).bind(n).execute(conn).await?;
+    Ok(n)
+}
+
+/// The writing connection outside of any operation.
+pub(crate) struct Apart(OwnedMutexGuard<Writer>);
+
+impl Apart {
+    pub(crate) fn connection(&mut self) -> &mut SqliteConnection {
+        &mut self.0.conn
+    }
+}
+
+impl Drop for Apart {
+    fn drop(&mut self) {
+        self.0.turn = None;
+    }
+}
+
+/// An operation that is given up by dropping it is rolled back at once, and not only by the next one: others wait for its turn.
+impl Drop for Transaction {
+    fn drop(&mut self) {
+        if !self.writer.open {
+            return;
+        }
+        let writer = OwnedMutexGuard::mutex(&self.writer).clone();
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(async move {
+                let mut writer = writer.lock_owned().await;
+                if writer.open
+                    && let Err(e) = writer.roll_back().await
+                {
+                    tracing::warn!(error = %e, "an operation that was given up was not rolled back");
+                }
+            });
+        }
     }
 }
 
@@ -229,6 +302,7 @@ impl Transaction {
         conn.execute(include_str!("end.sql")).await?;
         conn.execute("COMMIT").await?;
         self.writer.open = false;
+        self.writer.turn = None;
         if rows > LARGE {
             self.writer.conn.execute(include_str!("shrink.sql")).await?;
         }

@@ -76,6 +76,9 @@ pub struct KeySlots {
     /// that is another file's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     header: Option<String>,
+    /// The print of the file's first page, only while a renewed file waits to be put in its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    print: Option<String>,
     slots: Vec<Slot>,
 }
 
@@ -86,7 +89,7 @@ fn broken() -> StoreError {
 impl KeySlots {
     /// No slots yet: add at least one before the file is written.
     pub fn empty() -> Self {
-        Self { version: VERSION, header: None, slots: Vec::new() }
+        Self { version: VERSION, header: None, print: None, slots: Vec::new() }
     }
 
     /// Where the slots of a community lie.
@@ -154,9 +157,17 @@ impl KeySlots {
 
     /// Notes how the file begins; whether that was news.
     pub(crate) fn note_header(&mut self, header: [u8; 16]) -> bool {
-        let news = self.header() != Some(header);
+        let news = self.header() != Some(header) || self.print.take().is_some();
         self.header = Some(hex(&header));
         news
+    }
+
+    pub(crate) fn print(&self) -> Option<&str> {
+        self.print.as_deref()
+    }
+
+    pub(crate) fn note_print(&mut self, print: Option<String>) {
+        self.print = print;
     }
 
     /// Adds a slot that the given passphrase opens, in the place of the one before. Costs about 0.1 s.

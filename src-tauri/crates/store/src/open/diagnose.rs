@@ -2,14 +2,8 @@
 
 use std::path::Path;
 
-use super::pages;
+use super::{beside, pages};
 use crate::{Damage, DataKey, KeySlots, Result, StoreError};
-
-fn beside(path: &Path, end: &str) -> std::path::PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(end);
-    name.into()
-}
 
 /// Bytes in the write-ahead log; none where there is no such file.
 pub(super) fn log_bytes(path: &Path) -> u64 {
@@ -29,8 +23,22 @@ pub(super) fn looks_whole(path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// A file that does not open, with what is wrong told as exactly as can be.
+pub(super) fn named(error: StoreError, path: &Path, key: &DataKey) -> StoreError {
+    match error {
+        StoreError::Damaged(Damage::Undecryptable) => StoreError::Damaged(unreadable(path, key)),
+        StoreError::Damaged(Damage::Malformed) if is_cut(path, key) => StoreError::Damaged(Damage::Truncated),
+        other => other,
+    }
+}
+
+/// SQLite misses pages, and those that are there are as they were written.
+fn is_cut(path: &Path, key: &DataKey) -> bool {
+    pages::header(path).and_then(|salt| pages::fit(path, key, &salt)).is_ok_and(|fit| fit.all) && log_bytes(path) == 0
+}
+
 /// Why a file with a proved key cannot be read.
-pub(super) fn unreadable(path: &Path, key: &DataKey) -> Damage {
+fn unreadable(path: &Path, key: &DataKey) -> Damage {
     let Ok(there) = pages::header(path) else { return Damage::Undecryptable };
     let noted = KeySlots::read(path).ok().and_then(|slots| slots.header());
     let (mut first, mut others) = (false, false);

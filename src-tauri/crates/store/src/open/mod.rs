@@ -1,8 +1,10 @@
 //! Opening a community's file: one writing connection, a few that can only read, all encrypted; migrations run here.
 
+mod alone;
 mod diagnose;
 mod harden;
 mod pages;
+mod renew;
 
 use std::{
     path::{Path, PathBuf},
@@ -17,6 +19,9 @@ use sqlx::{
 };
 use tokio::sync::Mutex;
 
+pub(crate) use alone::{Place, Presence, Turn};
+pub use renew::{Renewal, renew, settle};
+
 use crate::{
     Damage, DataKey, Result, StoreError,
     changes::{self, Writer},
@@ -28,6 +33,17 @@ pub struct Store {
     pub(crate) writer: Arc<Mutex<Writer>>,
     readers: SqlitePool,
     path: Arc<Path>,
+    /// Where the file lay when it was opened: another one in its place is written to by nobody.
+    pub(crate) place: Place,
+    /// Held until the last copy of this store is gone.
+    presence: Arc<Presence>,
+}
+
+/// A file that belongs to another, by its name.
+pub(crate) fn beside(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    name.into()
 }
 
 /// A renamed file is only safe once its folder is on the disk too.
@@ -87,16 +103,16 @@ impl Store {
                 diagnose::note(path);
                 Ok(store)
             }
-            Err(StoreError::Damaged(Damage::Undecryptable)) => Err(StoreError::Damaged(diagnose::unreadable(path, key))),
-            Err(e) => Err(e),
+            Err(e) => Err(diagnose::named(e, path, key)),
         }
     }
 
     async fn connect(path: &Path, key: &DataKey) -> Result<Self> {
+        let mut presence = Presence::enter(path)?;
         // The writer keeps more of the file in memory: an import touches every index for every row.
         let writing = options(path, key).pragma("cache_size", "-262144");
         let mut conn = writing.connect().await.map_err(unreadable)?;
-        if let Err(refused) = migrate(&mut conn).await {
+        if let Err(refused) = bring_up(&mut conn, path, &mut presence).await {
             // Let go of before anybody is told: whoever moves the file away next must find nothing beside it.
             conn.close().await?;
             return Err(refused);
@@ -109,16 +125,23 @@ impl Store {
             .connect_with(options(path, key).read_only(true))
             .await
             .map_err(unreadable)?;
-        Ok(Self { writer: Arc::new(Mutex::new(Writer::new(conn))), readers, path: path.into() })
+        let place = Place::of(path).ok_or_else(|| StoreError::Gone { path: path.into() })?;
+        let outside = data_version(&mut conn).await?;
+        let writer = Arc::new(Mutex::new(Writer::new(conn, outside)));
+        Ok(Self { writer, readers, path: path.into(), place, presence: Arc::new(presence) })
     }
 
     /// Whether opening this community would change its tables: then it is backed up before.
     pub async fn needs_migration(path: &Path, key: &DataKey) -> Result<bool> {
-        let mut conn = reading(path, key).connect().await.map_err(unreadable)?;
-        let applied = sqlx::query_scalar::<_, i64>(include_str!("migrations.sql")).fetch_all(&mut conn).await;
-        conn.close().await?;
-        let applied = applied.map_err(unreadable)?;
-        Ok(MIGRATIONS.iter().any(|migration| !applied.contains(&migration.version)))
+        diagnose::looks_whole(path)?;
+        let read = async {
+            let mut conn = reading(path, key).connect().await?;
+            let applied = sqlx::query_scalar::<_, i64>(include_str!("migrations.sql")).fetch_all(&mut conn).await;
+            conn.close().await?;
+            applied
+        };
+        let applied = read.await.map_err(|e| diagnose::named(e.into(), path, key))?;
+        Ok(lacks(&applied))
     }
 
     /// The file of this community.
@@ -131,13 +154,28 @@ impl Store {
         &self.readers
     }
 
+    /// Whether another program has changed the community since this was asked last. `None`: an operation is under way; ask later.
+    pub async fn changed_outside(&self) -> Result<Option<bool>> {
+        match self.writer.try_lock() {
+            Ok(mut writer) => writer.changed_outside().await.map(Some),
+            Err(_) => Ok(None),
+        }
+    }
+
     /// Closes every connection; the write-ahead log is folded into the file.
     pub async fn close(self) -> Result<()> {
         self.readers.close().await;
+        let _presence = self.presence;
         if let Ok(writer) = Arc::try_unwrap(self.writer) {
             let mut conn = writer.into_inner().into_connection();
+            // Where the file is gone, there is nothing to fold into.
+            if Place::of(&self.path) != Some(self.place) {
+                return Ok(());
+            }
+            let _turn = Turn::take(&self.path).await?;
             sqlx::query(include_str!("fold.sql")).fetch_all(&mut conn).await?;
             conn.close().await?;
+            diagnose::note(&self.path);
         }
         Ok(())
     }
@@ -154,23 +192,56 @@ pub async fn report_pool(path: PathBuf, key: &DataKey) -> Result<SqlitePool> {
         .map_err(unreadable)
 }
 
+fn lacks(applied: &[i64]) -> bool {
+    MIGRATIONS.iter().any(|migration| !applied.contains(&migration.version))
+}
+
+/// Today's tables, which are only made while nobody else has the file open, and all pages there.
+async fn bring_up(conn: &mut SqliteConnection, path: &Path, presence: &mut Presence) -> Result<()> {
+    let applied = match sqlx::query_scalar::<_, i64>(include_str!("migrations.sql")).fetch_all(&mut *conn).await {
+        Ok(applied) => applied,
+        // A new file has no such table.
+        Err(sqlx::Error::Database(e)) if e.message().contains("no such table") => Vec::new(),
+        Err(e) => return Err(unreadable(e)),
+    };
+    if lacks(&applied) {
+        presence.alone()?;
+        migrate(conn).await?;
+        presence.together();
+    } else {
+        migrate(conn).await?;
+    }
+    whole_pages(conn, path).await
+}
+
+/// The file has as many pages as its first one says, or a log that holds the others.
+async fn whole_pages(conn: &mut SqliteConnection, path: &Path) -> Result<()> {
+    let pages: i64 = sqlx::query(include_str!("../check/pages.sql")).fetch_one(conn).await?.get(0);
+    let bytes = std::fs::metadata(path).map_err(StoreError::file(path))?.len();
+    let wanted = u64::try_from(pages).map_err(StoreError::damaged)? * pages::PAGE as u64;
+    if bytes < wanted && diagnose::log_bytes(path) == 0 {
+        return Err(StoreError::Damaged(Damage::Truncated));
+    }
+    Ok(())
+}
+
+pub(crate) async fn data_version(conn: &mut SqliteConnection) -> Result<i64> {
+    Ok(sqlx::query(include_str!("outside.sql")).fetch_one(conn).await?.get(0))
+}
+
 /// `run` wants an `Acquire` that is `Send` for every lifetime, which a borrowed connection is not: `run_direct` takes the connection itself.
 pub(crate) async fn migrate(conn: &mut SqliteConnection) -> Result<()> {
     MIGRATIONS.run_direct(conn).await.map_err(|e| match e {
         MigrateError::VersionMissing(_) => StoreError::Newer,
         MigrateError::VersionMismatch(n) => StoreError::damaged(format_args!("its migration {n} is not the one that Hearth has")),
-        MigrateError::Execute(e) | MigrateError::ExecuteMigration(e, _) => StoreError::Sql(e),
+        MigrateError::Execute(e) | MigrateError::ExecuteMigration(e, _) => e.into(),
         other => StoreError::damaged(other),
     })
 }
 
 /// SQLCipher answers a clobbered header and a wrong key with the same code 26 (`SQLITE_NOTADB`); `diagnose` tells them apart.
 pub(crate) fn unreadable(error: sqlx::Error) -> StoreError {
-    match &error {
-        sqlx::Error::Database(e) if e.code().as_deref() == Some("26") => StoreError::Damaged(Damage::Undecryptable),
-        sqlx::Error::Database(e) if e.code().as_deref() == Some("11") => StoreError::Damaged(Damage::Malformed),
-        _ => StoreError::Sql(error),
-    }
+    error.into()
 }
 
 impl Store {

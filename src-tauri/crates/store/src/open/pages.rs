@@ -56,6 +56,8 @@ fn sealed(page: &[u8; PAGE], number: u32, key: &[u8; 32]) -> io::Result<bool> {
 pub(crate) struct Fit {
     pub first: bool,
     pub others: bool,
+    /// Every page that was looked at does.
+    pub all: bool,
 }
 
 /// Looks at some pages all over the file.
@@ -63,7 +65,7 @@ pub(crate) fn fit(path: &Path, key: &DataKey, salt: &[u8; 16]) -> io::Result<Fit
     let sealing = sealing_key(key, salt)?;
     let mut file = File::open(path)?;
     let pages = file.metadata()?.len() / PAGE as u64;
-    let mut fit = Fit { first: false, others: false };
+    let mut fit = Fit { first: false, others: false, all: pages > 0 };
     let mut page = [0; PAGE];
     let steps = pages.min(SAMPLE);
     for step in 0..steps {
@@ -73,6 +75,8 @@ pub(crate) fn fit(path: &Path, key: &DataKey, salt: &[u8; 16]) -> io::Result<Fit
         let number = u32::try_from(at + 1).map_err(io::Error::other)?;
         if sealed(&page, number, &sealing)? {
             if number == 1 { fit.first = true } else { fit.others = true }
+        } else {
+            fit.all = false;
         }
     }
     Ok(fit)

@@ -1,0 +1,2 @@
+-- Whether the tables and their pages hang together.
+PRAGMA quick_check(20)
