@@ -134,6 +134,8 @@ impl Store {
     /// Whether opening this community would change its tables: then it is backed up before.
     pub async fn needs_migration(path: &Path, key: &DataKey) -> Result<bool> {
         diagnose::looks_whole(path)?;
+        // Where nothing can be written the log's companion cannot be made either, which SQLite tells in fewer words.
+        let _presence = Presence::enter(path)?;
         let read = async {
             let mut conn = reading(path, key).connect().await?;
             let applied = sqlx::query_scalar::<_, i64>(include_str!("migrations.sql")).fetch_all(&mut conn).await;
