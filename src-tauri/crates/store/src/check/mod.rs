@@ -65,7 +65,7 @@ pub(crate) async fn check(conn: &mut SqliteConnection) -> Result<Checked> {
             let statement = include_str!("known.sql").replace("people", logged.name);
             let row = sqlx::query(&statement).fetch_one(&mut *conn).await?;
             let (there, unknown): (i64, i64) = (row.get(0), row.get(1));
-            let wanted = told.get(logged.name).copied().unwrap_or_default();
+            let wanted = told.get(logged.name).map_or(0, |rows| *rows);
             if there != wanted || unknown > 0 {
                 findings.push(Finding { kind: FindingKind::Log, of: format!("{}: {there}, {wanted}, {unknown}", logged.name) });
             }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use sqlx::{ConnectOptions, Connection, Executor, Row, SqliteConnection, sqlite::SqliteJournalMode};
 
+use zeroize::Zeroizing;
+
 use super::{Presence, beside, diagnose, options, pages, sync_folder};
 use crate::{Damage, DataKey, KeySlots, Result, StoreError};
 
@@ -124,7 +126,8 @@ async fn exchange(
 
     let mut conn = connect(&made, old).await?;
     // The pragma takes its key as text of the statement; the connection logs no statements.
-    conn.execute(format!("PRAGMA rekey = {}", *new.pragma()).as_str()).await?;
+    let statement = Zeroizing::new(format!("{} = {}", include_str!("rekey.sql").trim_end(), *new.pragma()));
+    conn.execute(statement.as_str()).await?;
     conn.close().await?;
     seen(Renewal::Rekeyed);
 
