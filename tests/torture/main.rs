@@ -14,7 +14,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use hearth_store::{DataKey, KeySlots, Operation, Store, Unlock, backups};
+use hearth_store::{DataKey, KeySlots, Operation, OperationKind, Store, Unlock, backups};
 
 const PASSPHRASE: &str = "tide table";
 /// Without a number of kills, in a test run.
@@ -118,7 +118,9 @@ async fn begin(folder: &Path, old: bool) -> (PathBuf, DataKey) {
     slots.write(&path).expect("slots");
     let store = Store::create(&path, &key).await.expect("a file");
     let at = "2026-11-22T08:00:00Z".parse().expect("a constant");
-    let mut tx = store.begin(Operation::change("community_create", "Make", at)).await.expect("an operation");
+    // As the app makes it: no undo goes behind it.
+    let making = Operation { kind: OperationKind::Upkeep, ..Operation::change("community_create", "Make", at) };
+    let mut tx = store.begin(making).await.expect("an operation");
     hearth_store::community::create(&mut tx, "Harbour", "UTC", false).await.expect("a community");
     tx.commit().await.expect("it is kept");
     store.close().await.expect("it closes");

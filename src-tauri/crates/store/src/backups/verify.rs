@@ -7,14 +7,17 @@ use std::{
 };
 
 use sha2::{Digest, Sha256};
-use sqlx::{ConnectOptions, Connection, Row, SqliteConnection, sqlite::SqliteConnectOptions};
+use sqlx::{ConnectOptions, Connection, Row, SqliteConnection};
 
 use super::{Backup, Watch, blocking};
-use crate::{Damage, DataKey, Result, StoreError, open::unreadable};
+use crate::{
+    Damage, DataKey, Result, StoreError,
+    open::{begin, unreadable},
+};
 
 /// Opens the database of a backup where it lies. Nothing beside it is made or looked for.
 pub(super) async fn open(path: &Path, key: &DataKey) -> Result<SqliteConnection> {
-    SqliteConnectOptions::new()
+    begin()
         .filename(path)
         .pragma("key", key.pragma().as_str().to_owned())
         .disable_statement_logging()

@@ -62,9 +62,16 @@ pub(crate) fn options(path: &Path, key: &DataKey) -> SqliteConnectOptions {
     reading(path, key).read_only(false).journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full)
 }
 
+/// The first word of every connection. OpenSSL begins before SQLCipher asks it to, and without its clearing up at the end of the program: a
+/// thread may still be closing a file then.
+pub(crate) fn begin() -> SqliteConnectOptions {
+    openssl_sys::init();
+    SqliteConnectOptions::new()
+}
+
 /// For looking only: a file that keeps no write-ahead log yet, as one out of a backup, is left so.
 pub(crate) fn reading(path: &Path, key: &DataKey) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
+    begin()
         .filename(path)
         // First of all pragmas, and never logged: sqlx prints statements otherwise.
         .pragma("key", key.pragma().as_str().to_owned())
