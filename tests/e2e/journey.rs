@@ -46,6 +46,10 @@ fn a_community_begins(window: &Window) -> Result<()> {
     window.wait_for("heading", "What does Riverside Commons start with?")?;
     picture(window, "03-seeds")?;
     window.click("button", "A list you keep")?;
+    window.wait_for("dialog", "Recovery code")?;
+    picture(window, "03-recovery-code")?;
+    window.click("button", "Later")?;
+    window.wait_gone("dialog", "")?;
     window.wait_for("heading", "Import people")
 }
 
@@ -66,7 +70,11 @@ fn people_come_in(window: &Window) -> Result<()> {
 /// Waits until the list says that it holds so many.
 fn people_are(window: &Window, count: u32) -> Result<()> {
     // Engines differ on whether there is a space between the two.
-    window.wait(&format!("{count} people"), || Ok(window.text()?.replace(' ', "").contains(&format!("People{count}Import"))))
+    let head = format!("People{count}");
+    window.wait(&format!("{count} people"), || {
+        let text = window.text()?.replace(' ', "");
+        Ok(text.match_indices(&head).any(|(at, _)| !text[at + head.len()..].starts_with(|next: char| next.is_ascii_digit())))
+    })
 }
 
 /// Types a name into a field that looks people up, and takes the first who is found.
