@@ -13,6 +13,8 @@ async fn programs_that_write_at_once_lose_nothing_and_the_window_hears_of_it() {
     let hearth = program("hearth").expect("`cargo xtask test` builds it");
     let (app, folder) = start().await;
     let path = folder.path().join("communities/Harbour Volunteers.hearth");
+    // As a window that was started again: opened, not made.
+    call(&app, "community_open", json!({ "path": path, "passphrase": PASSPHRASE })).await;
     let mut heard = app.events();
     let add = |word: &str, n: usize| {
         let mut command = Command::new(&hearth);
@@ -34,6 +36,16 @@ async fn programs_that_write_at_once_lose_nothing_and_the_window_hears_of_it() {
     }
     let page = call(&app, "people_page", json!({ "offset": 0, "limit": 1 })).await;
     assert_eq!(page["total"], own + 12, "every change of every program is there");
+    // What the window writes after others have come and gone must not lie in a log that they took away.
+    call(&app, "people_add", json!({ "name": "After all" })).await;
+    own += 1;
+    let mut ask = Command::new(&hearth);
+    ask.args(["call", "people_page", r#"{"offset":0,"limit":1}"#]).stdin(Stdio::null());
+    ask.env("HEARTH_FILE", &path).env("HEARTH_PASSPHRASE", PASSPHRASE).env("HEARTH_CLOCK", CLOCK);
+    let told = ask.env("HEARTH_HOME", folder.path().join("Asking")).env("HEARTH_NO_KEYCHAIN", "1").output().expect("it answers");
+    let told: Value = serde_json::from_slice(&told.stdout).expect("an answer");
+    let seen = told.get("value").unwrap_or(&told)["total"].clone();
+    assert_eq!(seen, own + 12, "another program sees what the window wrote last: {told}");
     let started = call(&app, "community_check", Value::Null).await;
     let started = hearth_app::JobStarted { job: started["job"].as_str().expect("an id").into() };
     let checked = app.wait(&started, |_| {}).await.expect("a check ends").result;

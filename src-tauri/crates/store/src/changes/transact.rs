@@ -79,7 +79,6 @@ impl Writer {
         Ok(std::mem::replace(&mut self.outside, seen) != seen)
     }
 
-    #[cfg(test)]
     pub(crate) fn connection(&mut self) -> &mut SqliteConnection {
         &mut self.conn
     }

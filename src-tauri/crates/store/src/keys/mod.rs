@@ -8,4 +8,4 @@ mod wrap;
 pub use code::{CodeTrouble, GROUPS, RecoveryCode};
 pub use slots::{CodeMade, KeySlots, Unlock};
 pub use wrap::DataKey;
-pub(crate) use wrap::hex;
+pub(crate) use wrap::{hex, unhex};

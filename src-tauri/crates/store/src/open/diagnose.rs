@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use sqlx::{Row, SqliteConnection};
+
 use super::{beside, pages};
-use crate::{Damage, DataKey, KeySlots, Result, StoreError};
+use crate::{Damage, DataKey, KeySlots, Result, StoreError, keys::unhex};
 
 /// Bytes in the write-ahead log; none where there is no such file.
 pub(super) fn log_bytes(path: &Path) -> u64 {
@@ -58,17 +60,21 @@ fn unreadable(path: &Path, key: &DataKey) -> Damage {
     }
 }
 
-/// Notes how a file begins that was opened just now. Where that cannot be kept, only a later diagnosis is poorer.
-pub(super) fn note(path: &Path) {
-    let noted = || -> Result<()> {
-        let mut slots = KeySlots::read(path)?;
-        let header = pages::header(path).map_err(StoreError::file(path))?;
-        if slots.note_header(header) {
-            slots.write(path)?;
-        }
-        Ok(())
-    };
-    if noted().is_err() {
+/// Notes how an open file begins. Where that cannot be kept, only a later diagnosis is poorer.
+///
+/// SQLite is asked: a look at the file itself would give up the locks that its connections hold (`pages::look`).
+pub(super) async fn note(conn: &mut SqliteConnection, path: &Path) {
+    if noted(conn, path).await.is_err() {
         tracing::debug!("how the file begins was not noted");
     }
+}
+
+async fn noted(conn: &mut SqliteConnection, path: &Path) -> Result<()> {
+    let salt: String = sqlx::query(include_str!("salt.sql")).fetch_one(conn).await?.get(0);
+    let salt = unhex(&salt).ok_or_else(|| StoreError::damaged("its salt is no hexadecimal number"))?;
+    let mut slots = KeySlots::read(path)?;
+    if slots.note_header(salt) {
+        slots.write(path)?;
+    }
+    Ok(())
 }

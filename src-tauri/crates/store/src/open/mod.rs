@@ -107,7 +107,7 @@ impl Store {
         diagnose::looks_whole(path)?;
         match Self::connect(path, key).await {
             Ok(store) => {
-                diagnose::note(path);
+                diagnose::note(store.writer.lock().await.connection(), path).await;
                 Ok(store)
             }
             Err(e) => Err(diagnose::named(e, path, key)),
@@ -183,8 +183,8 @@ impl Store {
             }
             let _turn = Turn::take(&self.path).await?;
             sqlx::query(include_str!("fold.sql")).fetch_all(&mut conn).await?;
+            diagnose::note(&mut conn, &self.path).await;
             conn.close().await?;
-            diagnose::note(&self.path);
         }
         Ok(())
     }

@@ -5,6 +5,7 @@
 use std::{
     fs::File,
     io::{self, Read, Seek, SeekFrom},
+    mem::ManuallyDrop,
     path::Path,
 };
 
@@ -21,11 +22,27 @@ const MASK: u8 = 0x3a;
 /// Pages that are looked at to learn whether a key fits: enough that damage in one place does not look like a wrong key.
 const SAMPLE: u64 = 48;
 
+/// A file of a community, opened to be looked at. On Unix it is never closed: closing any descriptor of a file gives up every lock that the
+/// process holds on it, and SQLite's are among them; another program would then fold and remove the log under an open community
+/// (<https://sqlite.org/howtocorrupt.html>, 2.2). Only what does not open is looked at, so few stay open.
+fn look(path: &Path) -> io::Result<ManuallyDrop<File>> {
+    File::open(path).map(ManuallyDrop::new)
+}
+
+/// Closes where that harms nobody.
+fn looked(file: ManuallyDrop<File>) {
+    if !cfg!(unix) {
+        drop(ManuallyDrop::into_inner(file));
+    }
+}
+
 /// The first 16 bytes of a file.
 pub(crate) fn header(path: &Path) -> io::Result<[u8; 16]> {
     let mut header = [0; 16];
-    File::open(path)?.read_exact(&mut header)?;
-    Ok(header)
+    let mut file = look(path)?;
+    let read = file.read_exact(&mut header);
+    looked(file);
+    read.map(|()| header)
 }
 
 fn mac(key: &[u8]) -> io::Result<Hmac<Sha512>> {
@@ -62,8 +79,14 @@ pub(crate) struct Fit {
 
 /// Looks at some pages all over the file.
 pub(crate) fn fit(path: &Path, key: &DataKey, salt: &[u8; 16]) -> io::Result<Fit> {
+    let mut file = look(path)?;
+    let fit = fitting(&mut file, key, salt);
+    looked(file);
+    fit
+}
+
+fn fitting(file: &mut File, key: &DataKey, salt: &[u8; 16]) -> io::Result<Fit> {
     let sealing = sealing_key(key, salt)?;
-    let mut file = File::open(path)?;
     let pages = file.metadata()?.len() / PAGE as u64;
     let mut fit = Fit { first: false, others: false, all: pages > 0 };
     let mut page = [0; PAGE];

@@ -28,7 +28,7 @@ enum Probe {
     File(&'static [&'static str]),
     /// fontconfig knows a font for a language.
     Font(&'static str),
-    /// Python can make an environment with pip in it.
+    /// Python has pip.
     PythonWithPip,
 }
 
@@ -42,13 +42,9 @@ impl Need {
             Probe::Font(language) => step::answer(Command::new("fc-list").args([&format!(":lang={language}"), "file"]))
                 .is_some_and(|fonts| !fonts.is_empty()),
             Probe::PythonWithPip => {
-                // Asking the interpreter costs a tenth of a second or more; a look at its folder costs nothing.
-                std::fs::read_dir("/usr/lib").is_ok_and(|entries| {
-                    entries.flatten().any(|entry| {
-                        entry.file_name().to_string_lossy().starts_with("python3.")
-                            && entry.path().join("ensurepip/__init__.py").exists()
-                    })
-                }) || step::answer(Command::new("python3").args(["-c", "import ensurepip"])).is_some()
+                // Asking the interpreter costs a tenth of a second or more; a look at Debian's place for it costs nothing.
+                Path::new("/usr/lib/python3/dist-packages/pip").exists()
+                    || step::answer(Command::new("python3").args(["-m", "pip", "--version"])).is_some()
             }
         }
     }
@@ -170,7 +166,7 @@ pub static NEEDS: [Need; 21] = [
         "Python with pip",
         Test,
         PythonWithPip,
-        &["python3", "python3-venv"],
+        &["python3", "python3-pip"],
         &["python3", "python3-pip"],
         &["python", "python-pip"],
     ),
