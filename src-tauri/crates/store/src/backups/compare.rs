@@ -104,7 +104,7 @@ const COMPARED: &[Compared] = &[
 pub async fn compare(store: &Store, key: &DataKey, backup: &Backup, backup_key: &DataKey) -> Result<Vec<NounDifference>> {
     // Proves the key, and gives a clear answer where it is another one.
     verify::open(&backup.path, backup_key).await?.close().await?;
-    let mut conn = open::reading(store.path(), key).connect().await.map_err(open::unreadable)?;
+    let mut conn = open::reading(store.path(), key).connect().await?;
     let compared = attached(&mut conn, backup, backup_key).await;
     conn.close().await?;
     compared

@@ -10,8 +10,11 @@ use std::{
 use chrono::{DateTime, Utc};
 use sqlx::{ConnectOptions, Connection, FromRow, Row, SqliteConnection};
 
-use super::{Backup, Counts, ENDING, Trailer, Watch, Why, blocking, folder_of, list::read_folder, sync_folder, verify};
-use crate::{DataKey, KeySlots, Result, StoreError, open};
+use super::{Backup, Counts, ENDING, Trailer, Watch, Why, blocking, folder_of, list::read_folder, verify};
+use crate::{
+    DataKey, KeySlots, Result, StoreError,
+    open::{self, sync_folder},
+};
 
 /// What is backed up, and why.
 #[derive(Clone)]
@@ -116,7 +119,7 @@ pub async fn make(making: Making, watch: &Watch) -> Result<Backup> {
     blocking(move || {
         let path = place.place(at);
         std::fs::rename(&place.part, &path).map_err(StoreError::file(&path))?;
-        sync_folder(&place.folder)?;
+        sync_folder(&path)?;
         Backup::at(&path)
     })
     .await
@@ -124,8 +127,8 @@ pub async fn make(making: Making, watch: &Watch) -> Result<Backup> {
 
 /// Writes the database into `part`, and tells how far it is by the length of that file.
 async fn copy_database(making: &Making, part: &Path, watch: &Watch) -> Result<()> {
-    let mut conn = open::reading(&making.community, &making.key).connect().await.map_err(open::unreadable)?;
-    let whole: i64 = sqlx::query(include_str!("../open/size.sql")).fetch_one(&mut conn).await.map_err(open::unreadable)?.get(0);
+    let mut conn = open::reading(&making.community, &making.key).connect().await?;
+    let whole: i64 = sqlx::query(include_str!("../open/size.sql")).fetch_one(&mut conn).await?.get(0);
     let cancelled = watch.cancelled.clone();
     conn.lock_handle().await?.set_progress_handler(10_000, move || !cancelled.load(std::sync::atomic::Ordering::Relaxed));
     let copied = {
@@ -150,6 +153,6 @@ async fn copy_database(making: &Making, part: &Path, watch: &Watch) -> Result<()
 
 async fn vacuum(conn: &mut SqliteConnection, part: &Path) -> Result<()> {
     let to = part.to_str().ok_or_else(|| StoreError::file(part)(std::io::ErrorKind::InvalidFilename.into()))?;
-    sqlx::query(include_str!("vacuum_into.sql")).bind(to).execute(conn).await.map_err(open::unreadable)?;
+    sqlx::query(include_str!("vacuum_into.sql")).bind(to).execute(conn).await?;
     Ok(())
 }

@@ -69,15 +69,6 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + '
     tokio::task::spawn_blocking(work).await.map_err(StoreError::damaged)?
 }
 
-/// Makes a rename in a folder survive a loss of power. Systems that cannot open a folder do without.
-fn sync_folder(folder: &Path) -> Result<()> {
-    match std::fs::File::open(folder) {
-        Ok(opened) => opened.sync_all().or_else(|e| if cfg!(unix) { Err(e) } else { Ok(()) }).map_err(StoreError::file(folder)),
-        Err(_) if !cfg!(unix) => Ok(()),
-        Err(e) => Err(StoreError::file(folder)(e)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

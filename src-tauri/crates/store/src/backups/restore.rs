@@ -10,7 +10,7 @@ use std::{
 
 use sqlx::{ConnectOptions, Connection};
 
-use super::{Backup, Watch, blocking, pages, sync_folder, verify};
+use super::{Backup, Watch, blocking, pages, verify};
 use crate::{Damage, DataKey, KeySlots, Result, Store, StoreError, open};
 
 /// A proved copy of a backup, with today's tables, that waits beside the community. Taken away when dropped.
@@ -62,7 +62,7 @@ pub async fn prepare(backup: &Backup, key: &DataKey, community: &Path, watch: &W
         write_database(&from, &to, &inner)
     })
     .await?;
-    let mut conn = open::options(&prepared.path, key).connect().await.map_err(open::unreadable)?;
+    let mut conn = open::options(&prepared.path, key).connect().await?;
     let ready = async {
         verify::check(&mut conn).await?;
         open::migrate(&mut conn).await
@@ -86,7 +86,7 @@ pub async fn put_back(store: &Store, prepared: Prepared, operation: Option<&str>
     if newest.as_deref() != operation {
         return Err(StoreError::Changed);
     }
-    let mut from = open::options(&prepared.path, &prepared.key).connect().await.map_err(open::unreadable)?;
+    let mut from = open::options(&prepared.path, &prepared.key).connect().await?;
     let copied = pages::copy_over(&mut from, writer.connection()).await;
     from.close().await?;
     copied?;
@@ -106,7 +106,7 @@ pub async fn unpack(backup: &Backup, to: PathBuf, watch: &Watch) -> Result<()> {
             serde_json::from_value(trailer.keys.clone()).map_err(|_| StoreError::Damaged(Damage::KeyFileUnusable))?;
         let written = write_database(&backup, &to, &watch).and_then(|()| slots.write(&to));
         match written {
-            Ok(()) => to.parent().map_or(Ok(()), sync_folder),
+            Ok(()) => open::sync_folder(&to),
             Err(e) => {
                 // Only what was just begun; a file that lay there before is the reason and stays.
                 if !matches!(e, StoreError::Exists { .. }) {

@@ -7,8 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Backup, ENDING, Watch, blocking, list::read_folder, sync_folder, verify};
-use crate::{Damage, Result, StoreError};
+use super::{Backup, ENDING, Watch, blocking, list::read_folder, verify};
+use crate::{Damage, Result, StoreError, open::sync_folder};
 
 /// Copies those of `wanted` into `folder` that are not there yet. Each arrives whole or not at all, and is read back.
 /// Answers how many were copied. The folder must be there: one that is away must not be made anew in its place.
@@ -64,7 +64,7 @@ fn copy(backup: &Backup, folder: &Path, watch: &Watch) -> Result<()> {
             return Err(StoreError::Damaged(Damage::Backup));
         }
         std::fs::rename(&part, &path).map_err(StoreError::file(&path))?;
-        sync_folder(folder)
+        sync_folder(&path)
     })();
     if written.is_err() {
         let _ = std::fs::remove_file(&part);

@@ -10,10 +10,7 @@ use sha2::{Digest, Sha256};
 use sqlx::{ConnectOptions, Connection, Row, SqliteConnection};
 
 use super::{Backup, Watch, blocking};
-use crate::{
-    Damage, DataKey, Result, StoreError,
-    open::{begin, unreadable},
-};
+use crate::{Damage, DataKey, Result, StoreError, keys::hex, open::begin};
 
 /// Opens the database of a backup where it lies. Nothing beside it is made or looked for.
 pub(super) async fn open(path: &Path, key: &DataKey) -> Result<SqliteConnection> {
@@ -26,7 +23,7 @@ pub(super) async fn open(path: &Path, key: &DataKey) -> Result<SqliteConnection>
         .pragma("temp_store", "MEMORY")
         .connect()
         .await
-        .map_err(unreadable)
+        .map_err(StoreError::from)
 }
 
 /// The SHA-256 of the first `bytes` of a file, hexadecimal.
@@ -49,7 +46,7 @@ pub(super) fn hash(file: &mut File, bytes: u64, watch: &Watch) -> Result<String>
     if seen != bytes {
         return Err(StoreError::Damaged(Damage::Backup));
     }
-    Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hex(&hasher.finalize()))
 }
 
 /// Compares every byte of a backup with what was written, without opening it.
@@ -65,11 +62,11 @@ pub(super) async fn compare_bytes(backup: &Backup, watch: &Watch) -> Result<()> 
 
 /// Walks through the whole database.
 pub(super) async fn check(conn: &mut SqliteConnection) -> Result<()> {
-    let told: String = sqlx::query(include_str!("quick_check.sql")).fetch_one(&mut *conn).await.map_err(unreadable)?.get(0);
+    let told: String = sqlx::query(include_str!("quick_check.sql")).fetch_one(&mut *conn).await?.get(0);
     if told != "ok" {
         return Err(StoreError::Damaged(Damage::Backup));
     }
-    if sqlx::query(include_str!("foreign_key_check.sql")).fetch_optional(conn).await.map_err(unreadable)?.is_some() {
+    if sqlx::query(include_str!("foreign_key_check.sql")).fetch_optional(conn).await?.is_some() {
         return Err(StoreError::Damaged(Damage::Backup));
     }
     Ok(())
@@ -94,7 +91,7 @@ pub async fn opens(backup: &Backup, key: &DataKey) -> Result<bool> {
             let read: std::result::Result<Option<i64>, _> =
                 sqlx::query_scalar(include_str!("../open/newest_migration.sql")).fetch_one(&mut conn).await;
             conn.close().await?;
-            match read.map_err(unreadable) {
+            match read.map_err(StoreError::from) {
                 Ok(_) => Ok(true),
                 Err(StoreError::Damaged(Damage::Undecryptable)) => Ok(false),
                 Err(e) => Err(e),

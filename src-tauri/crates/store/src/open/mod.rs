@@ -118,7 +118,7 @@ impl Store {
         let mut presence = Presence::enter(path)?;
         // The writer keeps more of the file in memory: an import touches every index for every row.
         let writing = options(path, key).pragma("cache_size", "-262144");
-        let mut conn = writing.connect().await.map_err(unreadable)?;
+        let mut conn = writing.connect().await?;
         if let Err(refused) = bring_up(&mut conn, path, &mut presence).await {
             // Let go of before anybody is told: whoever moves the file away next must find nothing beside it.
             conn.close().await?;
@@ -130,8 +130,7 @@ impl Store {
             .max_connections(4)
             .after_connect(|conn, _| Box::pin(harden::forbid_attach(conn)))
             .connect_with(options(path, key).read_only(true))
-            .await
-            .map_err(unreadable)?;
+            .await?;
         let place = Place::of(path).ok_or_else(|| StoreError::Gone { path: path.into() })?;
         let outside = data_version(&mut conn).await?;
         let writer = Arc::new(Mutex::new(Writer::new(conn, outside)));
@@ -198,7 +197,7 @@ pub async fn report_pool(path: PathBuf, key: &DataKey) -> Result<SqlitePool> {
         .after_connect(|conn, _| Box::pin(harden::forbid_attach(conn)))
         .connect_with(options(&path, key).read_only(true))
         .await
-        .map_err(unreadable)
+        .map_err(StoreError::from)
 }
 
 fn lacks(applied: &[i64]) -> bool {
@@ -211,7 +210,7 @@ async fn bring_up(conn: &mut SqliteConnection, path: &Path, presence: &mut Prese
         Ok(applied) => applied,
         // A new file has no such table.
         Err(sqlx::Error::Database(e)) if e.message().contains("no such table") => Vec::new(),
-        Err(e) => return Err(unreadable(e)),
+        Err(e) => return Err(e.into()),
     };
     if lacks(&applied) {
         presence.alone()?;
@@ -246,11 +245,6 @@ pub(crate) async fn migrate(conn: &mut SqliteConnection) -> Result<()> {
         MigrateError::Execute(e) | MigrateError::ExecuteMigration(e, _) => e.into(),
         other => StoreError::damaged(other),
     })
-}
-
-/// SQLCipher answers a clobbered header and a wrong key with the same code 26 (`SQLITE_NOTADB`); `diagnose` tells them apart.
-pub(crate) fn unreadable(error: sqlx::Error) -> StoreError {
-    error.into()
 }
 
 impl Store {

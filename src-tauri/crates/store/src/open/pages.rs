@@ -25,24 +25,19 @@ const SAMPLE: u64 = 48;
 /// A file of a community, opened to be looked at. On Unix it is never closed: closing any descriptor of a file gives up every lock that the
 /// process holds on it, and SQLite's are among them; another program would then fold and remove the log under an open community
 /// (<https://sqlite.org/howtocorrupt.html>, 2.2). Only what does not open is looked at, so few stay open.
-fn look(path: &Path) -> io::Result<ManuallyDrop<File>> {
-    File::open(path).map(ManuallyDrop::new)
-}
-
-/// Closes where that harms nobody.
-fn looked(file: ManuallyDrop<File>) {
+fn look<T>(path: &Path, at: impl FnOnce(&mut File) -> io::Result<T>) -> io::Result<T> {
+    let mut file = ManuallyDrop::new(File::open(path)?);
+    let seen = at(&mut file);
     if !cfg!(unix) {
         drop(ManuallyDrop::into_inner(file));
     }
+    seen
 }
 
 /// The first 16 bytes of a file.
 pub(crate) fn header(path: &Path) -> io::Result<[u8; 16]> {
     let mut header = [0; 16];
-    let mut file = look(path)?;
-    let read = file.read_exact(&mut header);
-    looked(file);
-    read.map(|()| header)
+    look(path, |file| file.read_exact(&mut header)).map(|()| header)
 }
 
 fn mac(key: &[u8]) -> io::Result<Hmac<Sha512>> {
@@ -79,10 +74,7 @@ pub(crate) struct Fit {
 
 /// Looks at some pages all over the file.
 pub(crate) fn fit(path: &Path, key: &DataKey, salt: &[u8; 16]) -> io::Result<Fit> {
-    let mut file = look(path)?;
-    let fit = fitting(&mut file, key, salt);
-    looked(file);
-    fit
+    look(path, |file| fitting(file, key, salt))
 }
 
 fn fitting(file: &mut File, key: &DataKey, salt: &[u8; 16]) -> io::Result<Fit> {

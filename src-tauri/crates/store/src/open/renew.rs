@@ -74,7 +74,7 @@ pub fn settle(community: &Path) -> Result<()> {
 
 async fn connect(path: &Path, key: &DataKey) -> Result<SqliteConnection> {
     let options = options(path, key).journal_mode(SqliteJournalMode::Delete);
-    options.connect().await.map_err(super::unreadable)
+    Ok(options.connect().await?)
 }
 
 async fn rows(conn: &mut SqliteConnection) -> Result<Vec<(String, i64)>> {
@@ -114,7 +114,7 @@ async fn exchange(
 ) -> Result<()> {
     let made = next(community);
     let text = made.to_str().ok_or_else(|| StoreError::damaged("its path is no text"))?;
-    let mut conn = super::options(community, old).connect().await.map_err(super::unreadable)?;
+    let mut conn = super::options(community, old).connect().await?;
     sqlx::query(include_str!("fold.sql")).fetch_all(&mut conn).await?;
     sqlx::query(include_str!("copy.sql")).bind(text).execute(&mut conn).await?;
     let there = rows(&mut conn).await?;
