@@ -15,15 +15,6 @@ in_both_engines! {
     one_line_becomes_a_task => Options::default();
 }
 
-const INVOKE: &str = "
-const [command, args, done] = arguments;
-window.__TAURI_INTERNALS__.invoke(command, args)
-  .then((said) => done({ said: said ?? null }), (problem) => done({ refused: String(problem?.message ?? problem) }));";
-
-fn invoke(window: &Window, command: &str, args: Value) -> Result<Value> {
-    window.answer(INVOKE, &[command.into(), args])
-}
-
 /// Starts Hearth once more, as a link in a mail or a file in a folder does; it must end by itself.
 fn start_again(window: &Window, argument: impl AsRef<OsStr>) -> Result<()> {
     let mut second = Command::new(program("hearth-desktop")?);
@@ -178,12 +169,12 @@ fn the_menu_is_the_systems_own() -> Result<()> {
         let line = json!({ "kind": "command", "id": "undo", "label": "Undo", "keys": "Mod+Z", "enabled": true });
         let native = json!({ "kind": "native", "what": "quit", "label": "Quit" });
         let menus = json!([{ "id": "menu-edit", "label": "Edit", "items": [line, { "kind": "separator" }, native] }]);
-        let accepted = invoke(window, "menu_set", json!({ "menus": menus }))?;
+        let accepted = window.invoke("menu_set", json!({ "menus": menus }))?;
         assert_eq!(accepted["refused"], Value::Null, "the menu of the window's commands is shown: {accepted}");
         let endless = vec![json!({ "kind": "separator" }); 500];
-        let refused = invoke(window, "menu_set", json!({ "menus": [{ "id": "x", "label": "X", "items": endless }] }))?;
+        let refused = window.invoke("menu_set", json!({ "menus": [{ "id": "x", "label": "X", "items": endless }] }))?;
         assert!(refused["refused"].is_string(), "a menu without end is not: {refused}");
-        let host = invoke(window, "host_show", json!({}))?;
+        let host = window.invoke("host_show", json!({}))?;
         assert_eq!(host["said"]["platform"], "linux", "the settings can say what this system does: {host}");
         assert_eq!(host["said"]["quick_key"], "off", "and a key is listened to only where it is wanted: {host}");
         Ok(())

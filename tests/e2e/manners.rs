@@ -22,15 +22,6 @@ fn open(clock: &'static str, wishes: &[(&str, Value)]) -> Result<Window> {
     Window::open_on(Engine::Desktop, community)
 }
 
-const INVOKE: &str = "
-const [command, args, done] = arguments;
-window.__TAURI_INTERNALS__.invoke(command, args)
-  .then((said) => done({ said: said ?? null }), (problem) => done({ refused: String(problem?.message ?? problem) }));";
-
-fn invoke(window: &Window, command: &str, args: Value) -> Result<Value> {
-    window.answer(INVOKE, &[command.into(), args])
-}
-
 fn is_shown(window: &Window) -> Result<bool> {
     Ok(window.run("return document.visibilityState", &[])? == json!("visible"))
 }
@@ -78,12 +69,12 @@ fn quiet_hours_are_quiet() -> Result<()> {
 #[test]
 fn a_closed_window_waits_beside_the_clock_and_comes_back_without_it() -> Result<()> {
     let window = open(MORNING, &[("tray", json!(true)), ("close-to-tray", json!(true))])?;
-    let host = invoke(&window, "host_show", json!({}))?;
+    let host = window.invoke("host_show", json!({}))?;
     if host["said"]["tray"] == json!(false) {
         return window.wait_text("no place for an icon beside the clock");
     }
     window.wait("the window on the screen", || is_shown(&window))?;
-    invoke(&window, "plugin:window|close", json!({ "label": "main" }))?;
+    window.invoke("plugin:window|close", json!({ "label": "main" }))?;
     window.wait("the window to leave the screen", || Ok(!is_shown(&window)?))?;
     let mut second = Command::new(program("hearth-desktop")?);
     let status = window.community.dress(&mut second).stdout(Stdio::null()).stderr(Stdio::null()).status();
@@ -96,13 +87,13 @@ fn a_closed_window_waits_beside_the_clock_and_comes_back_without_it() -> Result<
 #[test]
 fn the_key_for_quick_add_is_heard_everywhere() -> Result<()> {
     let window = open(MORNING, &[("global-quick", json!(true))])?;
-    window.wait("the key to be listened to", || Ok(invoke(&window, "host_show", json!({}))?["said"]["quick_key"] == "on"))?;
+    window.wait("the key to be listened to", || Ok(window.invoke("host_show", json!({}))?["said"]["quick_key"] == "on"))?;
     keyboard::press(&[CONTROL, SHIFT, SPACE])?;
     window.wait_for("dialog", "Quick add")?;
     window.press("Escape")?;
     window.wait_gone("dialog", "")?;
-    invoke(&window, "rpc", json!({ "name": "device_settings_set", "args": { "id": "global-quick", "value": false } }))?;
-    window.wait("the key to be let go", || Ok(invoke(&window, "host_show", json!({}))?["said"]["quick_key"] == "off"))
+    window.invoke("rpc", json!({ "name": "device_settings_set", "args": { "id": "global-quick", "value": false } }))?;
+    window.wait("the key to be let go", || Ok(window.invoke("host_show", json!({}))?["said"]["quick_key"] == "off"))
 }
 
 #[test]

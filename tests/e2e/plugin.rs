@@ -6,20 +6,10 @@ use hearth_tests::drive::driver::Engine;
 use hearth_tests::drive::window::{Options, Window, walk};
 use serde_json::{Value, json};
 
-/// As a page would ask that has no library at hand. Gives `{ said }` or `{ refused }`.
-const INVOKE: &str = "
-const [command, args, done] = arguments;
-window.__TAURI_INTERNALS__.invoke(command, args)
-  .then((said) => done({ said: said ?? null }), (problem) => done({ refused: String(problem?.message ?? problem) }));";
-
 const PEOPLE: &str = "SELECT count(*) AS n FROM report_people";
 
-fn invoke(window: &Window, command: &str, args: Value) -> Result<Value> {
-    window.answer(INVOKE, &[command.into(), args])
-}
-
 fn select(window: &Window, query: &str) -> Result<Value> {
-    invoke(window, "plugin:sql|select", json!({ "db": "community", "query": query, "values": [] }))
+    window.invoke("plugin:sql|select", json!({ "db": "community", "query": query, "values": [] }))
 }
 
 fn refusal(answer: &Value) -> String {
@@ -35,7 +25,7 @@ fn select_reads_and_nothing_writes() -> Result<()> {
     walk(Engine::Desktop, Options::default(), "select_reads_and_nothing_writes", |window| {
         let before = people(window)?;
         assert!(before.is_number(), "the plugin reads the reports of the open community: {}", select(window, PEOPLE)?);
-        let added = invoke(window, "rpc", json!({ "name": "people_add", "args": { "name": "Noor Jansen" } }))?;
+        let added = window.invoke("rpc", json!({ "name": "people_add", "args": { "name": "Noor Jansen" } }))?;
         assert!(added["refused"].is_null(), "the one door is open to the window: {added}");
         let after = people(window)?;
         assert_eq!(after.as_i64(), before.as_i64().map(|count| count + 1), "what was just written can be read at once");
@@ -73,10 +63,11 @@ fn the_plugin_opens_runs_and_closes_nothing() -> Result<()> {
             ("plugin:sql|close", json!({ "db": "community" })),
             ("plugin:sql|close", json!({ "db": null })),
         ] {
-            let answer = invoke(window, command, args)?;
+            let answer = window.invoke(command, args)?;
             assert!(refusal(&answer).contains("not allowed"), "{command} is granted to no page: {answer}");
         }
-        let unknown = invoke(window, "plugin:sql|select", json!({ "db": "sqlite:other.db", "query": "SELECT 1", "values": [] }))?;
+        let unknown =
+            window.invoke("plugin:sql|select", json!({ "db": "sqlite:other.db", "query": "SELECT 1", "values": [] }))?;
         assert!(refusal(&unknown).contains("not loaded"), "only one name leads to a database: {unknown}");
         assert!(before.is_number() && people(window)? == before, "the reports can still be read");
         Ok(())
@@ -99,7 +90,7 @@ fn a_page_from_elsewhere_has_no_door() -> Result<()> {
             fetch('https://example.org/').then(() => done('reached'), () => done('refused'));";
         assert_eq!(window.answer(fetched, &[])?, json!("refused"), "and the page can talk to nobody outside");
         for command in ["plugin:fs|read_text_file", "plugin:shell|execute", "plugin:opener|open_path", "plugin:event|emit"] {
-            let answer = invoke(window, command, json!({ "path": "/etc/passwd" }))?;
+            let answer = window.invoke(command, json!({ "path": "/etc/passwd" }))?;
             assert!(!refusal(&answer).is_empty(), "{command} leads nowhere: {answer}");
         }
         Ok(())

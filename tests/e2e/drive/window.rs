@@ -365,6 +365,16 @@ impl Window {
         self.driver.post("execute/async", &json!({ "script": script, "args": arguments }))
     }
 
+    /// Asks the shell as a page would that has no library at hand. Gives `{ said }` or `{ refused }`.
+    pub fn invoke(&self, command: &str, args: Value) -> Result<Value> {
+        self.answer(
+            "const [command, args, done] = arguments;
+             window.__TAURI_INTERNALS__.invoke(command, args)
+               .then((said) => done({ said: said ?? null }), (problem) => done({ refused: String(problem?.message ?? problem) }));",
+            &[command.into(), args],
+        )
+    }
+
     fn truth(&self, script: &str) -> Result<bool> {
         Ok(self.run(script, &[])? == json!(true))
     }
