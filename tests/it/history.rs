@@ -166,3 +166,79 @@ async fn every_column_that_is_shown_has_a_name_in_every_language() {
     tx.roll_back().await.expect("nothing was changed");
     assert!(missing.is_empty(), "the history cannot name these:\n{}", missing.join("\n"));
 }
+
+#[tokio::test]
+async fn settings_and_what_was_put_aside_are_told_in_words() {
+    let (app, _folder) = start().await;
+    let (noor, tove) = (person(&app, "Noor Jansen").await, person(&app, "Tove Eriksen").await);
+    let newest = async |app: &App| {
+        let line = lines(app, json!({})).await[0].clone();
+        call(app, "history_show", json!({ "n": line["n"] })).await["rows"][0]["changes"].clone()
+    };
+    call(&app, "settings_set", json!({ "id": "me", "value": tove })).await;
+    assert_eq!(
+        newest(&app).await,
+        json!([{ "field": "setting_me", "kind": "record", "before": "", "after": "Tove Eriksen" }]),
+        "a name, and no id"
+    );
+    call(&app, "settings_set", json!({ "id": "task_limits", "value": { "doing": 5 } })).await;
+    call(&app, "settings_set", json!({ "id": "task_limits", "value": { "doing": 5, "waiting": 2 } })).await;
+    assert_eq!(
+        newest(&app).await,
+        json!([{ "field": "limit_waiting", "kind": "number", "before": "", "after": "2" }]),
+        "only the limit that moved"
+    );
+    let pair = if noor < tove { format!("{noor}:{tove}") } else { format!("{tove}:{noor}") };
+    call(&app, "snoozes_set", json!({ "kind": "double", "subject": pair })).await;
+    let told = newest(&app).await;
+    assert_eq!(told[0]["after"], "aside-double", "what it was: {told}");
+    let both = told[1]["after"].as_str().expect("a list");
+    assert!(both.contains("Noor Jansen") && both.contains("Tove Eriksen"), "both by their names: {both}");
+}
+
+#[tokio::test]
+async fn it_is_found_by_record_way_and_place() {
+    let (app, _folder) = start().await;
+    let garden = effort(&app, "Garden").await;
+    rename(&app, &garden, "Gardens").await;
+    call(&app, "undo", json!({})).await;
+    let undone = lines(&app, json!({ "kind": "undo" })).await;
+    assert_eq!(undone.len(), 1, "the undo alone: {:?}", labels(&undone));
+    assert!(lines(&app, json!({ "kind": "import" })).await.is_empty(), "nothing was imported");
+    let by_hand = lines(&app, json!({ "kind": "change", "record": garden })).await;
+    assert_eq!(labels(&by_hand), ["Rename Garden to Gardens", "Add Garden"], "what was done by hand to this record");
+    let since = lines(&app, json!({ "since": by_hand[1]["n"], "record": garden })).await;
+    assert_eq!(since.len(), 2, "what came after a place of the history: {:?}", labels(&since));
+    let named = call(&app, "history_name", json!({ "id": garden })).await;
+    assert_eq!((&named["table"], &named["name"]), (&json!("efforts"), &json!("Garden")), "what the record is called");
+}
+
+#[tokio::test]
+async fn no_line_of_the_sample_shows_an_id() {
+    let (app, _folder) = crate::start::app();
+    let args = json!({ "path": null, "name": "Hollyfield", "zone": "Europe/Berlin", "sample": true, "passphrase": "tide table" });
+    call(&app, "community_create", args).await;
+    let everybody = call(&app, "people_page", json!({ "offset": 0, "limit": 5 })).await;
+    let somebody = everybody["rows"][0]["id"].as_str().expect("an id").to_owned();
+    call(&app, "settings_set", json!({ "id": "me", "value": somebody })).await;
+    call(&app, "snoozes_set", json!({ "kind": "quiet", "subject": somebody, "days": 7 })).await;
+    call(&app, "people_remove", json!({ "id": person(&app, "Gone Already").await })).await;
+    call(&app, "packet_texts_change", json!({ "bring": "A hat" })).await;
+    let id_in = |text: &str| text.split(|c: char| !(c.is_ascii_hexdigit() || c == '-')).any(|word| word.len() == 36);
+    let mut seen = 0;
+    for line in lines(&app, json!({ "limit": 200 })).await {
+        let shown = call(&app, "history_show", json!({ "n": line["n"] })).await;
+        for row in shown["rows"].as_array().expect("rows") {
+            for change in row["changes"].as_array().expect("changes") {
+                for side in ["before", "after"] {
+                    let text = change[side].as_str().expect("a text");
+                    assert!(!id_in(text), "{} of {} shows an id: {text}", change["field"], row["table"]);
+                    seen += 1;
+                }
+            }
+            let name = row["name"].as_str().expect("a name");
+            assert!(!id_in(name), "a row is called by a name: {name}");
+        }
+    }
+    assert!(seen > 200, "there was something to look at: {seen}");
+}

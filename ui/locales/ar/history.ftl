@@ -7,7 +7,14 @@ history-lead = كل ما جرى في هذا المجتمع، الأحدث أول
 history-of = سجل { $name }
 history-search = ابحث فيما جرى
 history-topic = الموضوع
-history-person = الشخص
+history-kind = الكيفية
+history-kind-any = بأي طريقة
+history-kind-change = يدوياً
+history-kind-import = عمليات الاستيراد
+history-kind-undo = ما تم التراجع عنه أو إعادته
+history-kind-upkeep = من Hearth نفسه
+history-kind-sync = من التقويمات
+history-record = شخص أو مبادرة أو مهمة أو اجتماع
 history-from = من
 history-to = إلى
 history-clear = عرض الكل
@@ -18,14 +25,6 @@ history-not-found-text = جرّب حروفاً أقل أو مدة أطول.
 history-you = أنت
 history-hearth = Hearth
 history-undone = تم التراجع
-history-rows = { $count ->
-        [zero] لا عناصر
-        [one] عنصر واحد
-        [two] عنصران
-        [few] { $count } عناصر
-        [many] { $count } عنصراً
-       *[other] { $count } عنصر
-    }
 history-rest = { $count ->
         [zero] ولا شيء غير ذلك.
         [one] وعنصر آخر.
@@ -231,3 +230,19 @@ field-emergency = عند الطوارئ
 field-time = الوقت
 field-benefit = الفائدة
 field-filled = مشغولة
+field-setting-me = من أنا
+field-setting-my-name = اسمي
+field-setting-packet-text = نص ملف الترحيب
+field-setting-views = العروض المحفوظة
+field-limit-to-do = الحد في «للتنفيذ»
+field-limit-doing = الحد في «قيد التنفيذ»
+field-limit-waiting = الحد في «بالانتظار»
+field-limit-done = الحد في «منجزة»
+word-aside-quiet = غياب
+word-aside-birthday = عيد ميلاد
+word-aside-newcomer = وصول حديث
+word-aside-anniversary = ذكرى سنوية
+word-aside-double = ليسا الشخص نفسه
+word-aside-thanks = شكر مستحق
+word-aside-task = مهمة
+word-aside-waiting = بانتظاري

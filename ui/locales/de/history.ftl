@@ -7,7 +7,14 @@ history-lead = Alles, was in dieser Gemeinschaft getan wurde, das Neueste zuerst
 history-of = Verlauf von { $name }
 history-search = Suchen, was getan wurde
 history-topic = Worum es ging
-history-person = Person
+history-kind = Wie
+history-kind-any = Auf jede Art
+history-kind-change = Von Hand
+history-kind-import = Importe
+history-kind-undo = Rückgängig oder wiederhergestellt
+history-kind-upkeep = Von Hearth selbst
+history-kind-sync = Aus Kalendern
+history-record = Person, Vorhaben, Aufgabe oder Treffen
 history-from = Von
 history-to = Bis
 history-clear = Alles zeigen
@@ -18,10 +25,6 @@ history-not-found-text = Versuch es mit weniger Buchstaben oder einer längeren 
 history-you = Du
 history-hearth = Hearth
 history-undone = Rückgängig gemacht
-history-rows = { $count ->
-        [one] { $count } Eintrag
-       *[other] { $count } Einträge
-    }
 history-rest = { $count ->
         [one] Und ein weiterer Eintrag.
        *[other] Und { $count } weitere Einträge.
@@ -223,3 +226,19 @@ field-emergency = Im Notfall
 field-time = Zeit
 field-benefit = Was es bringt
 field-filled = Besetzt
+field-setting-me = Wer ich bin
+field-setting-my-name = Mein Name
+field-setting-packet-text = Text der Willkommensmappe
+field-setting-views = Gespeicherte Ansichten
+field-limit-to-do = Höchstens in „Zu tun“
+field-limit-doing = Höchstens in „In Arbeit“
+field-limit-waiting = Höchstens in „Wartet“
+field-limit-done = Höchstens in „Erledigt“
+word-aside-quiet = Still geworden
+word-aside-birthday = Geburtstag
+word-aside-newcomer = Neu hier
+word-aside-anniversary = Jahrestag
+word-aside-double = Nicht dieselbe Person
+word-aside-thanks = Dank steht aus
+word-aside-task = Aufgabe
+word-aside-waiting = Wartet auf mich

@@ -7,7 +7,14 @@ history-lead = Everything that was done in this community, the newest first.
 history-of = History of { $name }
 history-search = Search what was done
 history-topic = About
-history-person = Person
+history-kind = How
+history-kind-any = In any way
+history-kind-change = By hand
+history-kind-import = Imports
+history-kind-undo = Undone or done again
+history-kind-upkeep = By Hearth itself
+history-kind-sync = From calendars
+history-record = Person, effort, task or meeting
 history-from = From
 history-to = To
 history-clear = Show all of it
@@ -18,10 +25,6 @@ history-not-found-text = Try fewer letters, or a longer time.
 history-you = You
 history-hearth = Hearth
 history-undone = Undone
-history-rows = { $count ->
-        [one] { $count } entry
-       *[other] { $count } entries
-    }
 history-rest = { $count ->
         [one] And one more entry.
        *[other] And { $count } more entries.
@@ -223,3 +226,19 @@ field-emergency = In an emergency
 field-time = Time
 field-benefit = Benefit
 field-filled = Filled
+field-setting-me = Who I am
+field-setting-my-name = My name
+field-setting-packet-text = Text of the packet
+field-setting-views = Saved views
+field-limit-to-do = Most in To do
+field-limit-doing = Most in Doing
+field-limit-waiting = Most in Waiting
+field-limit-done = Most in Done
+word-aside-quiet = Gone quiet
+word-aside-birthday = Birthday
+word-aside-newcomer = New here
+word-aside-anniversary = Anniversary
+word-aside-double = Not the same person
+word-aside-thanks = Thanks due
+word-aside-task = Task
+word-aside-waiting = Waiting for me

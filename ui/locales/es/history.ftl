@@ -7,7 +7,14 @@ history-lead = Todo lo que se ha hecho en esta comunidad, lo más reciente prime
 history-of = Historial de { $name }
 history-search = Buscar lo que se hizo
 history-topic = Sobre
-history-person = Persona
+history-kind = Cómo
+history-kind-any = De cualquier modo
+history-kind-change = A mano
+history-kind-import = Importaciones
+history-kind-undo = Deshecho o rehecho
+history-kind-upkeep = Por Hearth
+history-kind-sync = De calendarios
+history-record = Persona, iniciativa, tarea o reunión
 history-from = Desde
 history-to = Hasta
 history-clear = Mostrarlo todo
@@ -18,11 +25,6 @@ history-not-found-text = Prueba con menos letras o con más tiempo.
 history-you = Tú
 history-hearth = Hearth
 history-undone = Deshecho
-history-rows = { $count ->
-        [one] { $count } entrada
-        [many] { $count } de entradas
-       *[other] { $count } entradas
-    }
 history-rest = { $count ->
         [one] Y una entrada más.
         [many] Y { $count } de entradas más.
@@ -225,3 +227,19 @@ field-emergency = En una emergencia
 field-time = Tiempo
 field-benefit = Qué aporta
 field-filled = Cubierta
+field-setting-me = Quién soy
+field-setting-my-name = Mi nombre
+field-setting-packet-text = Texto de la carpeta de bienvenida
+field-setting-views = Vistas guardadas
+field-limit-to-do = Máximo en «Por hacer»
+field-limit-doing = Máximo en «En curso»
+field-limit-waiting = Máximo en «En espera»
+field-limit-done = Máximo en «Hecha»
+word-aside-quiet = En silencio
+word-aside-birthday = Cumpleaños
+word-aside-newcomer = Recién llegada
+word-aside-anniversary = Aniversario
+word-aside-double = No son la misma persona
+word-aside-thanks = Gracias pendientes
+word-aside-task = Tarea
+word-aside-waiting = Me espera

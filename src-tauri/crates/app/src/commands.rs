@@ -209,6 +209,7 @@ commands! {
     write draft_keep: drafts::keep(crate::drafts::DraftKeep) -> ();
     write draft_drop: drafts::forget(ById) -> ();
     read history: history::list(crate::history::HistoryArgs) -> Vec<hearth_store::changes::HistoryLine>;
+    read history_name: history::name(ById) -> Option<hearth_store::changes::Named>;
     read history_show: history::show(crate::history::HistoryShow) -> crate::history::HistoryDetail;
     write undo: history::undo(None) -> crate::history::UndoDone;
     write undo_one: history::undo_one(crate::history::UndoOne) -> crate::history::UndoDone;

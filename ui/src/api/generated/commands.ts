@@ -675,7 +675,7 @@ topic?: Stale,
 /**
  * Words of what was done.
  */
-query?: string, 
+query?: string, kind?: HistoryKind, 
 /**
  * Days in the community's zone, both included.
  */
@@ -683,7 +683,11 @@ from?: string, to?: string, limit: number,
 /**
  * Only operations older than this one (`n` of a line).
  */
-before?: number, };
+before?: number, 
+/**
+ * Only operations newer than this one.
+ */
+since?: number, };
 export type HistoryChange = { field: string, kind: FieldKind, 
 /**
  * Empty where there was nothing; a JSON array of texts for a list; the name for a record.
@@ -698,6 +702,7 @@ undoable: boolean,
  * A sentence for each thing that undoing it would leave as it is.
  */
 reasons: Array<string>, };
+export type HistoryKind = "change" | "import" | "undo" | "upkeep" | "sync";
 export type HistoryLine = { 
 /**
  * Place in the history; pass the smallest one as `before` for the page after this one.
@@ -1748,6 +1753,7 @@ export interface Commands {
   draft_keep: { args: DraftKeep; result: null };
   draft_drop: { args: ById; result: null };
   history: { args: HistoryArgs; result: Array<HistoryLine> };
+  history_name: { args: ById; result: Named | null };
   history_show: { args: HistoryShow; result: HistoryDetail };
   undo: { args: None; result: UndoDone };
   undo_one: { args: UndoOne; result: UndoDone };

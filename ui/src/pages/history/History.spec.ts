@@ -67,3 +67,20 @@ test('words are searched for in the core', async () => {
     'the first page was asked for',
   ).toBe(true);
 });
+
+test('it is narrowed down to one way, and to any record by its name', async () => {
+  const { screen } = await page({
+    search: () => [
+      { kind: 'effort', id: 'garden', title: 'Garden', detail: '', hue: 120 },
+      { kind: 'task', id: 'beds', title: 'Dig the garden beds', detail: '', hue: null },
+    ],
+  });
+  const asked = () => new URLSearchParams(location.hash.split('?')[1]);
+  await screen.getByRole('combobox', { name: 'How' }).selectOptions('Imports');
+  await expect.poll(() => asked().get('kind')).toBe('import');
+  await screen.getByRole('combobox', { name: 'Person, effort, task or meeting' }).fill('gard');
+  await expect.element(screen.getByRole('option', { name: /Dig the garden beds/ })).toBeVisible();
+  await screen.getByRole('option', { name: /Garden Effort/ }).click();
+  await expect.poll(() => asked().get('record')).toBe('garden');
+  await expectAccessible();
+});

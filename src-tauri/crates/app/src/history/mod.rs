@@ -2,14 +2,14 @@
 
 use chrono::{Days, NaiveTime};
 use hearth_store::{
-    changes::{self, HistoryFilter, HistoryLine, HistoryRow, Skipped, UndoState},
+    changes::{self, HistoryFilter, HistoryLine, HistoryRow, Named, Skipped, UndoState},
     search::Words,
 };
 use hearth_texts::{Said, say};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{App, AppError, Done, None as NoArgs, times};
+use crate::{App, AppError, ById, Done, None as NoArgs, times};
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields)]
@@ -21,6 +21,7 @@ pub struct HistoryArgs {
     pub topic: Option<String>,
     /// Words of what was done.
     pub query: Option<String>,
+    pub kind: Option<HistoryKind>,
     /// Days in the community's zone, both included.
     pub from: Option<String>,
     pub to: Option<String>,
@@ -29,6 +30,36 @@ pub struct HistoryArgs {
     /// Only operations older than this one (`n` of a line).
     #[ts(type = "number", optional)]
     pub before: Option<i64>,
+    /// Only operations newer than this one.
+    #[ts(type = "number", optional)]
+    pub since: Option<i64>,
+}
+
+/// How something came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum HistoryKind {
+    /// By hand.
+    Change,
+    Import,
+    /// Undone, or done again.
+    Undo,
+    /// By Hearth itself.
+    Upkeep,
+    /// By a calendar that was read.
+    Sync,
+}
+
+impl HistoryKind {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Change => "change",
+            Self::Import => "import",
+            Self::Undo => "undo",
+            Self::Upkeep => "upkeep",
+            Self::Sync => "sync",
+        }
+    }
 }
 
 /// What an undo or a redo did.
@@ -92,10 +123,17 @@ pub async fn list(app: &App, args: HistoryArgs) -> Result<Vec<HistoryLine>, AppE
         words: words.as_deref(),
         from: from.as_deref(),
         to: to.as_deref(),
+        kind: args.kind.map(HistoryKind::word),
         before: args.before,
+        since: args.since,
     };
     let lines = changes::history(open.store.readers(), &filter, args.limit.clamp(1, 200)).await?;
     Ok(lines.into_iter().map(line_in_words).collect())
+}
+
+/// What a record is called, also one that is gone; `null` for an id that nothing has.
+pub async fn name(app: &App, args: ById) -> Result<Option<Named>, AppError> {
+    Ok(changes::named(app.community()?.store.readers(), &args.id).await?)
 }
 
 /// What was done, in the language of the reader.

@@ -78,8 +78,8 @@ pub fn kind_of(table: &str, column: &str) -> Option<FieldKind> {
         (_, "languages" | "skills" | "interests" | "tags") => List,
         (_, "do_not_contact" | "expects_members") => Flag,
         (_, "status" | "origin")
-        | ("efforts" | "recognitions" | "documents" | "contact_points" | "calendars" | "resources", "kind")
-        | ("attendance", "role") => Word,
+        | ("efforts" | "recognitions" | "documents" | "contact_points" | "calendars" | "resources" | "snoozes", "kind")
+        | ("attendance" | "role_refusals", "role") => Word,
         (_, "hue") => Colour,
         (_, "weekday") => Weekday,
         (_, "from_minute" | "to_minute") => Clock,

@@ -7,7 +7,10 @@ use serde_json::{Map, Value};
 use sqlx::{FromRow, SqlitePool};
 use ts_rs::TS;
 
-use super::fields::{FieldKind, kind_of};
+use super::{
+    fields::{FieldKind, kind_of},
+    unfold,
+};
 use crate::Result;
 
 #[derive(Debug, Clone, FromRow, Serialize, TS)]
@@ -73,21 +76,38 @@ pub struct HistoryFilter<'a> {
     /// Instants as the file holds them, half-open.
     pub from: Option<&'a str>,
     pub to: Option<&'a str>,
+    /// `change`, `import`, `undo` (with what was done again), `upkeep` or `sync`; all but what calendars brought where it is not said.
+    pub kind: Option<&'a str>,
     /// Only operations older than this one.
     pub before: Option<i64>,
+    /// Only operations newer than this one.
+    pub since: Option<i64>,
 }
 
 #[derive(FromRow)]
-struct Entry {
-    tbl: String,
-    row: String,
+pub(super) struct Entry {
+    pub(super) tbl: String,
+    pub(super) row: String,
     part_of: Option<String>,
     person: Option<String>,
-    kind: String,
-    changes: sqlx::types::Json<Map<String, Value>>,
+    pub(super) kind: String,
+    pub(super) changes: sqlx::types::Json<Map<String, Value>>,
 }
 
-type Names = HashMap<String, (String, String)>;
+impl Entry {
+    /// What a column held before and holds after.
+    pub(super) fn sides(&self, column: &str) -> [Option<&Value>; 2] {
+        let value = self.changes.get(column);
+        match (self.kind.as_str(), value) {
+            ("update", Some(Value::Array(pair))) => [pair.first(), pair.get(1)],
+            ("delete", value) => [value, None],
+            (_, value) => [None, value],
+        }
+    }
+}
+
+/// Records by their ids: the table and the name.
+pub(super) type Names = HashMap<String, (String, String)>;
 
 /// The newest operations first.
 pub async fn history(pool: &SqlitePool, filter: &HistoryFilter<'_>, limit: i64) -> Result<Vec<HistoryLine>> {
@@ -99,6 +119,8 @@ pub async fn history(pool: &SqlitePool, filter: &HistoryFilter<'_>, limit: i64) 
         .bind(filter.words)
         .bind(filter.from)
         .bind(filter.to)
+        .bind(filter.kind)
+        .bind(filter.since)
         .fetch_all(pool)
         .await?)
 }
@@ -125,12 +147,23 @@ pub async fn history_rows(pool: &SqlitePool, n: i64, record: Option<&str>, limit
                 })
                 .flat_map(|(_, value)| texts(value)),
         )
+        .chain(entries.iter().flat_map(unfold::ids))
         .collect();
     let rows: Vec<(String, String, Option<String>)> =
         sqlx::query_as(include_str!("history_names.sql")).bind(crate::json(&ids)?).fetch_all(pool).await?;
-    // A removed row without a name (its log may hold none) is named by what it belongs to.
-    let names: Names = rows.into_iter().rev().filter_map(|(id, table, name)| Some((id, (table, name?)))).collect();
+    let names = by_id(rows);
     Ok(entries.iter().map(|entry| explain(entry, &names)).filter(|row| row.kind != "update" || !row.changes.is_empty()).collect())
+}
+
+/// What a record is called; `None` where there never was one of this id, or it has no name.
+pub async fn named(pool: &SqlitePool, id: &str) -> Result<Option<Named>> {
+    let rows = sqlx::query_as(include_str!("history_names.sql")).bind(crate::json(&[id])?).fetch_all(pool).await?;
+    Ok(by_id(rows).into_iter().next().map(|(id, (table, name))| Named { table, id, name }))
+}
+
+/// A removed row without a name (its log may hold none) is named by what it belongs to.
+fn by_id(rows: Vec<(String, String, Option<String>)>) -> Names {
+    rows.into_iter().rev().filter_map(|(id, table, name)| Some((id, (table, name?)))).collect()
 }
 
 fn texts(value: &Value) -> Vec<&str> {
@@ -149,14 +182,11 @@ fn explain(entry: &Entry, names: &Names) -> HistoryRow {
     };
     let own = ["name", "title", "file_name", "text", "value", "handle"]
         .iter()
+        .filter(|_| !unfold::is_folded(&entry.tbl))
         .find_map(|column| entry.changes.get(*column).map(|value| shown(Some(now(value)), FieldKind::Text, names)));
-    let shown_of = |column: &String, value: &Value| {
+    let shown_of = |column: &String| {
         let kind = kind_of(&entry.tbl, column)?;
-        let (before, after) = match (entry.kind.as_str(), value) {
-            ("update", Value::Array(pair)) => (shown(pair.first(), kind, names), shown(pair.get(1), kind, names)),
-            ("delete", value) => (shown(Some(value), kind, names), String::new()),
-            (_, value) => (String::new(), shown(Some(value), kind, names)),
-        };
+        let [before, after] = entry.sides(column).map(|side| shown(side, kind, names));
         // A flag that is not raised says nothing about a row that is new or gone.
         let silent =
             before == after || (kind == FieldKind::Flag && entry.kind != "update" && [&before, &after].iter().all(|v| *v != "1"));
@@ -174,7 +204,11 @@ fn explain(entry: &Entry, names: &Names) -> HistoryRow {
             .map_or_else(String::new, std::convert::identity),
         part_of: named(&entry.part_of),
         person: named(&entry.person),
-        changes: entry.changes.iter().filter_map(|(column, value)| shown_of(column, value)).collect(),
+        changes: if unfold::is_folded(&entry.tbl) {
+            unfold::changes(entry, names)
+        } else {
+            entry.changes.keys().filter_map(shown_of).collect()
+        },
     }
 }
 
@@ -183,7 +217,7 @@ fn now(value: &Value) -> &Value {
     value.get(1).unwrap_or(value)
 }
 
-fn shown(value: Option<&Value>, kind: FieldKind, names: &Names) -> String {
+pub(super) fn shown(value: Option<&Value>, kind: FieldKind, names: &Names) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) if text == "[]" || text == "{}" => String::new(),

@@ -1,4 +1,5 @@
--- Operations, newest first. ?1 a record that they touched, ?2 before which one, ?3 how many, ?4 a topic, ?5 words of the label, ?6 and ?7 instants from and to.
+-- Operations, newest first. ?1 a record that they touched, ?2 before which one, ?3 how many, ?4 a topic, ?5 words of the label, ?6 and ?7 instants from and to,
+-- ?8 a kind (an import and an undo are kinds of their own), ?9 after which one.
 -- An operation stands as long as what undid it does not: the length of that chain says so.
 SELECT o.n, o.id, o.kind, o.name, o.label, o.at,
        coalesce((
@@ -11,7 +12,9 @@ SELECT o.n, o.id, o.kind, o.name, o.label, o.at,
        ), 0) % 2 = 1 AS undone,
        o.rows
 FROM operations o
-WHERE o.kind <> 'sync'
+WHERE (o.kind <> 'sync' OR ?8 = 'sync')
+  AND (?8 IS NULL OR ?8 = CASE WHEN o.kind = 'change' AND o.name = 'imports_apply' THEN 'import' WHEN o.kind = 'redo' THEN 'undo' ELSE o.kind END)
+  AND (?9 IS NULL OR o.n > ?9)
   AND (?1 IS NULL OR o.n IN (
       SELECT operation FROM change_log WHERE row = ?1
       UNION SELECT operation FROM change_log WHERE part_of = ?1

@@ -9,8 +9,9 @@ mod install;
 pub mod tables;
 mod transact;
 mod undo;
+mod unfold;
 
-pub use history::{HistoryChange, HistoryFilter, HistoryLine, HistoryRow, Named, history, history_line, history_rows};
+pub use history::{HistoryChange, HistoryFilter, HistoryLine, HistoryRow, Named, history, history_line, history_rows, named};
 pub(crate) use install::install;
 pub use transact::{Committed, Operation, OperationKind, Transaction, Writer};
 pub(crate) use undo::parents_of;
