@@ -30,6 +30,7 @@ pub mod people;
 pub mod recognitions;
 pub mod resources;
 pub mod roles;
+pub mod salvage;
 pub mod sample;
 pub mod search;
 pub mod series;

@@ -59,7 +59,7 @@ impl Watch {
         Self { cancelled: Arc::default(), tell: Arc::new(|_, _| {}) }
     }
 
-    fn go_on(&self) -> Result<()> {
+    pub(crate) fn go_on(&self) -> Result<()> {
         if self.cancelled.load(Ordering::Relaxed) { Err(StoreError::Stopped) } else { Ok(()) }
     }
 }

@@ -23,29 +23,51 @@ pub(super) async fn columns(conn: &mut SqliteConnection, table: &str) -> Result<
     Ok(rows.iter().map(|row| row.get(0)).collect())
 }
 
+/// A row as the log keeps it.
+fn object(side: &str, columns: &[String]) -> String {
+    let pairs: Vec<_> = columns.iter().map(|c| format!("'{c}', {side}.{c}")).collect();
+    format!("json_object({})", pairs.join(", "))
+}
+
+/// The first of these columns that the table has and that is set.
+fn of(side: &str, wanted: &[&str], columns: &[String]) -> String {
+    let named: Vec<_> = wanted.iter().filter(|c| columns.iter().any(|own| own == *c)).map(|c| format!("{side}.{c}")).collect();
+    match named.as_slice() {
+        [] => "NULL".to_owned(),
+        [one] => one.clone(),
+        several => format!("coalesce({})", several.join(", ")),
+    }
+}
+
+/// What a new row's entry holds of it.
+fn made(name: &str, side: &str, columns: &[String]) -> String {
+    if WRITTEN_ONCE.contains(&name) { "'{}'".to_owned() } else { object(side, columns) }
+}
+
+/// Tells the log of rows that it does not know to be there, as if the operation under way had made them.
+pub(crate) async fn adopt(conn: &mut SqliteConnection, name: &str) -> Result<u64> {
+    let columns = columns(conn, name).await?;
+    let statement = format!(
+        "INSERT INTO change_log (operation, tbl, row, part_of, person, kind, changes) \
+         SELECT (SELECT n FROM current_operation), '{name}', t.id, {}, {}, 'insert', {} FROM {name} t \
+         WHERE coalesce((SELECT sum(kind = 'insert') - sum(kind = 'delete') FROM change_log c WHERE c.row = t.id AND c.tbl = '{name}'), 0) < 1",
+        of("t", &PART_OF, &columns),
+        of("t", &[OF_PERSON], &columns),
+        made(name, "t", &columns)
+    );
+    Ok(sqlx::query(&statement).execute(conn).await?.rows_affected())
+}
+
 fn triggers(table: &Logged, columns: &[String]) -> String {
     let name = table.name;
-    let object = |side: &str| {
-        let pairs: Vec<_> = columns.iter().map(|c| format!("'{c}', {side}.{c}")).collect();
-        format!("json_object({})", pairs.join(", "))
-    };
     let differs: Vec<_> = columns.iter().map(|c| format!("OLD.{c} IS NOT NEW.{c}")).collect();
     let pairs: Vec<_> = columns.iter().map(|c| format!("SELECT '{c}' AS k, OLD.{c} AS o, NEW.{c} AS v")).collect();
-    let of = |side: &str, wanted: &[&str]| {
-        let named: Vec<_> =
-            wanted.iter().filter(|c| columns.iter().any(|own| own == *c)).map(|c| format!("{side}.{c}")).collect();
-        match named.as_slice() {
-            [] => "NULL".to_owned(),
-            [one] => one.clone(),
-            several => format!("coalesce({})", several.join(", ")),
-        }
-    };
     let entry = |side: &str, kind: &str, changes: &str| {
         format!(
             "INSERT INTO change_log (operation, tbl, row, part_of, person, kind, changes) \
              VALUES ((SELECT n FROM current_operation), '{name}', {side}.id, {}, {}, '{kind}', {changes});",
-            of(side, &PART_OF),
-            of(side, &[OF_PERSON])
+            of(side, &PART_OF, columns),
+            of(side, &[OF_PERSON], columns)
         )
     };
     let changed =
@@ -68,9 +90,8 @@ fn triggers(table: &Logged, columns: &[String]) -> String {
     let mut trigger = |verb: &str, when: &str, body: String| {
         let _ = writeln!(sql, "CREATE TEMP TRIGGER log_{name}_{verb} AFTER {verb} ON main.{name} {when} BEGIN {body} END;");
     };
-    let made = if WRITTEN_ONCE.contains(&name) { "'{}'".to_owned() } else { object("NEW") };
-    trigger("insert", "", entry("NEW", "insert", &made) + &touch(&["NEW"]));
+    trigger("insert", "", entry("NEW", "insert", &made(name, "NEW", columns)) + &touch(&["NEW"]));
     trigger("update", &format!("WHEN {}", differs.join(" OR ")), entry("NEW", "update", &changed) + &touch(&["OLD", "NEW"]));
-    trigger("delete", "", entry("OLD", "delete", &object("OLD")) + &touch(&["OLD"]));
+    trigger("delete", "", entry("OLD", "delete", &object("OLD", columns)) + &touch(&["OLD"]));
     sql
 }

@@ -12,7 +12,8 @@ mod undo;
 mod unfold;
 
 pub use history::{HistoryChange, HistoryFilter, HistoryLine, HistoryRow, Named, history, history_line, history_rows, named};
-pub(crate) use install::install;
+pub(crate) use install::{adopt, install};
+pub(crate) use transact::findable;
 pub use transact::{Committed, Operation, OperationKind, Transaction, Writer};
 pub(crate) use undo::parents_of;
 pub use undo::{Skipped, UndoDone, UndoState, unaccounted};

@@ -320,7 +320,7 @@ impl Transaction {
 
 /// What an operation is found by: its label as it was said, and the names in the label as it is kept (a message and its values).
 /// Characters of scripts without spaces stand apart, so that any of them is found.
-fn findable(said: &str, kept: &str) -> String {
+pub(crate) fn findable(said: &str, kept: &str) -> String {
     let mut texts = vec![said.to_owned()];
     match serde_json::from_str::<Value>(kept) {
         Ok(message) => values(&message, &mut texts),

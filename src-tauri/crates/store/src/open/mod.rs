@@ -3,7 +3,7 @@
 mod alone;
 mod diagnose;
 mod harden;
-mod pages;
+pub(crate) mod pages;
 mod renew;
 
 use std::{
@@ -21,6 +21,7 @@ use tokio::sync::Mutex;
 
 pub(crate) use alone::{Place, Presence, Turn};
 pub use renew::{Renewal, renew, settle};
+pub(crate) use renew::{next_slots, print, remove};
 
 use crate::{
     Damage, DataKey, Result, StoreError,
@@ -239,7 +240,24 @@ pub(crate) async fn data_version(conn: &mut SqliteConnection) -> Result<i64> {
 
 /// `run` wants an `Acquire` that is `Send` for every lifetime, which a borrowed connection is not: `run_direct` takes the connection itself.
 pub(crate) async fn migrate(conn: &mut SqliteConnection) -> Result<()> {
-    MIGRATIONS.run_direct(conn).await.map_err(|e| match e {
+    run(&MIGRATIONS, conn).await
+}
+
+/// The tables as they were at a version; today's where it is not known.
+///
+/// # Errors
+/// [`StoreError::Newer`] where this Hearth does not know the version.
+pub(crate) async fn migrate_to(conn: &mut SqliteConnection, version: Option<i64>) -> Result<()> {
+    let Some(version) = version else { return migrate(conn).await };
+    if MIGRATIONS.iter().all(|migration| migration.version < version) {
+        return Err(StoreError::Newer);
+    }
+    let upto: Vec<_> = MIGRATIONS.iter().filter(|migration| migration.version <= version).cloned().collect();
+    run(&sqlx::migrate::Migrator { migrations: upto.into(), ..sqlx::migrate::Migrator::DEFAULT }, conn).await
+}
+
+async fn run(migrations: &sqlx::migrate::Migrator, conn: &mut SqliteConnection) -> Result<()> {
+    migrations.run_direct(conn).await.map_err(|e| match e {
         MigrateError::VersionMissing(_) => StoreError::Newer,
         MigrateError::VersionMismatch(n) => StoreError::damaged(format_args!("its migration {n} is not the one that Hearth has")),
         MigrateError::Execute(e) | MigrateError::ExecuteMigration(e, _) => e.into(),

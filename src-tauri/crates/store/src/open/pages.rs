@@ -45,7 +45,7 @@ fn mac(key: &[u8]) -> io::Result<Hmac<Sha512>> {
 }
 
 /// The key of the seals: PBKDF2-HMAC-SHA512 with two rounds over the masked salt, of which 32 bytes are used.
-fn sealing_key(key: &DataKey, salt: &[u8; 16]) -> io::Result<Zeroizing<[u8; 32]>> {
+pub(crate) fn sealing_key(key: &DataKey, salt: &[u8; 16]) -> io::Result<Zeroizing<[u8; 32]>> {
     let first =
         mac(key.bytes())?.chain_update(salt.map(|byte| byte ^ MASK)).chain_update(1u32.to_be_bytes()).finalize().into_bytes();
     let second = mac(key.bytes())?.chain_update(first).finalize().into_bytes();
@@ -57,7 +57,7 @@ fn sealing_key(key: &DataKey, salt: &[u8; 16]) -> io::Result<Zeroizing<[u8; 32]>
 }
 
 /// Whether this page, counted from 1, carries the seal of this key.
-fn sealed(page: &[u8; PAGE], number: u32, key: &[u8; 32]) -> io::Result<bool> {
+pub(crate) fn sealed(page: &[u8; PAGE], number: u32, key: &[u8; 32]) -> io::Result<bool> {
     let from = if number == 1 { 16 } else { 0 };
     let (content, seal) = page.split_at(PAGE - SEAL);
     let mac = mac(key)?.chain_update(&content[from..]).chain_update(number.to_le_bytes());

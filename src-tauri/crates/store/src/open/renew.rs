@@ -10,7 +10,7 @@ use sqlx::{ConnectOptions, Connection, Executor, Row, SqliteConnection, sqlite::
 use zeroize::Zeroizing;
 
 use super::{Presence, beside, diagnose, options, pages, sync_folder};
-use crate::{Damage, DataKey, KeySlots, Result, StoreError};
+use crate::{Damage, DataKey, KeySlots, Result, StoreError, salvage};
 
 /// How far a renewal has come: what a kill would leave behind from here on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,11 +28,11 @@ fn next(community: &Path) -> PathBuf {
     beside(community, ".next")
 }
 
-fn next_slots(community: &Path) -> PathBuf {
+pub(crate) fn next_slots(community: &Path) -> PathBuf {
     beside(community, ".next.keys")
 }
 
-fn remove(path: &Path) -> Result<()> {
+pub(crate) fn remove(path: &Path) -> Result<()> {
     match std::fs::remove_file(path) {
         Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(StoreError::file(path)(e)),
         _ => Ok(()),
@@ -40,7 +40,7 @@ fn remove(path: &Path) -> Result<()> {
 }
 
 /// The print of a file's first page.
-fn print(path: &Path) -> Result<String> {
+pub(crate) fn print(path: &Path) -> Result<String> {
     let mut page = vec![0; pages::PAGE];
     let read = std::fs::File::open(path).and_then(|mut file| std::io::Read::read_exact(&mut file, &mut page));
     read.map_err(StoreError::file(path))?;
@@ -52,15 +52,20 @@ fn leftovers(community: &Path) -> Vec<PathBuf> {
     ["", "-journal", "-wal", "-shm"].iter().map(|end| beside(&next, end)).collect()
 }
 
-/// Ends what a renewal left behind that was killed: finishes it where the new file is in its place, else forgets it. Call it before the slots
-/// are read.
+/// Ends what a renewal or a repair left behind that was killed: finishes it where the new file is in its place or proved, else forgets it.
+/// Call it before the slots are read.
 pub fn settle(community: &Path) -> Result<()> {
     let slots = next_slots(community);
-    if !slots.exists() && !next(community).exists() {
+    let waits = salvage::waits(community);
+    if !slots.exists() && !next(community).exists() && !waits {
         return Ok(());
     }
     let mut presence = Presence::enter(community)?;
     presence.alone()?;
+    if waits {
+        salvage::finish(community)?;
+        tracing::info!("a repaired file was put in place");
+    }
     if slots.exists() && KeySlots::read_file(&slots)?.print() == print(community).ok().as_deref() {
         std::fs::rename(&slots, KeySlots::path_of(community)).map_err(StoreError::file(&slots))?;
         tracing::info!("the new slots were put in place");

@@ -1,0 +1,2 @@
+-- All of a step is kept, or nothing.
+BEGIN

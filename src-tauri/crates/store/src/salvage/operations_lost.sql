@@ -1,0 +1,2 @@
+-- Operations are numbered without gaps.
+SELECT coalesce(max(n), 0) - count(*) FROM operations
