@@ -83,6 +83,20 @@ impl Known {
         }
     }
 
+    /// Whether this address, number or outside id leads to somebody here already: then everybody whom it leads to is here.
+    pub fn leads(&self, kind: ContactKind, key: &str) -> bool {
+        match kind {
+            ContactKind::Email => self.emails.contains_key(key),
+            ContactKind::Phone => self.phones.contains_key(key),
+            ContactKind::Address | ContactKind::Web => false,
+        }
+    }
+
+    /// As [`Known::leads`], for an id at the service of the file.
+    pub fn leads_outside(&self, id: &str) -> bool {
+        self.outside.contains_key(id)
+    }
+
     /// Where this id is, for a row that the user gave to somebody.
     pub fn place(&self, id: &str) -> Option<usize> {
         self.ids.get(id).copied()

@@ -28,16 +28,18 @@ fn list<'a>(keys: impl Iterator<Item = &'a str>) -> String {
     Value::from(keys).to_string()
 }
 
-/// Adds to `known` everybody of the community whom these rows could be.
+/// Adds to `known` everybody of the community whom these rows could be. What leads to somebody there already is not asked for again: its
+/// people were added when it was met first, and whoever got it since was learned from a row.
 pub async fn look_up(conn: &mut SqliteConnection, drafts: &[Draft], service: &str, known: &mut Known) -> Result<()> {
     let reach = list(
         drafts
             .iter()
             .flat_map(|draft| &draft.reach)
-            .filter(|reach| matches!(reach.0, ContactKind::Email | ContactKind::Phone))
+            .filter(|reach| matches!(reach.0, ContactKind::Email | ContactKind::Phone) && !known.leads(reach.0, &reach.3))
             .map(|reach| reach.3.as_str()),
     );
-    let outside = list(drafts.iter().filter_map(|draft| draft.handle.as_ref()).map(|handle| handle.external_id.as_str()));
+    let outside = drafts.iter().filter_map(|draft| draft.handle.as_ref()).map(|handle| handle.external_id.as_str());
+    let outside = list(outside.filter(|id| !known.leads_outside(id)));
     // Only for rows without an address does a name say anything; for all rows it would lead to every namesake in a large community.
     let bare = |draft: &&Draft| !draft.reach.iter().any(|reach| reach.0 == ContactKind::Email);
     let keys: Vec<String> = drafts.iter().filter(bare).map(|draft| name_key(&draft.name)).collect();

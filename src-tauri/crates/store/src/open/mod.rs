@@ -118,7 +118,7 @@ impl Store {
     async fn connect(path: &Path, key: &DataKey) -> Result<Self> {
         let mut presence = Presence::enter(path)?;
         // The writer keeps more of the file in memory: an import touches every index for every row.
-        let writing = options(path, key).pragma("cache_size", "-262144");
+        let writing = options(path, key).pragma("cache_size", "-131072");
         let mut conn = writing.connect().await?;
         if let Err(refused) = bring_up(&mut conn, path, &mut presence).await {
             // Let go of before anybody is told: whoever moves the file away next must find nothing beside it.
