@@ -13,7 +13,7 @@ async fn ended(app: &App, name: &str, args: Value) -> Result<Job, hearth_app::Ap
     app.wait(&JobStarted { job: started["job"].as_str().expect("a job").to_owned() }, |_| {}).await
 }
 
-async fn made(app: &App, name: &str, args: Value) -> Value {
+pub(crate) async fn made(app: &App, name: &str, args: Value) -> Value {
     ended(app, name, args).await.expect("the documents can be made").result
 }
 
@@ -33,7 +33,7 @@ fn poppler(program: &str, arguments: &[&str]) -> Vec<u8> {
 }
 
 /// The text of a PDF with every run of white space as one space.
-fn text(path: &Value) -> String {
+pub(crate) fn text(path: &Value) -> String {
     let out = poppler("pdftotext", &["-q", path.as_str().expect("a path"), "-"]);
     String::from_utf8_lossy(&out).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -4,6 +4,8 @@ mod availability;
 mod backups;
 mod calendars;
 mod commitments;
+mod consents;
+mod contact;
 mod damage;
 mod documents;
 mod efforts;

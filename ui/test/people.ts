@@ -101,6 +101,8 @@ export function person(id: string): PersonView {
     break_until: null,
     left_on: null,
     do_not_contact: false,
+    refused_channels: ['phone'],
+    silenced: ['phone'],
     standing: line.standing,
     standing_reason: 'Took part 6 times in the last 12 weeks, most recently on 19 Nov.',
     last_seen_on: line.last_seen_on,

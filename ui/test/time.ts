@@ -317,7 +317,7 @@ export const time: Record<string, (args: never) => unknown> = {
     ids.map((id) => ({
       id,
       name: `Person ${id}`,
-      email: id === 'p2' ? null : `${id}@example.org`,
-      do_not_contact: id === 'p4',
+      email: id === 'p2' || id === 'p4' ? null : `${id}@example.org`,
+      silence: id === 'p4' ? ('everything' as const) : null,
     })),
 };

@@ -399,6 +399,7 @@ export function work() {
         .slice(0, 5)
         .map(line),
       overdue: 1,
+      silent: 2,
       think_of: [
         {
           person_id: 'p2',

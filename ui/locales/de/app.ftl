@@ -123,3 +123,7 @@ view-remove-title = Gespeicherte Ansichten
 view-remove-one = Ansicht { $name } entfernen
 cmd-view-save = Diese Ansicht speichern
 cmd-view-show = Ansicht: { $name }
+draft-nobody = { $count ->
+    [one] { $name } möchte nicht angeschrieben werden, darum wurde kein Entwurf geöffnet.
+   *[other] Alle { $count } möchten nicht angeschrieben werden, darum wurde kein Entwurf geöffnet.
+}

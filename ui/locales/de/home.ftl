@@ -66,3 +66,7 @@ step-palette = Suche und Befehle öffnen
 step-person = Jemanden hinzufügen, den du kennst
 step-meeting = Ein Treffen planen
 step-thanks = Jemandem danken
+home-silent = { $count ->
+    [one] 1 Mensch, der nicht kontaktiert werden möchte, steht hier nicht.
+   *[other] { $count } Menschen, die nicht kontaktiert werden möchten, stehen hier nicht.
+}

@@ -114,3 +114,7 @@ view-remove-title = Saved views
 view-remove-one = Remove the view { $name }
 cmd-view-save = Save this view
 cmd-view-show = View: { $name }
+draft-nobody = { $count ->
+    [one] { $name } has asked not to be written to, so no draft was opened.
+   *[other] All { $count } have asked not to be written to, so no draft was opened.
+}

@@ -66,3 +66,7 @@ step-palette = Open search and commands
 step-person = Add somebody you know
 step-meeting = Plan a meeting
 step-thanks = Say thank you to somebody
+home-silent = { $count ->
+    [one] 1 person who asked not to be contacted is left out here.
+   *[other] { $count } people who asked not to be contacted are left out here.
+}

@@ -123,3 +123,7 @@ view-remove-title = Vistas guardadas
 view-remove-one = Quitar la vista { $name }
 cmd-view-save = Guardar esta vista
 cmd-view-show = Vista: { $name }
+draft-nobody = { $count ->
+    [one] { $name } pidió que no se le escriba, así que no se abrió ningún borrador.
+   *[other] Las { $count } personas pidieron que no se les escriba, así que no se abrió ningún borrador.
+}

@@ -69,3 +69,7 @@ step-palette = Abre la búsqueda y las órdenes
 step-person = Añade a alguien que conozcas
 step-meeting = Planea una reunión
 step-thanks = Da las gracias a alguien
+home-silent = { $count ->
+    [one] Aquí no aparece 1 persona que pidió que no se la contacte.
+   *[other] Aquí no aparecen { $count } personas que pidieron que no se las contacte.
+}

@@ -63,3 +63,4 @@ step-palette = 検索とコマンドを開く
 step-person = 知っている人を加える
 step-meeting = ミーティングを計画する
 step-thanks = 誰かにお礼を伝える
+home-silent = 連絡を望まない { $count } 人はここに出していません。

@@ -36,9 +36,13 @@ export async function copyText(text: string, said: string): Promise<boolean> {
 export async function draft(people: readonly string[], subject: string, body: string): Promise<void> {
   try {
     const { value } = await backend().call('people_reach', { ids: [...people] });
-    const reached = value.flatMap((one) => (one.email && !one.do_not_contact ? [one.email] : []));
-    const silent = value.filter((one) => one.do_not_contact).map((one) => one.name);
-    const unknown = value.filter((one) => !one.email && !one.do_not_contact).map((one) => one.name);
+    const reached = value.flatMap((one) => one.email ?? []);
+    const silent = value.filter((one) => one.silence).map((one) => one.name);
+    const unknown = value.filter((one) => !one.email && !one.silence).map((one) => one.name);
+    if (reached.length === 0 && silent.length > 0) {
+      toast({ text: t('draft-nobody', { count: silent.length, name: silent[0] }), tone: 'problem' });
+      return;
+    }
     let link = draftLink(reached, subject, body);
     if (link.length > LONGEST && (await copyText(body, t('draft-copied'))))
       link = draftLink(reached, subject, '');

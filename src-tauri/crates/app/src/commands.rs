@@ -134,7 +134,7 @@ commands! {
     read people_page: people::page(crate::people::PeoplePageArgs) -> hearth_store::people::PeoplePage;
     read people_seek: people::seek(crate::people::PeopleSeek) -> u32;
     read people_pick: people::pick(crate::people::PeoplePick) -> Vec<hearth_store::people::Pick>;
-    read people_reach: people::reach(crate::people::PeopleReach) -> Vec<hearth_store::people::Reach>;
+    read people_reach: people::reach(crate::people::PeopleReach) -> Vec<crate::people::Reach>;
     read people_show: people::show(ById) -> hearth_store::people::PersonView;
     read people_thread: people::thread(crate::people::ThreadArgs) -> Vec<hearth_store::people::ThreadKnot>;
     write people_add: people::add(crate::people::PersonAdd) -> ById;
@@ -150,6 +150,14 @@ commands! {
     read imports_read: imports::read(crate::imports::ImportReadArgs) -> crate::imports::ImportPreview;
     job imports_apply: imports::apply(crate::imports::ImportApplyArgs) -> crate::imports::ImportDone;
     read search: search::search(crate::search::SearchArgs) -> Vec<hearth_store::search::SearchHit>;
+    read consent_kinds_list: consents::list_kinds(None) -> Vec<hearth_store::consents::ConsentKind>;
+    write consent_kinds_add: consents::add_kind(crate::consents::ConsentKindAdd) -> ById;
+    write consent_kinds_change: consents::change_kind(crate::consents::ConsentKindChange) -> ();
+    write consent_wordings_add: consents::add_wording(crate::consents::ConsentWordingAdd) -> crate::consents::WordingAdded;
+    read consents_of: consents::of(ById) -> Vec<crate::consents::PersonConsent>;
+    write consents_record: consents::record(crate::consents::ConsentsRecord) -> crate::consents::ConsentsRecorded;
+    write consents_withdraw: consents::withdraw(crate::consents::ConsentWithdraw) -> ();
+    write consents_remove: consents::remove(ById) -> ();
     read efforts_list: efforts::list(crate::efforts::EffortsArgs) -> Vec<hearth_store::efforts::EffortRow>;
     read efforts_show: efforts::show(ById) -> hearth_store::efforts::EffortView;
     read efforts_figures: efforts::figures(ById) -> hearth_store::efforts::EffortFigures;

@@ -22,6 +22,7 @@ pub mod calendars;
 pub mod certificates;
 pub mod commitments;
 pub mod community;
+pub mod consents;
 pub mod decisions;
 pub mod device;
 pub mod documents;

@@ -4,6 +4,7 @@
 pub mod availability;
 pub mod backups;
 pub mod commitments;
+pub mod consents;
 pub mod efforts;
 pub mod imports;
 pub mod meetings;

@@ -11,6 +11,7 @@ pub mod changes;
 pub mod check;
 pub mod commitments;
 pub mod community;
+pub mod consents;
 pub mod decisions;
 pub mod documents;
 pub mod drafts;

@@ -37,3 +37,6 @@ table-absences = فترات الغياب
 table-opportunities = المطلوب
 undo-not-possible = تم التراجع عن هذا من قبل، أو تغيّر كله بعد ذلك.
 kept-unreadable = لا يمكن قراءة هذا النص.
+table-consents = الموافقات
+table-consent-kinds = ما تُطلب الموافقة عليه
+table-consent-wordings = نصوص الموافقات

@@ -41,3 +41,5 @@ standing-reason-unknown = لا نشاط مسجّلًا بعد، فلا يمكن 
 people-merge-same = يُرجى اختيار شخصين مختلفين.
 people-merge-label = دمج { $name } و{ $other } في شخص واحد
 person-field-emergency = جهة الاتصال عند الطوارئ
+people-channel-unknown = لا توجد وسيلة كهذه. يُرجى استعمال email أو phone أو post أو messages.
+person-field-refused-channels = وسائل التواصل غير المرغوبة

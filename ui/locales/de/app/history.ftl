@@ -37,3 +37,6 @@ table-absences = Abwesenheiten
 table-opportunities = was gesucht wird
 undo-not-possible = Das ist schon rückgängig gemacht, oder alles daran wurde inzwischen geändert.
 kept-unreadable = Dieser Text ist nicht lesbar.
+table-consents = Einwilligungen
+table-consent-kinds = worum gebeten wird
+table-consent-wordings = Wortlaute

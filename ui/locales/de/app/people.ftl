@@ -41,3 +41,5 @@ standing-reason-unknown = Noch ist nichts verzeichnet, darum kann keine Stille u
 people-merge-same = Wähle zwei verschiedene Menschen.
 people-merge-label = Aus { $name } und { $other } eine Person machen
 person-field-emergency = Notfallkontakt
+people-channel-unknown = Diesen Weg gibt es nicht. Möglich sind email, phone, post und messages.
+person-field-refused-channels = wie nicht kontaktiert werden soll

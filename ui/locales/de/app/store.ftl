@@ -53,3 +53,5 @@ store-busy-by = Ein anderes Programm (Prozess { $process }) schreibt gerade in d
 store-gone = Die Datei { $path } wurde verschoben, entfernt oder ersetzt, während sie offen war. Leg sie zurück, oder öffne sie, wo sie jetzt liegt; diese Änderung wurde nicht behalten.
 store-full = Der Datenträger ist voll. Nichts wurde geändert; schaff etwas Platz und versuch es noch einmal.
 store-read-only = Wo diese Gemeinschaft liegt, kann nichts geschrieben werden. Kopiere die Datei und ihre Schlüsseldatei in einen Ordner von dir und öffne sie dort.
+gone-consent = Diese Einwilligung gibt es nicht mehr.
+store-damage-word = sie enthält ein Wort, das keines ist: { $text }

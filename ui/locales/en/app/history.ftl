@@ -37,3 +37,6 @@ table-absences = absences
 table-opportunities = what is looked for
 undo-not-possible = This was undone already, or all of it was changed since.
 kept-unreadable = This text cannot be read.
+table-consents = consents
+table-consent-kinds = what people are asked for
+table-consent-wordings = wordings

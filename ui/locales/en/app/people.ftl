@@ -41,3 +41,5 @@ standing-reason-unknown = No activity is recorded yet, so no silence can be unus
 people-merge-same = Choose two different people.
 people-merge-label = Make one person of { $name } and { $other }
 person-field-emergency = whom to call
+people-channel-unknown = There is no such way to reach people. Use email, phone, post or messages.
+person-field-refused-channels = how not to be contacted

@@ -53,3 +53,5 @@ store-busy-by = Another program (process { $process }) is writing into this comm
 store-gone = The file { $path } was moved, removed or exchanged while it was open. Put it back, or open it where it lies now; this change was not kept.
 store-full = The disk is full. Nothing was changed; make some room, then try again.
 store-read-only = Nothing can be written where this community lies. Copy the file and its key file into a folder of yours, and open it there.
+gone-consent = This consent does not exist any more.
+store-damage-word = it holds a word that is none: { $text }

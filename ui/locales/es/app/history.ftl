@@ -37,3 +37,6 @@ table-absences = ausencias
 table-opportunities = lo que se busca
 undo-not-possible = Esto ya se deshizo, o todo cambió desde entonces.
 kept-unreadable = Este texto no se puede leer.
+table-consents = consentimientos
+table-consent-kinds = lo que se pide
+table-consent-wordings = textos de consentimiento

@@ -41,3 +41,5 @@ standing-reason-unknown = Aún no hay nada anotado, así que ningún silencio pu
 people-merge-same = Elige dos personas distintas.
 people-merge-label = Unir a { $name } y { $other } en una persona
 person-field-emergency = a quién llamar
+people-channel-unknown = No existe esa vía. Usa email, phone, post o messages.
+person-field-refused-channels = las vías no deseadas

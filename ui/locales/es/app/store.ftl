@@ -53,3 +53,5 @@ store-busy-by = Otro programa (proceso { $process }) está escribiendo en esta c
 store-gone = El archivo { $path } se movió, se quitó o se cambió mientras estaba abierto. Devuélvelo a su sitio o ábrelo donde esté ahora; este cambio no se guardó.
 store-full = El disco está lleno. No se cambió nada; haz sitio y vuelve a intentarlo.
 store-read-only = No se puede escribir donde está esta comunidad. Copia el archivo y su archivo de claves a una carpeta tuya y ábrela allí.
+gone-consent = Este consentimiento ya no existe.
+store-damage-word = contiene una palabra que no existe: { $text }

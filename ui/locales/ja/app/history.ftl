@@ -37,3 +37,6 @@ table-absences = 不在
 table-opportunities = 募集
 undo-not-possible = すでに元に戻されているか、その後すべて変更されています。
 kept-unreadable = このテキストは読み取れません。
+table-consents = 同意
+table-consent-kinds = 同意をたずねる項目
+table-consent-wordings = 同意の文面

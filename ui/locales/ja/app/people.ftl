@@ -41,3 +41,5 @@ standing-reason-unknown = まだ記録がないので、連絡がなくても普
 people-merge-same = 別々の2人を選んでください。
 people-merge-label = { $name }と{ $other }をひとりにまとめる
 person-field-emergency = 緊急連絡先
+people-channel-unknown = そのような連絡方法はありません。email、phone、post、messages のどれかにしてください。
+person-field-refused-channels = 望まない連絡方法

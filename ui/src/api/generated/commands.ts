@@ -429,6 +429,69 @@ export type CommunityState = { "state": "none", language: string, } | { "state":
  * What kind of trouble it is: `locked` asks for a secret, the others for something else.
  */
 why: ErrorCode, language: string, } | { "state": "open", community: Community, language: string, };
+export type ConsentHow = "paper" | "form" | "spoken" | "imported";
+export type ConsentKind = { id: string, name: string, 
+/**
+ * Since when nobody is asked for it any more.
+ */
+retired_on: string | null, 
+/**
+ * Newest first; there is always one.
+ */
+wordings: Array<ConsentWording>, };
+export type ConsentKindAdd = { 
+/**
+ * Such as “Photos”.
+ */
+name: string, 
+/**
+ * What people agree to, as it is shown to them.
+ */
+text: string, };
+export type ConsentKindChange = { id: string, name?: string, 
+/**
+ * Nobody is asked for it any more; what was agreed to stays.
+ */
+retired?: boolean, };
+export type ConsentRecord = { id: string, version: number, 
+/**
+ * As it was shown.
+ */
+text: string, given_on: string, how: ConsentHow, 
+/**
+ * Who wrote it down, where that is known.
+ */
+recorder_id: string | null, recorder: string | null, withdrawn_on: string | null, withdrawn_how: ConsentHow | null, };
+export type ConsentState = "agreed" | "withdrawn" | "unknown";
+export type ConsentWithdraw = { person_id: string, kind_id: string, on: string, how: ConsentHow, };
+export type ConsentWording = { id: string, version: number, text: string, since_on: string, 
+/**
+ * How many consents of it stand.
+ */
+standing: number, 
+/**
+ * How many were ever written down: from the first one on it is never changed.
+ */
+recorded: number, };
+export type ConsentWordingAdd = { kind_id: string, text: string, };
+export type ConsentsRecord = { person_ids?: Array<string>, 
+/**
+ * Everyone in a list as it is filtered, in place of ids.
+ */
+matching?: PeopleMatch, kind_id: string, 
+/**
+ * The words they were shown; the newest without it.
+ */
+wording_id?: string, given_on: string, how: ConsentHow, };
+export type ConsentsRecorded = { recorded: number, 
+/**
+ * Had withdrawn it on that day or later; nothing was written down for them.
+ */
+withdrawn: number, 
+/**
+ * Had agreed to these very words already.
+ */
+known: number, };
 export type ContactAdd = { person_id: string, kind: ContactKind, label?: string, value: string, };
 export type ContactChange = { id: string, label?: string, value?: string, };
 export type ContactKind = "email" | "phone" | "address" | "web";
@@ -638,7 +701,7 @@ recurrence_id: string | null, effort_id?: string, };
 export type Expect = { meeting_id: string, person_ids: Array<string>, };
 export type Expected = { added: number, };
 export type Face = { id: string, name: string, };
-export type FieldKind = "text" | "long" | "day" | "instant" | "wall" | "minutes" | "number" | "flag" | "list" | "word" | "record" | "colour" | "weekday" | "clock";
+export type FieldKind = "text" | "long" | "day" | "instant" | "wall" | "minutes" | "number" | "flag" | "list" | "words" | "word" | "record" | "colour" | "weekday" | "clock";
 export type FileWrite = { 
 /**
  * Where, as the user chose it.
@@ -750,7 +813,11 @@ me: Me | null,
 /**
  * The first eight that are open, by due date; mine where it is known who I am.
  */
-tasks: Array<TaskLine>, overdue: number, think_of: Array<ThinkOf>, waiting: Array<Waiting>, 
+tasks: Array<TaskLine>, overdue: number, think_of: Array<ThinkOf>, 
+/**
+ * How many would stand there, but asked not to be contacted.
+ */
+silent: number, waiting: Array<Waiting>, 
 /**
  * Seven days from today.
  */
@@ -1235,7 +1302,20 @@ export type PersonClash = { person_id: string, name: string, reason: "meeting" |
  * A sentence: "Noor has Kitchen crew then (09:00–11:30)."
  */
 text: string, starts_at: string | null, ends_at: string | null, };
-export type PersonField = "name" | "called" | "name_said" | "pronouns" | "organisation" | "zone" | "languages" | "skills" | "interests" | "tags" | "availability" | "access_needs" | "emergency" | "notes" | "birthday" | "joined_on" | "came_by" | "break_until" | "left_on" | "do_not_contact";
+export type PersonConsent = { kind_id: string, kind: string, state: ConsentState, 
+/**
+ * They agreed to other words than are shown now.
+ */
+outdated: boolean, 
+/**
+ * Nobody is asked for it any more.
+ */
+retired: boolean, 
+/**
+ * Newest first.
+ */
+records: Array<ConsentRecord>, };
+export type PersonField = "name" | "called" | "name_said" | "pronouns" | "organisation" | "zone" | "languages" | "skills" | "interests" | "tags" | "availability" | "access_needs" | "emergency" | "notes" | "birthday" | "joined_on" | "came_by" | "break_until" | "left_on" | "do_not_contact" | "refused_channels";
 export type PersonFigures = { 
 /**
  * Minutes of service.
@@ -1250,7 +1330,11 @@ export type PersonView = { id: string, name: string, called: string, name_said: 
 /**
  * Whom to call if something happens.
  */
-emergency: string, notes: string, birthday: string, joined_on: string | null, came_by: string, break_until: string | null, left_on: string | null, do_not_contact: boolean, 
+emergency: string, notes: string, birthday: string, joined_on: string | null, came_by: string, break_until: string | null, left_on: string | null, do_not_contact: boolean, refused_channels: Array<"email" | "phone" | "post" | "messages">, 
+/**
+ * The ways in which they are not to be contacted, by the rule in core.
+ */
+silenced: Array<"email" | "phone" | "post" | "messages">, 
 /**
  * From the rules in core.
  */
@@ -1339,9 +1423,13 @@ day: string | null,
 ready: boolean, };
 export type Reach = { id: string, name: string, 
 /**
- * `None` where no address is known.
+ * `None` where no address is known, or where it is not to be used.
  */
-email: string | null, do_not_contact: boolean, };
+email: string | null, 
+/**
+ * Why nobody is to write to them.
+ */
+silence: "everything" | "email" | null, };
 export type ReadingWrite = { id: string, 
 /**
  * Markdown.
@@ -1643,6 +1731,11 @@ export type WaysIn = { passphrase: boolean, code: boolean,
 keychain: boolean, };
 export type WeekDay = { date: string, entries: Array<WeekDayEntry>, };
 export type WeekDayEntry = { id: string, title: string, hue: number | null, kind: "meeting" | "event" | "task", };
+export type WordingAdded = { id: string, 
+/**
+ * Somebody had agreed to the words before, so these are a new version.
+ */
+new_version: boolean, };
 export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history" | "language" | "backups" | "device" | "keys";
 export type Outcome<T> = { value: T; stale: Stale[]; undo?: Undo };
 export interface Commands {
@@ -1694,6 +1787,14 @@ export interface Commands {
   imports_read: { args: ImportReadArgs; result: ImportPreview };
   imports_apply: { args: ImportApplyArgs; result: JobStarted };
   search: { args: SearchArgs; result: Array<SearchHit> };
+  consent_kinds_list: { args: None; result: Array<ConsentKind> };
+  consent_kinds_add: { args: ConsentKindAdd; result: ById };
+  consent_kinds_change: { args: ConsentKindChange; result: null };
+  consent_wordings_add: { args: ConsentWordingAdd; result: WordingAdded };
+  consents_of: { args: ById; result: Array<PersonConsent> };
+  consents_record: { args: ConsentsRecord; result: ConsentsRecorded };
+  consents_withdraw: { args: ConsentWithdraw; result: null };
+  consents_remove: { args: ById; result: null };
   efforts_list: { args: EffortsArgs; result: Array<EffortRow> };
   efforts_show: { args: ById; result: EffortView };
   efforts_figures: { args: ById; result: EffortFigures };

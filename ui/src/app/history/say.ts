@@ -10,6 +10,12 @@ export const sayField = ({ field, kind }: HistoryChange): string =>
 
 export const sayTable = (table: string): string => t(`table-${dashed(table)}`);
 
+function sayWord(value: string): string {
+  const id = `word-${dashed(value)}`;
+  const word = t(id);
+  return word === id ? value : word;
+}
+
 /** A value as it reads; empty where there was none. */
 export function sayValue(kind: HistoryChange['kind'], value: string): string {
   if (value === '') return '';
@@ -40,11 +46,14 @@ export function sayValue(kind: HistoryChange['kind'], value: string): string {
       } catch {
         return value;
       }
-    case 'word': {
-      const id = `word-${dashed(value)}`;
-      const word = t(id);
-      return word === id ? value : word;
-    }
+    case 'word':
+      return sayWord(value);
+    case 'words':
+      try {
+        return list((JSON.parse(value) as string[]).map(sayWord));
+      } catch {
+        return value;
+      }
     case 'text':
     case 'long':
     case 'record':

@@ -167,7 +167,7 @@ fn ready(person: Ready) -> Result<Known, AppError> {
     let readiness = Readiness {
         break_until: date(&person.break_until)?,
         left_on: date(&person.left_on)?,
-        do_not_contact: person.do_not_contact,
+        do_not_contact: person.wishes.wishes()?.is_silent(),
         ..Readiness::default()
     };
     let called = if person.called.is_empty() { person.name.clone() } else { person.called };

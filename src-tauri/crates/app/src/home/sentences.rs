@@ -67,12 +67,16 @@ pub(super) fn calendar(calendar: &WaitingCalendar) -> String {
 
 #[cfg(test)]
 mod tests {
+    use hearth_store::people::WishesRow;
+
     use super::*;
 
     fn of(reason: &str, on_date: Option<&str>, since: &str) -> String {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date of the test");
         let (person_id, name) = ("p".into(), "Noor".into());
-        thought(&Thought { person_id, name, reason: reason.into(), on_date: on_date.map(Into::into), since: since.into() }, today)
+        let wishes = WishesRow { do_not_contact: false, refused_channels: Vec::new().into() };
+        let on_date = on_date.map(Into::into);
+        thought(&Thought { person_id, name, reason: reason.into(), on_date, since: since.into(), wishes }, today)
     }
 
     #[test]

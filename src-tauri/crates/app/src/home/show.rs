@@ -25,6 +25,9 @@ pub struct Home {
     #[ts(type = "number")]
     pub overdue: i64,
     pub think_of: Vec<ThinkOf>,
+    /// How many would stand there, but asked not to be contacted.
+    #[ts(type = "number")]
+    pub silent: i64,
     pub waiting: Vec<Waiting>,
     /// Seven days from today.
     pub week: Vec<WeekDay>,
@@ -91,7 +94,19 @@ pub async fn show(app: &App, _: NoArgs) -> Result<Home, AppError> {
     let today_text = today.to_string();
 
     let counts = home::counts(pool, &today_text).await?;
-    let think_of = home::think_of(pool, &today_text, &keys(today).to_string()).await?;
+    let birthdays = keys(today).to_string();
+    let mut silent = 0;
+    for group in home::silent(pool, &today_text, &birthdays).await? {
+        silent += if group.wishes.wishes()?.is_silent() { group.count } else { 0 };
+    }
+    let mut think_of = Vec::new();
+    for found in home::think_of(pool, &today_text, &birthdays).await? {
+        // Thanks need no letter; every other reason leads to one.
+        let thanks = matches!(found.reason.as_str(), "thanks" | "anniversary");
+        if thanks || !found.wishes.wishes()?.is_silent() {
+            think_of.push(found);
+        }
+    }
     let (minutes, asked) = home::waiting(pool, &now).await?;
     let mut waiting = Vec::new();
     for (kind, text, found) in [("minutes", sentences::minutes(&minutes), minutes), ("asked", sentences::asked(&asked), asked)] {
@@ -145,6 +160,7 @@ pub async fn show(app: &App, _: NoArgs) -> Result<Home, AppError> {
                 on_date: found.on_date,
             })
             .collect(),
+        silent,
         waiting,
         week,
         thanks: home::thanks(pool).await?,

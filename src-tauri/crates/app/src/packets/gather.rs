@@ -1,6 +1,7 @@
 //! Everything a packet says, out of the community's records and texts.
 
 use hearth_calendar::events::{MeetingEvent, Publication, write};
+use hearth_core::people::{Channel, ContactKind};
 use hearth_documents::{
     Checkpoint, Community, Conduct, Contact, DocumentDate, Effort, FirstDay, Gathering, Newcomer, PacketData, Paper, Resource,
     RoleBrief, SCHEMA, Signatory, Welcome,
@@ -74,7 +75,7 @@ pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, A
         },
         first_day,
         role: role.as_ref().map(|role| brief(role, language)).transpose()?.unwrap_or_default(),
-        people: people.iter().map(|one| contact(one, language)).collect(),
+        people: people.iter().map(|one| contact(one, language)).collect::<Result<_, _>>()?,
         ics: ics(&meetings, &zone, today)?,
         meetings: gatherings,
         checklist: fill.lines(&words.checklist).into_iter().map(|text| Checkpoint { text, due: None, who: None }).collect(),
@@ -177,12 +178,19 @@ fn brief(row: &RoleRow, language: Language) -> Result<RoleBrief, AppError> {
     })
 }
 
-fn contact(one: &Acquaintance, language: Language) -> Contact {
+/// Leads are given with the ways in which they want to be contacted.
+fn contact(one: &Acquaintance, language: Language) -> Result<Contact, AppError> {
     let role = match (one.role.is_empty(), one.is_lead) {
         (true, true) => say_in!(language, "packet-lead"),
         _ => one.role.clone(),
     };
-    Contact { name: one.name.clone(), role, how_to_reach: one.reach.join("\n"), note: one.pronouns.clone() }
+    let wishes = one.wishes.wishes()?;
+    let open = |kind: &str| match ContactKind::from_word(kind).and_then(Channel::of) {
+        Some(channel) => wishes.against(channel).is_none(),
+        None => true,
+    };
+    let reach: Vec<&str> = one.reach.iter().filter(|(kind, _)| open(kind)).map(|(_, value)| value.as_str()).collect();
+    Ok(Contact { name: one.name.clone(), role, how_to_reach: reach.join("\n"), note: one.pronouns.clone() })
 }
 
 /// The meetings for a calendar. The stamp is the day's, so that a packet made twice on one day is the same file.

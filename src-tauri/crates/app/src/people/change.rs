@@ -1,6 +1,6 @@
 //! One field of a person at a time, as the page edits them.
 
-use hearth_core::people::{clean_name, clean_text};
+use hearth_core::people::{Channel, clean_name, clean_text};
 use hearth_texts::{Said, said};
 use serde::Deserialize;
 use serde_json::Value;
@@ -32,6 +32,7 @@ pub enum PersonField {
     BreakUntil,
     LeftOn,
     DoNotContact,
+    RefusedChannels,
 }
 
 impl PersonField {
@@ -58,6 +59,7 @@ impl PersonField {
             Self::BreakUntil => "break_until",
             Self::LeftOn => "left_on",
             Self::DoNotContact => "do_not_contact",
+            Self::RefusedChannels => "refused_channels",
         }
     }
 }
@@ -121,6 +123,19 @@ fn checked(field: PersonField, value: &Value) -> Result<Option<String>, AppError
                     words.push(word);
                 }
             }
+            Ok(Some(Value::from(words).to_string()))
+        }
+        PersonField::RefusedChannels => {
+            let list = value.as_array().ok_or_else(|| AppError::invalid(column, said!("field-takes-list")))?;
+            let mut channels = Vec::new();
+            for word in list {
+                let word = text(column, word)?;
+                channels
+                    .push(Channel::from_word(word).ok_or_else(|| AppError::invalid(column, said!("people-channel-unknown")))?);
+            }
+            channels.sort_unstable();
+            channels.dedup();
+            let words: Vec<&str> = channels.into_iter().map(Channel::word).collect();
             Ok(Some(Value::from(words).to_string()))
         }
         PersonField::DoNotContact => match value {

@@ -88,18 +88,6 @@ pub async fn page(app: &App, args: PeoplePageArgs) -> Result<PeoplePage, AppErro
 }
 
 #[derive(Debug, Deserialize, TS)]
-pub struct PeopleReach {
-    /// At most 1,000.
-    pub ids: Vec<String>,
-}
-
-/// How to write to these people, for a draft in the user's own mail program.
-pub async fn reach(app: &App, args: PeopleReach) -> Result<Vec<hearth_store::people::Reach>, AppError> {
-    let ids = args.ids.get(..1_000).unwrap_or(&args.ids);
-    Ok(hearth_store::people::reach(app.community()?.store.readers(), ids).await?)
-}
-
-#[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields)]
 pub struct PeopleSeek {
     pub query: Option<String>,

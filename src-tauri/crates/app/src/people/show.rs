@@ -1,8 +1,8 @@
 //! One person with everything on their page, and their thread.
 
 use chrono::NaiveDate;
-use hearth_core::people::{Facts, NEWCOMER_DAYS, StandingReason, standing};
-use hearth_store::people::{PersonView, ThreadKnot, ThreadPart};
+use hearth_core::people::{Channel, Facts, NEWCOMER_DAYS, StandingReason, standing};
+use hearth_store::people::{PersonView, ThreadKnot, ThreadPart, WishesRow};
 use hearth_texts::{said, say};
 use serde::Deserialize;
 use serde_json::Value;
@@ -42,6 +42,8 @@ pub async fn show(app: &App, args: ById) -> Result<PersonView, AppError> {
     let (word, reason) = standing(&facts, app.today()?);
     person.standing = word.word().into();
     person.standing_reason = in_words(reason);
+    let asked = WishesRow { do_not_contact: person.do_not_contact, refused_channels: person.refused_channels.clone() };
+    person.silenced.0 = asked.wishes()?.silenced().into_iter().map(|channel| Channel::word(channel).to_owned()).collect();
     for document in person.documents.as_array_mut().into_iter().flatten() {
         // Only the disk knows whether a generated file still lies where it was put.
         let exists = document["path"].as_str().is_some_and(|path| std::path::Path::new(path).is_file());

@@ -25,6 +25,8 @@ pub enum FieldKind {
     Flag,
     /// A JSON array of texts.
     List,
+    /// A JSON array of words of a small set.
+    Words,
     /// A word of a small set, such as `to do`.
     Word,
     /// The id of another record; shown by its name.
@@ -37,7 +39,7 @@ pub enum FieldKind {
     Clock,
 }
 
-use FieldKind::{Clock, Colour, Day, Flag, Instant, List, Long, Minutes, Number, Record, Text, Wall, Weekday, Word};
+use FieldKind::{Clock, Colour, Day, Flag, Instant, List, Long, Minutes, Number, Record, Text, Wall, Weekday, Word, Words};
 
 /// Columns that say nothing to a reader: identities, keys for search, places in a list, marks of the making.
 const SILENT: &[&str] = &[
@@ -77,6 +79,10 @@ pub fn kind_of(table: &str, column: &str) -> Option<FieldKind> {
         (_, "birthday" | "on_date") => Day,
         (_, "languages" | "skills" | "interests" | "tags") => List,
         (_, "do_not_contact" | "expects_members") => Flag,
+        (_, "refused_channels") => Words,
+        ("consents", "how" | "withdrawn_how") => Word,
+        ("consent_wordings", "text") => Long,
+        ("consent_wordings", "version") => Number,
         (_, "status" | "origin")
         | ("efforts" | "recognitions" | "documents" | "contact_points" | "calendars" | "resources" | "snoozes", "kind")
         | ("attendance" | "role_refusals", "role") => Word,

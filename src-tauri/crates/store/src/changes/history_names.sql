@@ -9,5 +9,9 @@ UNION ALL SELECT id, 'calendars', name FROM calendars WHERE id IN (SELECT value 
 UNION ALL SELECT id, 'imports', file_name FROM imports WHERE id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT c.id, 'commitments', p.name FROM commitments c JOIN people p ON p.id = c.person_id WHERE c.id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT m.id, 'memberships', e.name FROM memberships m JOIN efforts e ON e.id = m.effort_id WHERE m.id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT id, 'consent_kinds', name FROM consent_kinds WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT w.id, 'consent_wordings', k.name FROM consent_wordings w JOIN consent_kinds k ON k.id = w.kind_id WHERE w.id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT c.id, 'consents', k.name FROM consents c JOIN consent_wordings w ON w.id = c.wording_id JOIN consent_kinds k ON k.id = w.kind_id
+    WHERE c.id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT row, tbl, coalesce(changes ->> 'name', changes ->> 'title', changes ->> 'file_name') FROM change_log
-    WHERE row IN (SELECT value FROM json_each(?1)) AND kind = 'delete' AND tbl IN ('people', 'efforts', 'tasks', 'meetings', 'series', 'agenda_items', 'calendars', 'imports')
+    WHERE row IN (SELECT value FROM json_each(?1)) AND kind = 'delete' AND tbl IN ('people', 'efforts', 'tasks', 'meetings', 'series', 'agenda_items', 'calendars', 'imports', 'consent_kinds')

@@ -2,7 +2,7 @@
 
 use sqlx::{FromRow, SqliteExecutor, types::Json};
 
-use crate::Result;
+use crate::{Result, people::WishesRow};
 
 /// What a person has said about being there at all.
 #[derive(Debug, FromRow)]
@@ -13,7 +13,8 @@ pub struct Ready {
     pub called: String,
     pub break_until: Option<String>,
     pub left_on: Option<String>,
-    pub do_not_contact: bool,
+    #[sqlx(flatten)]
+    pub wishes: WishesRow,
 }
 
 /// Something that a person is at, or has promised to be at.

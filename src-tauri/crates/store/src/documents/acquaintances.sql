@@ -1,9 +1,10 @@
--- People to know in an effort: its leads, then up to five who take part. Only leads who want to be contacted are given with a way to reach them.
+-- People to know in an effort: its leads with an address and a number, then up to five who take part. What they have asked for stands beside.
 -- ?1 effort, ?2 the newcomer, ?3 today.
 SELECT p.name, p.pronouns, m.role, m.is_lead,
-       CASE WHEN m.is_lead = 1 AND p.do_not_contact = 0 THEN
-            (SELECT json_group_array(x.value) FROM (
-                 SELECT c.value FROM contact_points c WHERE c.id IN (
+       p.do_not_contact, p.refused_channels,
+       CASE WHEN m.is_lead = 1 THEN
+            (SELECT json_group_array(json_array(x.kind, x.value)) FROM (
+                 SELECT c.kind, c.value FROM contact_points c WHERE c.id IN (
                      (SELECT a.id FROM contact_points a WHERE a.person_id = p.id AND a.kind = 'email' ORDER BY a.position LIMIT 1),
                      (SELECT b.id FROM contact_points b WHERE b.person_id = p.id AND b.kind = 'phone' ORDER BY b.position LIMIT 1))
                  ORDER BY c.kind) x)

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use sqlx::{FromRow, Row, SqlitePool, types::Json};
 
-use crate::Result;
+use crate::{Result, people::WishesRow};
 
 /// Somebody who is thanked.
 #[derive(Debug, Clone, FromRow)]
@@ -48,8 +48,10 @@ pub struct Acquaintance {
     pub pronouns: String,
     pub role: String,
     pub is_lead: bool,
-    /// E-mail address and telephone number of a lead who wants to be contacted.
-    pub reach: Json<Vec<String>>,
+    /// E-mail address and telephone number of a lead, each with its kind.
+    pub reach: Json<Vec<(String, String)>>,
+    #[sqlx(flatten)]
+    pub wishes: WishesRow,
 }
 
 /// A coming meeting.

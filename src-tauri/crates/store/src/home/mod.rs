@@ -3,6 +3,6 @@
 mod views;
 
 pub use views::{
-    Counts, Thanks, Thought, WaitingCalendar, WaitingFor, WeekEntry, counts, tasks, thanks, think_of, waiting, waiting_calendars,
-    week,
+    Counts, Thanks, Thought, WaitingCalendar, WaitingFor, WeekEntry, counts, silent, tasks, thanks, think_of, waiting,
+    waiting_calendars, week,
 };

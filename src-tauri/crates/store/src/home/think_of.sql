@@ -1,17 +1,18 @@
--- A few people to think of: each reason finds its own few by an index, and only then are their rows read.
+-- A few people to think of: each reason finds its own few by an index, and only then are their rows read. Whoever asked not to be
+-- contacted is passed over where the reason leads to writing to them, so that they take nobody's place; the rule in core has the last word.
 -- ?1 today, ?2 [{"key": "11-25", "date": "2026-11-25"}] for the days to come.
-SELECT p.id AS person_id, p.name, found.reason, found.on_date, found.since
+SELECT p.id AS person_id, p.name, found.reason, found.on_date, found.since, p.do_not_contact, p.refused_channels
 FROM (
     SELECT * FROM (
         SELECT 1 AS part, p.n, 'birthday' AS reason, d.value ->> 'date' AS on_date, '' AS since
         FROM json_each(?2) d JOIN people p ON p.birthday <> '' AND substr(p.birthday, -5) = d.value ->> 'key'
-        WHERE p.left_on IS NULL AND p.n NOT IN (SELECT q.n FROM snoozes s JOIN people q ON q.id = s.subject WHERE s.kind = 'birthday' AND (s.until_on IS NULL OR s.until_on > ?1))
+        WHERE p.left_on IS NULL AND p.do_not_contact = 0 AND p.n NOT IN (SELECT q.n FROM snoozes s JOIN people q ON q.id = s.subject WHERE s.kind = 'birthday' AND (s.until_on IS NULL OR s.until_on > ?1))
         ORDER BY d.key, p.n LIMIT 3)
     UNION ALL
     SELECT * FROM (
         SELECT 2, f.n, 'newcomer', f.joined_on, f.joined_on
-        FROM person_facts f
-        WHERE f.joined_on BETWEEN date(?1, '-60 days') AND ?1 AND f.left_on IS NULL AND f.last_seen_on IS NULL
+        FROM person_facts f JOIN people p ON p.n = f.n
+        WHERE p.do_not_contact = 0 AND f.joined_on BETWEEN date(?1, '-60 days') AND ?1 AND f.left_on IS NULL AND f.last_seen_on IS NULL
           AND f.n NOT IN (SELECT q.n FROM snoozes s JOIN people q ON q.id = s.subject WHERE s.kind = 'newcomer' AND (s.until_on IS NULL OR s.until_on > ?1))
         ORDER BY f.joined_on DESC LIMIT 3)
     UNION ALL

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::{
     Result,
+    people::WishesRow,
     tasks::{self, TaskLine},
 };
 
@@ -44,6 +45,16 @@ pub struct Thought {
     pub on_date: Option<String>,
     /// Last seen on, or joined on; empty where the reason needs none.
     pub since: String,
+    #[sqlx(flatten)]
+    pub wishes: WishesRow,
+}
+
+/// People who would be thought of, by what they have asked for.
+#[derive(Debug, Clone, FromRow)]
+pub struct Silent {
+    pub count: i64,
+    #[sqlx(flatten)]
+    pub wishes: WishesRow,
 }
 
 /// A kind of thing that waits: how many, and one of them.
@@ -88,6 +99,11 @@ pub async fn counts(pool: &SqlitePool, today: &str) -> Result<Counts> {
 /// At most three people for each reason. `days`: JSON of the days to come, each with the key `MM-DD` and its date.
 pub async fn think_of(pool: &SqlitePool, today: &str, days: &str) -> Result<Vec<Thought>> {
     Ok(sqlx::query_as(include_str!("think_of.sql")).bind(today).bind(days).fetch_all(pool).await?)
+}
+
+/// Who would be thought of but has asked for something about being contacted.
+pub async fn silent(pool: &SqlitePool, today: &str, days: &str) -> Result<Vec<Silent>> {
+    Ok(sqlx::query_as(include_str!("silent.sql")).bind(today).bind(days).fetch_all(pool).await?)
 }
 
 /// Meetings without minutes, and questions without an answer.

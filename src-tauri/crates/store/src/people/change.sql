@@ -20,5 +20,6 @@ UPDATE people SET
     came_by = CASE ?2 WHEN 'came_by' THEN ?3 ELSE came_by END,
     break_until = CASE ?2 WHEN 'break_until' THEN ?3 ELSE break_until END,
     left_on = CASE ?2 WHEN 'left_on' THEN ?3 ELSE left_on END,
-    do_not_contact = CASE ?2 WHEN 'do_not_contact' THEN CAST(?3 AS INTEGER) ELSE do_not_contact END
+    do_not_contact = CASE ?2 WHEN 'do_not_contact' THEN CAST(?3 AS INTEGER) ELSE do_not_contact END,
+    refused_channels = CASE ?2 WHEN 'refused_channels' THEN ?3 ELSE refused_channels END
 WHERE id = ?1

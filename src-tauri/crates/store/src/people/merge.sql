@@ -22,6 +22,7 @@ UPDATE people SET
     tags = (SELECT json_group_array(value) FROM (SELECT value FROM json_each(people.tags) UNION SELECT value FROM json_each(o.tags))),
     -- An opt-out is never lost.
     do_not_contact = max(people.do_not_contact, o.do_not_contact),
+    refused_channels = (SELECT json_group_array(value) FROM (SELECT value FROM json_each(people.refused_channels) UNION SELECT value FROM json_each(o.refused_channels))),
     custom = json_patch(o.custom, people.custom)
 FROM people o WHERE people.id = ?1 AND o.id = ?2;
 DELETE FROM contact_points WHERE person_id = ?2 AND EXISTS (SELECT 1 FROM contact_points k WHERE k.person_id = ?1 AND k.kind = contact_points.kind AND k.value_key = contact_points.value_key);
@@ -45,6 +46,9 @@ UPDATE OR IGNORE attendance SET person_id = ?1 WHERE person_id = ?2;
 DELETE FROM attendance WHERE person_id = ?2;
 UPDATE OR IGNORE role_refusals SET person_id = ?1 WHERE person_id = ?2;
 DELETE FROM role_refusals WHERE person_id = ?2;
+-- Every consent follows with its withdrawal: which of them holds is the rule's.
+UPDATE consents SET person_id = ?1 WHERE person_id = ?2;
+UPDATE consents SET recorder_id = ?1 WHERE recorder_id = ?2;
 UPDATE absences SET person_id = ?1 WHERE person_id = ?2;
 -- Hours of the week are one picture: the other's count where nothing is known of the one that stays.
 DELETE FROM availability WHERE person_id = ?2 AND EXISTS (SELECT 1 FROM availability k WHERE k.person_id = ?1);

@@ -2,11 +2,13 @@
 
 mod page;
 mod views;
+mod wishes;
 mod write;
 
 pub use page::{Filter, Order, before, ids_of, matching, page, pick};
 pub use views::{
-    ContactPoint, Double, EffortTag, Handle, KnotRecord, PeoplePage, PersonRow, PersonView, Pick, Reach, SourceRow, ThreadKnot,
-    ThreadPart, doubles, doubles_of, exists, name, reach, show, thread,
+    ContactPoint, Double, EffortTag, Handle, KnotRecord, PeoplePage, PersonRow, PersonView, Pick, ReachRow, SourceRow,
+    ThreadKnot, ThreadPart, doubles, doubles_of, exists, name, name_in, reach, show, thread,
 };
+pub use wishes::WishesRow;
 pub use write::{NewPerson, add, change, contact_add, contact_change, contact_owner, contact_remove, join, merge, remove, tag};

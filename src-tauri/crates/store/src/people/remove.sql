@@ -7,6 +7,8 @@ DELETE FROM role_refusals WHERE person_id = ?1;
 DELETE FROM attendance WHERE person_id = ?1;
 DELETE FROM hours WHERE person_id = ?1;
 DELETE FROM recognitions WHERE person_id = ?1;
+DELETE FROM consents WHERE person_id = ?1;
+UPDATE consents SET recorder_id = NULL WHERE recorder_id = ?1;
 DELETE FROM memberships WHERE person_id = ?1;
 DELETE FROM availability WHERE person_id = ?1;
 DELETE FROM absences WHERE person_id = ?1;

@@ -1,7 +1,7 @@
 -- Everything on a person's page. ?1 id, ?2 now; standing and its reason are the rules' (core), not the query's.
 SELECT p.id, CASE WHEN p.name = '' THEN coalesce((SELECT c.value FROM contact_points c WHERE c.person_id = p.id AND c.kind = 'email' ORDER BY c.position LIMIT 1), '') ELSE p.name END AS name,
        p.called, p.name_said, p.pronouns, p.organisation, p.zone, p.languages, p.skills, p.interests, p.tags, p.availability,
-       p.access_needs, p.emergency, p.notes, p.birthday, p.joined_on, p.came_by, p.break_until, p.left_on, p.do_not_contact,
+       p.access_needs, p.emergency, p.notes, p.birthday, p.joined_on, p.came_by, p.break_until, p.left_on, p.do_not_contact, p.refused_channels,
        f.last_seen_on, f.quiet_after, f.hours_minutes,
        (SELECT json_group_array(json_object('id', c.id, 'kind', c.kind, 'label', c.label, 'value', c.value) ORDER BY c.kind = 'email' DESC, c.kind = 'phone' DESC, c.position)
         FROM contact_points c WHERE c.person_id = p.id) AS contact_points,

@@ -5,6 +5,7 @@ use serde_json::Value;
 use sqlx::{FromRow, SqlitePool, types::Json};
 use ts_rs::TS;
 
+use super::WishesRow;
 use crate::Result;
 
 /// An effort in a row of people.
@@ -108,6 +109,12 @@ pub struct PersonView {
     pub break_until: Option<String>,
     pub left_on: Option<String>,
     pub do_not_contact: bool,
+    #[ts(type = "Array<\"email\" | \"phone\" | \"post\" | \"messages\">")]
+    pub refused_channels: Json<Vec<String>>,
+    /// The ways in which they are not to be contacted, by the rule in core.
+    #[sqlx(default)]
+    #[ts(type = "Array<\"email\" | \"phone\" | \"post\" | \"messages\">")]
+    pub silenced: Json<Vec<String>>,
     /// From the rules in core.
     #[sqlx(default)]
     #[ts(type = "\"newcomer\" | \"active\" | \"quiet\" | \"on a break\" | \"alumni\"")]
@@ -178,24 +185,30 @@ pub async fn show(pool: &SqlitePool, id: &str, now: &str) -> Result<Option<Perso
     Ok(sqlx::query_as(include_str!("show.sql")).bind(id).bind(now).fetch_optional(pool).await?)
 }
 
-/// How to write to somebody.
-#[derive(Debug, Clone, FromRow, Serialize, TS)]
-pub struct Reach {
+/// How somebody could be written to, and what they have asked for.
+#[derive(Debug, Clone, FromRow)]
+pub struct ReachRow {
     pub id: String,
     pub name: String,
     /// `None` where no address is known.
     pub email: Option<String>,
-    pub do_not_contact: bool,
+    #[sqlx(flatten)]
+    pub wishes: WishesRow,
 }
 
-/// How to write to these people, in this order.
-pub async fn reach(pool: &SqlitePool, ids: &[String]) -> Result<Vec<Reach>> {
+/// How these people could be written to, in this order.
+pub async fn reach(pool: &SqlitePool, ids: &[String]) -> Result<Vec<ReachRow>> {
     Ok(sqlx::query_as(include_str!("reach.sql")).bind(Json(ids)).fetch_all(pool).await?)
 }
 
 /// What a person is called, for labels.
 pub async fn name(pool: &SqlitePool, id: &str) -> Result<Option<String>> {
     Ok(sqlx::query_scalar(include_str!("name.sql")).bind(id).fetch_optional(pool).await?)
+}
+
+/// What a person is called, as an operation under way sees it.
+pub async fn name_in(tx: &mut crate::Transaction, id: &str) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar(include_str!("name.sql")).bind(id).fetch_optional(&mut **tx).await?)
 }
 
 /// Which part of a thread.

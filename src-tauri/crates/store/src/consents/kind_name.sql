@@ -1,0 +1,2 @@
+-- What a kind is called, for labels.
+SELECT name FROM consent_kinds WHERE id = ?1
