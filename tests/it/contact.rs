@@ -68,7 +68,7 @@ async fn asking_somebody_who_wants_no_contact_says_so_first() {
     let ada = person(&app, "Ada").await;
     silence(&app, &ada).await;
     let clashes = call(&app, "clashes_find", json!({ "person_id": ada, "on_date": "2026-11-25" })).await;
-    assert_eq!(clashes[0]["kind"], "do_not_contact", "the wish stands beside her name before she is asked: {clashes}");
+    assert_eq!(clashes[0]["reason"], "do_not_contact", "the wish stands beside her name before she is asked: {clashes}");
 }
 
 #[tokio::test]

@@ -260,5 +260,5 @@ word-paper = Auf Papier
 word-form = Per Formular
 word-spoken = Mündlich
 word-imported = Importiert
-word-post = Post
+word-post = Briefpost
 word-messages = Nachrichten
