@@ -121,5 +121,5 @@ view-remove-one = ビュー「{ $name }」を削除
 cmd-view-save = このビューを保存
 cmd-view-show = ビュー：{ $name }
 draft-nobody = { $count ->
-   *[other] { $count } 人全員がメールを望んでいないため、下書きは開きませんでした。
+   *[other] { $name }など{ $count }人全員がメールを望んでいないため、下書きは開きませんでした。
 }
