@@ -9,6 +9,7 @@ mod contact;
 mod damage;
 mod documents;
 mod efforts;
+mod erasure;
 mod history;
 mod home;
 mod imports;

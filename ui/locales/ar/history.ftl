@@ -266,3 +266,7 @@ word-spoken = شفهيًا
 word-imported = مستورَدة
 word-post = البريد
 word-messages = الرسائل
+table-exports = تصدير كل ما هو معروف
+table-tallies = عدد يبقى
+field-amount = المقدار
+field-month = الشهر

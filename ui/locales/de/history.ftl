@@ -262,3 +262,7 @@ word-spoken = Mündlich
 word-imported = Importiert
 word-post = Briefpost
 word-messages = Nachrichten
+table-exports = Export von allem Bekannten
+table-tallies = Zahl, die bleibt
+field-amount = Menge
+field-month = Monat

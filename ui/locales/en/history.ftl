@@ -262,3 +262,7 @@ word-spoken = Spoken
 word-imported = Imported
 word-post = Post
 word-messages = Messages
+table-exports = Export of everything known
+table-tallies = Count that stays
+field-amount = Amount
+field-month = Month

@@ -263,3 +263,7 @@ word-spoken = De palabra
 word-imported = Importado
 word-post = Correo postal
 word-messages = Mensajes
+table-exports = Exportación de todo lo conocido
+table-tallies = Cifra que se queda
+field-amount = Cantidad
+field-month = Mes

@@ -259,3 +259,7 @@ word-spoken = 口頭
 word-imported = インポート
 word-post = 郵便
 word-messages = メッセージ
+table-exports = すべての情報の書き出し
+table-tallies = 残る集計
+field-amount = 量
+field-month = 月

@@ -144,6 +144,9 @@ commands! {
     read people_doubles: people::find_doubles(crate::people::DoublesArgs) -> Vec<hearth_store::people::Double>;
     write people_merge: people::merge(crate::people::PeopleMerge) -> ();
     write people_remove: people::remove(ById) -> ();
+    read erasure_preview: erasure::preview(crate::erasure::ErasureWish) -> crate::erasure::ErasurePreview;
+    job erasure_run: erasure::run(crate::erasure::ErasureRun) -> crate::erasure::ErasureDone;
+    read erasure_removed: erasure::removed(None) -> Vec<hearth_store::erasure::RemovedPerson>;
     write contacts_add: people::contacts_add(crate::people::ContactAdd) -> ById;
     write contacts_change: people::contacts_change(crate::people::ContactChange) -> ();
     write contacts_remove: people::contacts_remove(ById) -> ();

@@ -28,6 +28,7 @@ pub mod device;
 pub mod documents;
 pub mod drafts;
 pub mod efforts;
+pub mod erasure;
 pub mod history;
 pub mod home;
 pub mod hours;

@@ -7,6 +7,7 @@ pub(crate) fn said(why: &Why) -> Said {
     why.values.iter().fold(Said::new(why.id), |message, (name, value)| match value {
         WhyValue::Text(text) => message.with(name, text),
         WhyValue::Count(count) => message.with(name, *count),
+        WhyValue::Day(day) => message.with(name, *day),
         WhyValue::Why(why) => message.with(name, said(why)),
         WhyValue::All(all) => message.with(name, all.iter().map(said).collect::<Vec<_>>()),
     })

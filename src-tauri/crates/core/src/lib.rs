@@ -6,6 +6,7 @@ pub mod backups;
 pub mod commitments;
 pub mod consents;
 pub mod efforts;
+pub mod erasure;
 pub mod imports;
 pub mod meetings;
 pub mod people;

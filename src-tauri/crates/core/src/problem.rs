@@ -32,6 +32,7 @@ pub struct Why {
 pub enum WhyValue {
     Text(String),
     Count(usize),
+    Day(chrono::NaiveDate),
     Why(Why),
     /// Several, one after the other.
     All(Vec<Why>),
@@ -64,6 +65,12 @@ impl From<String> for WhyValue {
 impl From<usize> for WhyValue {
     fn from(count: usize) -> Self {
         Self::Count(count)
+    }
+}
+
+impl From<chrono::NaiveDate> for WhyValue {
+    fn from(day: chrono::NaiveDate) -> Self {
+        Self::Day(day)
     }
 }
 

@@ -16,6 +16,7 @@ pub mod decisions;
 pub mod documents;
 pub mod drafts;
 pub mod efforts;
+pub mod erasure;
 mod error;
 pub mod events;
 pub mod home;

@@ -40,3 +40,13 @@ kept-unreadable = لا يمكن قراءة هذا النص.
 table-consents = الموافقات
 table-consent-kinds = ما تُطلب الموافقة عليه
 table-consent-wordings = نصوص الموافقات
+undo-erased = { $count ->
+    [zero] لم يُمحَ أي قيد نهائيًا.
+    [one] مُحي قيد واحد نهائيًا وسيبقى كذلك.
+    [two] مُحي قيدان نهائيًا وسيبقيان كذلك.
+    [few] مُحيت { $count } قيود نهائيًا وستبقى كذلك.
+    [many] مُحي { $count } قيدًا نهائيًا وسيبقى كذلك.
+   *[other] مُحي { $count } قيد نهائيًا وسيبقى كذلك.
+}
+table-exports = ملفات كل ما هو معروف عن شخص
+table-tallies = أعداد تبقى

@@ -40,3 +40,9 @@ kept-unreadable = Dieser Text ist nicht lesbar.
 table-consents = Einwilligungen
 table-consent-kinds = worum gebeten wird
 table-consent-wordings = Wortlaute
+undo-erased = { $count ->
+    [one] Ein Eintrag wurde endgültig gelöscht und bleibt es.
+   *[other] { $count } Einträge wurden endgültig gelöscht und bleiben es.
+}
+table-exports = Dateien mit allem, was über jemanden bekannt ist
+table-tallies = Zahlen, die bleiben

@@ -76,3 +76,5 @@ import-workbook-large = Diese Arbeitsmappe ist zu groß. Teile sie auf oder spei
 import-workbook-damaged = Diese Arbeitsmappe lässt sich nicht lesen. Speichere sie als .xlsx oder CSV und importiere das.
 import-workbook-old = Das ist eine Arbeitsmappe alter Art. Speichere sie als .xlsx oder CSV und importiere das.
 import-read-short = Nur { $read } von { $total } Zeilen konnten gelesen werden. Es wurde nichts importiert; versuch es noch einmal.
+import-why-erased = eine Adresse von ihnen wurde am { $day } gelöscht: nimm sie nur wieder auf, wenn sie es möchten
+import-why-anonymised = eine Adresse von ihnen wurde am { $day } namenlos gemacht: nimm sie nur wieder auf, wenn sie es möchten

@@ -40,3 +40,9 @@ kept-unreadable = This text cannot be read.
 table-consents = consents
 table-consent-kinds = what people are asked for
 table-consent-wordings = wordings
+undo-erased = { $count ->
+    [one] One entry was erased for good and stays so.
+   *[other] { $count } entries were erased for good and stay so.
+}
+table-exports = files with everything known of somebody
+table-tallies = counts that stay

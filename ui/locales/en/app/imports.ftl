@@ -76,3 +76,5 @@ import-workbook-large = This workbook is too large. Split it, or save the sheet 
 import-workbook-damaged = This workbook cannot be read. Save it as .xlsx or CSV, then import that.
 import-workbook-old = This is a workbook of an old kind. Save it as .xlsx or CSV, then import that.
 import-read-short = Only { $read } of { $total } rows could be read. Nothing was imported; try again.
+import-why-erased = an address of theirs was erased on { $day }: only bring them back if they want it
+import-why-anonymised = an address of theirs was made nameless on { $day }: only bring them back if they want it

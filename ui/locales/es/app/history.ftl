@@ -40,3 +40,9 @@ kept-unreadable = Este texto no se puede leer.
 table-consents = consentimientos
 table-consent-kinds = lo que se pide
 table-consent-wordings = textos de consentimiento
+undo-erased = { $count ->
+    [one] Una entrada se borró para siempre y así se queda.
+   *[other] { $count } entradas se borraron para siempre y así se quedan.
+}
+table-exports = archivos con todo lo que se sabe de alguien
+table-tallies = cifras que se quedan

@@ -76,3 +76,5 @@ import-workbook-large = Este libro es demasiado grande. Divídelo o guarda la ho
 import-workbook-damaged = Este libro no se puede leer. Guárdalo como .xlsx o CSV e impórtalo de nuevo.
 import-workbook-old = Este libro es de un tipo antiguo. Guárdalo como .xlsx o CSV e impórtalo de nuevo.
 import-read-short = Solo se han podido leer { $read } de { $total } filas. No se ha importado nada; inténtalo de nuevo.
+import-why-erased = una dirección suya se borró el { $day }: añádela de nuevo solo si lo desea
+import-why-anonymised = una dirección suya quedó sin nombre el { $day }: añádela de nuevo solo si lo desea

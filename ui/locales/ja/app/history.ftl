@@ -40,3 +40,6 @@ kept-unreadable = このテキストは読み取れません。
 table-consents = 同意
 table-consent-kinds = 同意をたずねる項目
 table-consent-wordings = 同意の文面
+undo-erased = { $count } 件は完全に消去されており、元に戻りません。
+table-exports = ある人についてのすべての情報を書き出したファイル
+table-tallies = 残る集計

@@ -73,3 +73,5 @@ import-workbook-large = このブックは大きすぎます。分割するか�
 import-workbook-damaged = このブックは読み取れません。.xlsx か CSV で保存してから読み込んでください。
 import-workbook-old = これは古い形式のブックです。.xlsx か CSV で保存してから読み込んでください。
 import-read-short = { $total } 行のうち { $read } 行しか読み込めませんでした。何も取り込まれていません。もう一度お試しください。
+import-why-erased = この人の連絡先は { $day } に消去されています。本人が望む場合にだけ追加してください
+import-why-anonymised = この人の連絡先は { $day } に匿名にされています。本人が望む場合にだけ追加してください

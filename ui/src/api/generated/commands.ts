@@ -118,7 +118,11 @@ export type BackupPreview = { backup: BackupRow,
 /**
  * Nouns that differ; none where nothing would change.
  */
-differences: Array<BackupDifference>, };
+differences: Array<BackupDifference>, 
+/**
+ * How many people it holds who were erased since: a restore erases them again.
+ */
+erased: number, };
 export type BackupPreviewArgs = { name: string, 
 /**
  * Of the time of the backup, where the key has been changed since.
@@ -692,6 +696,110 @@ export type EffortsArgs = {
  */
 closed?: boolean, };
 export type EntryKind = "meeting" | "event" | "task";
+export type ErasureBackup = { path: string, 
+/**
+ * Instant.
+ */
+made_at: string, 
+/**
+ * Instant after which it is not kept.
+ */
+until: string, 
+/**
+ * It was made under a key that is not here: whether it holds them is not known.
+ */
+unknown: boolean, };
+export type ErasureDone = { people: number, files_removed: number, 
+/**
+ * Paths of papers that are still there.
+ */
+files_left: Array<string>, backups_removed: number, 
+/**
+ * Backups that still hold them.
+ */
+backups_left: number, 
+/**
+ * What could not be done; the erasure itself is.
+ */
+trouble: string | null, };
+export type ErasurePaper = { title: string, path: string, 
+/**
+ * It holds others, too.
+ */
+shared: boolean, 
+/**
+ * Somebody has changed it since it was made: it is left where it is.
+ */
+changed: boolean, };
+export type ErasurePlace = { table: string, rows: number, };
+export type ErasurePreview = { people: number, 
+/**
+ * Their own rows, by table.
+ */
+rows: Array<ErasurePlace>, 
+/**
+ * Records of others that name them, by table.
+ */
+named: Array<ErasurePlace>, 
+/**
+ * Texts of others that lose a name, a link or an address, by table.
+ */
+texts: Array<ErasurePlace>, 
+/**
+ * Texts with a name that may mean somebody else, by table: they stay.
+ */
+ambiguous: Array<ErasurePlace>, 
+/**
+ * Copies of events that name them, by calendar.
+ */
+events: Array<ErasurePlace>, 
+/**
+ * Entries of the history that lose what was changed.
+ */
+log: number, 
+/**
+ * Labels of the history that lose a name.
+ */
+labels: number, 
+/**
+ * Files that still lie on the disk.
+ */
+papers: Array<ErasurePaper>, 
+/**
+ * Folders into which everything known of them was written, and which are still there.
+ */
+handed_out: Array<string>, 
+/**
+ * Newest first, of both folders.
+ */
+backups: Array<ErasureBackup>, };
+export type ErasureRun = { 
+/**
+ * At most 200; of people who were removed, too.
+ */
+ids: Array<string>, 
+/**
+ * In place of `ids`: everyone a list of people shows.
+ */
+match?: PeopleMatch, way: ErasureWay, 
+/**
+ * Take their papers away from the disk as well.
+ */
+files: boolean, 
+/**
+ * Make a backup without them, and remove those that hold them.
+ */
+backups: boolean, };
+export type ErasureWay = "erased" | "anonymised";
+export type ErasureWish = { 
+/**
+ * At most 200; of people who were removed, too.
+ */
+ids: Array<string>, 
+/**
+ * In place of `ids`: everyone a list of people shows.
+ */
+match?: PeopleMatch, way: ErasureWay, };
 export type ErrorCode = "not_found" | "invalid" | "conflict" | "locked" | "no_community" | "damaged" | "newer" | "in_use" | "offline" | "cancelled" | "unknown_command" | "failed";
 export type EventAdopt = { calendar_id: string, uid: string, 
 /**
@@ -1444,6 +1552,7 @@ key: string, title: string,
  * Empty where nothing more is to be said.
  */
 body: string, };
+export type RemovedPerson = { id: string, at: string, name: string, };
 export type ResourceAdd = { title: string, kind: ResourceKind, 
 /**
  * Of a link.
@@ -1781,6 +1890,9 @@ export interface Commands {
   people_doubles: { args: DoublesArgs; result: Array<Double> };
   people_merge: { args: PeopleMerge; result: null };
   people_remove: { args: ById; result: null };
+  erasure_preview: { args: ErasureWish; result: ErasurePreview };
+  erasure_run: { args: ErasureRun; result: JobStarted };
+  erasure_removed: { args: None; result: Array<RemovedPerson> };
   contacts_add: { args: ContactAdd; result: ById };
   contacts_change: { args: ContactChange; result: null };
   contacts_remove: { args: ById; result: null };
@@ -1913,6 +2025,7 @@ export interface JobResults {
   keys_renew: null;
   backups_make: BackupRow;
   backups_restore: Restored;
+  erasure_run: ErasureDone;
   imports_apply: ImportDone;
   calendars_sync: SyncDone;
   packets_make: DocumentsMade;

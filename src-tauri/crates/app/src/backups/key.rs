@@ -7,7 +7,7 @@ use crate::{App, AppError, Open, Secret, community::blocking, error::ErrorCode};
 
 /// # Errors
 /// [`ErrorCode::Locked`] at `passphrase` where it was made under another key and neither the keychain nor what was typed opens it.
-pub(super) async fn key_of(app: &App, open: &Open, backup: &Backup, passphrase: Option<&Secret>) -> Result<DataKey, AppError> {
+pub(crate) async fn key_of(app: &App, open: &Open, backup: &Backup, passphrase: Option<&Secret>) -> Result<DataKey, AppError> {
     if hearth_store::backups::opens(backup, open.key()).await? {
         return Ok(open.key().clone());
     }

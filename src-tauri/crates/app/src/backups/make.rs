@@ -34,7 +34,7 @@ pub async fn make(app: &App, _: NoArgs) -> Result<JobStarted, AppError> {
 }
 
 /// Makes one now, thins, and copies to the second folder.
-pub(super) async fn now(app: &App, open: &Open, why: Why, watch: &Watch) -> Result<Backup, AppError> {
+pub(crate) async fn now(app: &App, open: &Open, why: Why, watch: &Watch) -> Result<Backup, AppError> {
     let making = Making { community: open.store.path().into(), key: open.key().clone(), why, at: app.now() };
     let made = backups::make(making, watch).await?;
     tracing::info!(number = made.number(), why = ?why, bytes = made.size, "backup made");
@@ -44,7 +44,7 @@ pub(super) async fn now(app: &App, open: &Open, why: Why, watch: &Watch) -> Resu
     Ok(made)
 }
 
-pub(super) async fn community_id(open: &Open) -> Result<String, AppError> {
+pub(crate) async fn community_id(open: &Open) -> Result<String, AppError> {
     let community = hearth_store::community::show(open.store.readers()).await?;
     Ok(community.map(|community| community.id).unwrap_or_default())
 }

@@ -10,9 +10,10 @@ mod preview;
 mod restore;
 mod unpack;
 
+pub(crate) use key::key_of;
 pub use list::{BackupRow, Backups, SecondFolder, list};
 pub use make::make;
-pub(crate) use make::{before, before_migration};
+pub(crate) use make::{before, before_migration, community_id, now};
 pub(crate) use pace::{Pace, at_close, soon};
 pub use preview::{BackupPreview, BackupPreviewArgs, preview};
 pub use restore::{BackupRestore, Restored, restore};
@@ -39,7 +40,12 @@ fn wishes(app: &App) -> Wishes {
     }
 }
 
-fn watch(progress: &Progress) -> Watch {
+/// The second folder that this device was told of.
+pub(crate) fn second_folder(app: &App) -> Option<PathBuf> {
+    wishes(app).second
+}
+
+pub(crate) fn watch(progress: &Progress) -> Watch {
     let told = progress.clone();
     // Of bytes nobody counts more than the hundredths.
     let tell = move |done: u64, total: u64| told.set(done * 100 / total.max(1), Some(100));

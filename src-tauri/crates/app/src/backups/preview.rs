@@ -23,6 +23,9 @@ pub struct BackupPreview {
     pub backup: BackupRow,
     /// Nouns that differ; none where nothing would change.
     pub differences: Vec<NounDifference>,
+    /// How many people it holds who were erased since: a restore erases them again.
+    #[ts(type = "number")]
+    pub erased: usize,
 }
 
 /// Compares the open community with one of its backups.
@@ -31,5 +34,8 @@ pub async fn preview(app: &App, args: BackupPreviewArgs) -> Result<BackupPreview
     let backup = backups::find(open.store.path(), &super::make::community_id(&open).await?, &args.name).await?;
     let key = key_of(app, &open, &backup, args.passphrase.as_ref()).await?;
     let differences = backups::compare(&open.store, open.key(), &backup, &key).await?;
-    Ok(BackupPreview { backup: row(&backup, false), differences })
+    let ledger = hearth_store::erasure::ledger(open.store.readers()).await?;
+    let ids: Vec<String> = ledger.erasures.into_iter().map(|erasure| erasure.id).collect();
+    let erased = backups::holds(&backup, &key, &ids).await?.len();
+    Ok(BackupPreview { backup: row(&backup, false), differences, erased })
 }

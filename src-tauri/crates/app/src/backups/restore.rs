@@ -72,6 +72,8 @@ async fn over(
         let current = now(app, open, Why::Restore, &watch).await?;
         backups::verify(&current, open.key(), &watch).await?;
         progress.go_on()?;
+        // Before anybody sees it: from the moment of the restore on, whoever was erased is not there.
+        crate::erasure::again(app, &open.store, &prepared).await?;
         let operation = current.trailer.as_ref().and_then(|trailer| trailer.operation.clone());
         match backups::put_back(&open.store, prepared, operation.as_deref()).await {
             Ok(()) => return Ok(current.name()),

@@ -116,6 +116,7 @@ pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, App
     if let Err(e) = crate::meetings::plan_ahead(app).await {
         tracing::warn!(code = ?e.code, "series were not planned further");
     }
+    crate::erasure::finish_cleaning(app);
     super::known::remember(app, &path);
     Ok(Done::stale(community, EVERYTHING.to_vec()))
 }

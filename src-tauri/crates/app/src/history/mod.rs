@@ -197,6 +197,7 @@ fn reasons(skipped: &[Skipped]) -> Vec<String> {
         Skipped::Field { table: "people", column } => say!("undo-field-of-person", field = Said::kind("person-field-", column)),
         Skipped::Field { table, .. } => say!("undo-field", what = of(table)),
         Skipped::PlaceTaken { table } => say!("undo-place-taken", what = of(table)),
+        Skipped::Erased { rows } => say!("undo-erased", count = *rows),
     });
     said.collect()
 }

@@ -26,6 +26,8 @@ pub struct Known {
     outside: HashMap<String, usize>,
     phones: HashMap<String, Vec<usize>>,
     names: HashMap<String, Vec<usize>>,
+    /// Lines with an address of somebody who was erased, with what is to be said of it.
+    erased: HashMap<usize, Why>,
 }
 
 impl Known {
@@ -46,6 +48,11 @@ impl Known {
             }
         };
         self.lead(place, emails, phones, outside);
+    }
+
+    /// A line brings an address of somebody who was erased.
+    pub fn was_erased(&mut self, line: usize, why: Why) {
+        self.erased.insert(line, why);
     }
 
     fn lead(&mut self, place: usize, emails: &[(&str, bool)], phones: &[&str], outside: Option<&str>) {
@@ -193,6 +200,10 @@ pub fn judge(draft: &Draft, known: &Known) -> Verdict {
             why: Why::new("import-why-phone-other-name").with("name", person.name.as_str()),
         };
     }
+    // Whoever asked to be forgotten is not brought back by a file: somebody has to decide.
+    if let Some(why) = known.erased.get(&draft.line) {
+        return Verdict::Doubtful { person: None, why: why.clone() };
+    }
     let has_email = draft.reach.iter().any(|reach| reach.0 == ContactKind::Email);
     let namesakes = known.names.get(&name_key(&draft.name)).filter(|_| !draft.name.is_empty());
     let near = |place: &&usize| {
@@ -256,6 +267,17 @@ mod tests {
             matches!(judge(&Draft { name: "X".into(), handle, ..Draft::default() }, &known), Verdict::Same { .. }),
             "an id of the same tool"
         );
+    }
+
+    #[test]
+    fn whoever_was_erased_is_not_brought_back_unasked() {
+        let mut known = known();
+        known.was_erased(3, Why::new("import-why-erased"));
+        let mut draft = row("Noor Jansen", ContactKind::Email, "noor@example.org");
+        draft.line = 3;
+        assert!(matches!(judge(&draft, &known), Verdict::Doubtful { person: None, .. }), "somebody has to decide");
+        draft.reach[0].3 = "ines@example.org".into();
+        assert!(matches!(judge(&draft, &known), Verdict::Same { .. }), "who is here by now is who they are");
     }
 
     #[test]

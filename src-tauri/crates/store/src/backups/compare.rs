@@ -165,9 +165,14 @@ async fn of_noun(conn: &mut SqliteConnection, compared: &Compared) -> Result<Nou
             changed_names: Vec::new(),
         });
     };
+    // Whoever was erased is erased again: nothing of theirs comes back or changes.
+    let person =
+        if *table == "people" { Some("id") } else { own.iter().map(String::as_str).find(|column| *column == "person_id") };
+    let stays =
+        person.map_or_else(String::new, |person| format!(" AND coalesce(t.{person}, '') NOT IN (SELECT id FROM main.erasures)"));
     let only = |here: &str, there: &str| {
         format!(
-            "SELECT {name} AS name FROM {here}.{table} AS t WHERE NOT EXISTS (SELECT 1 FROM {there}.{table} x WHERE x.id = t.id)"
+            "SELECT {name} AS name FROM {here}.{table} AS t WHERE NOT EXISTS (SELECT 1 FROM {there}.{table} x WHERE x.id = t.id){stays}"
         )
     };
     let differs: Vec<_> = own.iter().map(|column| format!("b.{column} IS NOT m.{column}")).collect();
@@ -183,7 +188,7 @@ async fn of_noun(conn: &mut SqliteConnection, compared: &Compared) -> Result<Nou
         }
     }
     let changed = format!(
-        "SELECT {name} AS name FROM main.{table} AS t WHERE t.id IN ({}) AND EXISTS (SELECT 1 FROM back.{table} x WHERE x.id = t.id)",
+        "SELECT {name} AS name FROM main.{table} AS t WHERE t.id IN ({}) AND EXISTS (SELECT 1 FROM back.{table} x WHERE x.id = t.id){stays}",
         ids.join(" UNION ")
     );
     let (back, back_names) = count(conn, &only("back", "main")).await?;

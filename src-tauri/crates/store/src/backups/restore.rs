@@ -21,11 +21,18 @@ pub struct Prepared {
 
 impl Drop for Prepared {
     fn drop(&mut self) {
-        for end in ["", "-wal", "-shm", "-journal"] {
+        for end in ["", "-wal", "-shm", "-journal", ".lock", ".turn"] {
             let mut path = self.path.clone().into_os_string();
             path.push(end);
             let _ = std::fs::remove_file(path);
         }
+    }
+}
+
+impl Prepared {
+    /// Opens the copy, for what has to be done to it before it takes the community's place. To be closed before it is put back.
+    pub async fn open(&self) -> Result<Store> {
+        Store::open(&self.path, &self.key).await
     }
 }
 

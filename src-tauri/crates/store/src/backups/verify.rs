@@ -101,3 +101,11 @@ pub async fn opens(backup: &Backup, key: &DataKey) -> Result<bool> {
         Err(e) => Err(e),
     }
 }
+
+/// Which of these people a backup holds something of.
+pub async fn holds(backup: &Backup, key: &DataKey, people: &[String]) -> Result<Vec<String>> {
+    let mut conn = open(&backup.path, key).await?;
+    let held = sqlx::query_scalar(include_str!("holds.sql")).bind(crate::json(people)?).fetch_all(&mut conn).await;
+    conn.close().await?;
+    Ok(held?)
+}

@@ -16,9 +16,9 @@ WHERE (o.kind <> 'sync' OR ?8 = 'sync')
   AND (?8 IS NULL OR ?8 = CASE WHEN o.kind = 'change' AND o.name = 'imports_apply' THEN 'import' WHEN o.kind = 'redo' THEN 'undo' ELSE o.kind END)
   AND (?9 IS NULL OR o.n > ?9)
   AND (?1 IS NULL OR o.n IN (
-      SELECT operation FROM change_log WHERE row = ?1
-      UNION SELECT operation FROM change_log WHERE part_of = ?1
-      UNION SELECT operation FROM change_log WHERE person = ?1))
+      SELECT operation FROM change_log WHERE row = ?1 AND erased = 0
+      UNION SELECT operation FROM change_log WHERE part_of = ?1 AND erased = 0
+      UNION SELECT operation FROM change_log WHERE person = ?1 AND erased = 0))
   AND (?2 IS NULL OR o.n < ?2)
   AND (?4 IS NULL OR o.n IN (SELECT n FROM operation_topics WHERE topic = ?4))
   AND (?5 IS NULL OR o.n IN (SELECT rowid FROM search_operations WHERE search_operations MATCH ?5))

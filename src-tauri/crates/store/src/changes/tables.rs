@@ -61,6 +61,8 @@ pub const LOGGED: &[Logged] = &[
     Logged { name: "calendars", topic: "calendars", touches: &[] },
     Logged { name: "documents", topic: "documents", touches: &[] },
     Logged { name: "resources", topic: "documents", touches: &[] },
+    Logged { name: "exports", topic: "people", touches: &[] },
+    Logged { name: "tallies", topic: "hours", touches: &[] },
 ];
 
 /// Tables whose new rows are logged without their values: the row, with what was logged of it later, tells what it held, and its
@@ -77,6 +79,9 @@ pub const UNLOGGED: &[(&str, &str)] = &[
         "drafts",
         "typed and not yet saved: no change until it is, so nothing to undo, and every keystroke in the log would bury the story",
     ),
+    ("erasures", "what was erased stays so, whatever is undone"),
+    ("erased_addresses", "part of the ledger of erasures"),
+    ("erasure_keys", "part of the ledger of erasures"),
     ("events", "the calendar's own: another sync brings it back"),
     ("calendar_states", "the calendar's own: when it was last reached"),
     ("person_facts", "derived at every commit"),

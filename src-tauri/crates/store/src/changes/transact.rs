@@ -103,7 +103,7 @@ impl Writer {
 /// An operation under way: writes go through it, as through a connection.
 pub struct Transaction {
     writer: OwnedMutexGuard<Writer>,
-    pub(super) n: i64,
+    pub(crate) n: i64,
     id: String,
     kind: OperationKind,
     name: &'static str,

@@ -34,6 +34,8 @@ pub enum Skipped {
     Field { table: &'static str, column: String },
     /// A row whose old place is taken.
     PlaceTaken { table: &'static str },
+    /// Rows whose values were erased for good.
+    Erased { rows: i64 },
 }
 
 /// What Ctrl+Z and Ctrl+Shift+Z would do now.
@@ -155,6 +157,10 @@ impl Store {
 async fn reverse(tx: &mut Transaction, n: i64) -> Result<Vec<Skipped>> {
     let runs: Vec<Run> = sqlx::query_as(include_str!("runs.sql")).bind(n).fetch_all(&mut **tx).await?;
     let mut skipped = Vec::new();
+    let erased: i64 = sqlx::query(include_str!("erased.sql")).bind(n).fetch_one(&mut **tx).await?.get(0);
+    if erased > 0 {
+        skipped.push(Skipped::Erased { rows: erased });
+    }
     for run in runs {
         let table = LOGGED
             .iter()
@@ -192,7 +198,7 @@ async fn take_out(tx: &mut SqliteConnection, table: &'static str, run: &Run, ski
     let removal = format!(
         "DELETE FROM {table} AS t WHERE t.id IN (SELECT row FROM change_log WHERE seq BETWEEN ?1 AND ?2 AND tbl = '{table}' AND kind = 'insert') \
          AND NOT EXISTS (SELECT 1 FROM change_log later JOIN operations o ON o.n = later.operation \
-                         WHERE later.row = t.id AND later.seq > ?2 AND later.tbl = '{table}' AND later.kind = 'update' \
+                         WHERE later.row = t.id AND later.seq > ?2 AND later.tbl = '{table}' AND later.kind = 'update' AND later.erased = 0 \
                          AND o.n <> (SELECT n FROM current_operation) AND o.undone_by IS NULL AND o.kind <> 'undo'){free}"
     );
     // Rows of the run may refer to each other: whoever nobody refers to goes first, and so on until no more can go.

@@ -1,2 +1,3 @@
--- Minutes of service for an effort, from every origin.
-SELECT coalesce(sum(minutes), 0) FROM hours WHERE effort_id = ?1
+-- Minutes of service for an effort, from every origin, those of people who were erased included.
+SELECT coalesce((SELECT sum(minutes) FROM hours WHERE effort_id = ?1), 0)
+     + coalesce((SELECT sum(amount) FROM tallies WHERE effort_id = ?1 AND kind = 'minutes'), 0)

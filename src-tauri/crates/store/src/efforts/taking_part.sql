@@ -10,4 +10,7 @@ active AS (
     SELECT w.month, c.person_id FROM tasks t JOIN commitments c ON c.task_id = t.id AND c.status = 'kept'
     JOIN months w ON c.ended_at >= w.a AND c.ended_at < w.b WHERE t.effort_id = ?1
 )
-SELECT month, count(*) AS figure FROM active GROUP BY month
+SELECT month, sum(figure) AS figure FROM (
+    SELECT month, count(*) AS figure FROM active GROUP BY month
+    UNION ALL SELECT month, amount FROM tallies WHERE effort_id = ?1 AND kind = 'people' AND month >= substr(?3, 1, 7)
+) GROUP BY month

@@ -2,14 +2,16 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use hearth_core::{
+    Why,
     imports::{Draft, Known, Person, Present},
     people::{ContactKind, name_key},
 };
 use serde_json::Value;
 use sqlx::{FromRow, SqliteConnection, types::Json};
 
-use crate::Result;
+use crate::{Result, StoreError, erasure::Way};
 
 #[derive(FromRow)]
 struct Hit {
@@ -57,6 +59,14 @@ pub async fn look_up(conn: &mut SqliteConnection, drafts: &[Draft], service: &st
             "outside" => known.add(person, &[], &[], Some(&key)),
             _ => known.add(person, &[], &[], None),
         }
+    }
+    for (line, way, at) in crate::erasure::known_addresses(conn, drafts).await? {
+        let day: NaiveDate = at.chars().take(10).collect::<String>().parse().map_err(StoreError::damaged)?;
+        let why = match way {
+            Way::Erased => Why::new("import-why-erased"),
+            Way::Anonymised => Why::new("import-why-anonymised"),
+        };
+        known.was_erased(line, why.with("day", day));
     }
     Ok(())
 }

@@ -1,0 +1,2 @@
+-- The ledger, oldest first.
+SELECT id, way, at FROM erasures ORDER BY at, id

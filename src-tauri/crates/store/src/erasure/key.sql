@@ -1,0 +1,2 @@
+-- With which addresses are hashed.
+SELECT key FROM erasure_keys

@@ -1,0 +1,2 @@
+-- Made with the first erasure.
+INSERT INTO erasure_keys (one, key) VALUES (1, ?1)

@@ -1,0 +1,2 @@
+-- How many people have been made nameless, so that each gets a number of its own.
+SELECT count(*) FROM erasures WHERE way = 'anonymised'
