@@ -23,6 +23,7 @@ mod people;
 mod programs;
 mod quick;
 mod reminders;
+mod repair;
 mod sample;
 mod search;
 mod settings;

@@ -110,3 +110,41 @@ security-not-whole = { $count ->
         [many] { $count } شيئًا مختلًا. يُرجى استعادة نسخة احتياطية؛ لم يتغير الملف.
        *[other] { $count } شيء مختل. يُرجى استعادة نسخة احتياطية؛ لم يتغير الملف.
     }
+trouble-look = معرفة ما يمكن إنقاذه
+repair-looking = تُفحص كل صفحة
+repair-doing = يجري الإصلاح
+repair-title = ما يمكن إنقاذه
+repair-pages = { $unreadable ->
+        [0] يمكن قراءة كل الصفحات ({ $pages }).
+        [zero] يمكن قراءة كل الصفحات ({ $pages }).
+        [one] تتعذر قراءة صفحة واحدة من أصل { $pages }.
+        [two] تتعذر قراءة صفحتين من أصل { $pages }.
+        [few] تتعذر قراءة { $unreadable } صفحات من أصل { $pages }.
+        [many] تتعذر قراءة { $unreadable } صفحة من أصل { $pages }.
+       *[other] تتعذر قراءة { $unreadable } صفحة من أصل { $pages }.
+    }
+repair-what = ما هو
+repair-kept = المحفوظ
+repair-back = عاد من السجل
+repair-lost = المفقود
+repair-rest = ما يتعلق بها
+repair-use-file = استخدام الملف المُصلَح
+repair-use-backup = استخدام نسخة { $when }
+repair-backup = { $count ->
+        [0] أُنشئت أحدث نسخة سليمة { $ago }، وليس فيها أحد بعد.
+        [zero] أُنشئت أحدث نسخة سليمة { $ago }، وليس فيها أحد بعد.
+        [one] أُنشئت أحدث نسخة سليمة { $ago }، وفيها شخص واحد.
+        [two] أُنشئت أحدث نسخة سليمة { $ago }، وفيها شخصان.
+        [few] أُنشئت أحدث نسخة سليمة { $ago }، وفيها { $count } أشخاص.
+        [many] أُنشئت أحدث نسخة سليمة { $ago }، وفيها { $count } شخصًا.
+       *[other] أُنشئت أحدث نسخة سليمة { $ago }، وفيها { $count } شخص.
+    }
+repair-no-backup = لا نسخة احتياطية سليمة إلى جانبه.
+repair-other-key = تُفتح بعبارة المرور أو برمز الاسترداد في ذلك الوقت.
+repair-better-file = في الملف المُصلَح أكثر مما في النسخة الاحتياطية.
+repair-better-backup = في النسخة الاحتياطية أكثر مما يمكن إنقاذه.
+repair-safe = أيًّا كان الاختيار، يُنسخ الملف التالف أولًا إلى مجلد «quarantine» المجاور. ولا يُرمى شيء.
+repair-secret = عبارة المرور أو رمز الاسترداد
+repair-done = تمّ الإصلاح. الملف التالف موجود في { $folder }.
+repair-open = فتح المجتمع
+security-repair = معرفة ما يمكن إنقاذه

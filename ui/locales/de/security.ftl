@@ -102,3 +102,33 @@ security-not-whole = { $count ->
         [one] Etwas stimmt nicht. Stell eine Sicherung wieder her; die Datei wurde nicht geändert.
        *[other] { $count } Dinge stimmen nicht. Stell eine Sicherung wieder her; die Datei wurde nicht geändert.
     }
+trouble-look = Nachsehen, was sich retten lässt
+repair-looking = Jede Seite wird angesehen
+repair-doing = Wird repariert
+repair-title = Was sich retten lässt
+repair-pages = { $unreadable ->
+        [0] Alle { $pages } Seiten sind lesbar.
+        [one] Eine von { $pages } Seiten ist nicht lesbar.
+       *[other] { $unreadable } von { $pages } Seiten sind nicht lesbar.
+    }
+repair-what = Was
+repair-kept = Behalten
+repair-back = Aus dem Verlauf zurück
+repair-lost = Verloren
+repair-rest = Was dazugehört
+repair-use-file = Reparierte Datei verwenden
+repair-use-backup = Sicherung vom { $when } verwenden
+repair-backup = { $count ->
+        [0] Die neueste gute Sicherung entstand { $ago } und enthält noch niemanden.
+        [one] Die neueste gute Sicherung entstand { $ago } und enthält eine Person.
+       *[other] Die neueste gute Sicherung entstand { $ago } und enthält { $count } Personen.
+    }
+repair-no-backup = Daneben liegt keine gute Sicherung.
+repair-other-key = Sie öffnet sich mit der Passphrase oder dem Wiederherstellungscode von damals.
+repair-better-file = Die reparierte Datei enthält mehr als die Sicherung.
+repair-better-backup = Die Sicherung enthält mehr, als sich retten lässt.
+repair-safe = Was auch immer du wählst: Die beschädigte Datei wird zuerst in den Ordner „quarantine“ daneben kopiert. Nichts wird weggeworfen.
+repair-secret = Passphrase oder Wiederherstellungscode
+repair-done = Repariert. Die beschädigte Datei liegt in { $folder }.
+repair-open = Gemeinschaft öffnen
+security-repair = Nachsehen, was sich retten lässt

@@ -102,3 +102,33 @@ security-not-whole = { $count ->
         [one] Something does not hold. Restore a backup; the file was not changed.
        *[other] { $count } things do not hold. Restore a backup; the file was not changed.
     }
+trouble-look = See what can be saved
+repair-looking = Looking at every page
+repair-doing = Repairing
+repair-title = What can be saved
+repair-pages = { $unreadable ->
+        [0] All { $pages } pages can be read.
+        [one] One of { $pages } pages cannot be read.
+       *[other] { $unreadable } of { $pages } pages cannot be read.
+    }
+repair-what = What
+repair-kept = Kept
+repair-back = Back from the history
+repair-lost = Lost
+repair-rest = What belongs to them
+repair-use-file = Use the repaired file
+repair-use-backup = Use the backup of { $when }
+repair-backup = { $count ->
+        [0] The newest good backup was made { $ago } and holds nobody yet.
+        [one] The newest good backup was made { $ago } and holds one person.
+       *[other] The newest good backup was made { $ago } and holds { $count } people.
+    }
+repair-no-backup = There is no good backup beside it.
+repair-other-key = It opens with the passphrase or the recovery code of its time.
+repair-better-file = The repaired file holds more than the backup.
+repair-better-backup = The backup holds more than what can be saved.
+repair-safe = Whatever you choose, the damaged file is first copied into the folder “quarantine” beside it. Nothing is thrown away.
+repair-secret = Passphrase or recovery code
+repair-done = Repaired. The damaged file lies in { $folder }.
+repair-open = Open the community
+security-repair = See what can be saved

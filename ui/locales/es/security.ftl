@@ -102,3 +102,33 @@ security-not-whole = { $count ->
         [one] Algo no encaja. Restaura una copia de seguridad; el archivo no se cambió.
        *[other] Hay { $count } cosas que no encajan. Restaura una copia de seguridad; el archivo no se cambió.
     }
+trouble-look = Ver qué se puede salvar
+repair-looking = Mirando cada página
+repair-doing = Reparando
+repair-title = Lo que se puede salvar
+repair-pages = { $unreadable ->
+        [0] Se pueden leer las { $pages } páginas.
+        [one] No se puede leer una de { $pages } páginas.
+       *[other] No se pueden leer { $unreadable } de { $pages } páginas.
+    }
+repair-what = Qué
+repair-kept = Conservados
+repair-back = Del historial
+repair-lost = Perdidos
+repair-rest = Lo que les pertenece
+repair-use-file = Usar el archivo reparado
+repair-use-backup = Usar la copia del { $when }
+repair-backup = { $count ->
+        [0] La copia buena más reciente se hizo { $ago } y aún no contiene a nadie.
+        [one] La copia buena más reciente se hizo { $ago } y contiene a una persona.
+       *[other] La copia buena más reciente se hizo { $ago } y contiene a { $count } personas.
+    }
+repair-no-backup = Al lado no hay ninguna copia buena.
+repair-other-key = Se abre con la frase de paso o el código de recuperación de entonces.
+repair-better-file = El archivo reparado contiene más que la copia.
+repair-better-backup = La copia contiene más de lo que se puede salvar.
+repair-safe = Elijas lo que elijas, el archivo dañado se copia antes en la carpeta «quarantine» de al lado. No se tira nada.
+repair-secret = Frase de paso o código de recuperación
+repair-done = Reparada. El archivo dañado está en { $folder }.
+repair-open = Abrir la comunidad
+security-repair = Ver qué se puede salvar

@@ -96,3 +96,31 @@ trouble-backup-text = バックアップはコミュニティの隣のフォル�
 lock-minutes = { $count } 分後
 security-whole = 問題ありません：{ $pages } ページすべてが一致しています。
 security-not-whole = { $count } 件の問題があります。バックアップから復元してください。ファイルは変更していません。
+trouble-look = 救い出せる内容を調べる
+repair-looking = すべてのページを調べています
+repair-doing = 修復しています
+repair-title = 救い出せる内容
+repair-pages = { $unreadable ->
+        [0] { $pages } ページすべてを読み取れます。
+       *[other] { $pages } ページのうち { $unreadable } ページが読み取れません。
+    }
+repair-what = 項目
+repair-kept = 残った
+repair-back = 履歴から
+repair-lost = 失われた
+repair-rest = 付随する情報
+repair-use-file = 修復したファイルを使う
+repair-use-backup = { $when } のバックアップを使う
+repair-backup = { $count ->
+        [0] 使える最新のバックアップは { $ago } のもので、まだ誰も入っていません。
+       *[other] 使える最新のバックアップは { $ago } のもので、{ $count } 人が入っています。
+    }
+repair-no-backup = 隣に使えるバックアップはありません。
+repair-other-key = 当時のパスフレーズか復旧コードで開きます。
+repair-better-file = 修復したファイルのほうが多くを含んでいます。
+repair-better-backup = バックアップのほうが多くを含んでいます。
+repair-safe = どちらを選んでも、壊れたファイルは先に隣の「quarantine」フォルダーにコピーします。何も捨てません。
+repair-secret = パスフレーズまたは復旧コード
+repair-done = 修復しました。壊れたファイルは { $folder } にあります。
+repair-open = コミュニティを開く
+security-repair = 救い出せる内容を調べる

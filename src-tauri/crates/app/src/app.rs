@@ -113,6 +113,8 @@ pub struct App {
     refused: Arc<RwLock<Option<(PathBuf, AppError)>>>,
     pub ports: Ports,
     pub(crate) jobs: Jobs,
+    /// Held for writing while a community that is open is closed for a moment and comes back: commands wait instead of finding none.
+    away: Arc<tokio::sync::RwLock<()>>,
     /// A script: its every step opens and closes, and not each of them is worth a backup.
     spares_backups: Arc<AtomicBool>,
     events: broadcast::Sender<Event>,
@@ -124,6 +126,7 @@ impl App {
         Self {
             open: Arc::default(),
             refused: Arc::default(),
+            away: Arc::default(),
             spares_backups: Arc::default(),
             jobs: Jobs::new(events.clone()),
             ports,
@@ -153,6 +156,16 @@ impl App {
 
     pub(crate) fn spares_backups(&self) -> bool {
         self.spares_backups.load(Ordering::Relaxed)
+    }
+
+    /// Held while a command runs: until then no community is taken away for a moment.
+    pub(crate) async fn here(&self) -> tokio::sync::OwnedRwLockReadGuard<()> {
+        self.away.clone().read_owned().await
+    }
+
+    /// Waits for commands to end, and keeps others waiting until it is dropped.
+    pub(crate) async fn step_away(&self) -> tokio::sync::OwnedRwLockWriteGuard<()> {
+        self.away.clone().write_owned().await
     }
 
     /// The open community.

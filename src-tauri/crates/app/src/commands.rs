@@ -43,6 +43,14 @@ fn unknown(name: &str) -> AppError {
     AppError::new(ErrorCode::UnknownCommand, said!("command-unknown", name = name))
 }
 
+/// While a community gets a new key or is repaired, commands wait for it; a job can be watched and stopped meanwhile.
+async fn here(app: &App, name: &str) -> Option<tokio::sync::OwnedRwLockReadGuard<()>> {
+    match name {
+        "jobs_list" | "jobs_cancel" => Option::None,
+        _ => Some(app.here().await),
+    }
+}
+
 macro_rules! run {
     (read, $app:expr, $path:path, $args:expr) => {{
         $app.look_outside().await;
@@ -76,7 +84,10 @@ macro_rules! commands {
         /// [`ErrorCode::UnknownCommand`], [`ErrorCode::Invalid`] where the arguments do not fit, and whatever the command refuses.
         pub fn dispatch<'a>(app: &'a App, name: &'a str, args: Value) -> Answer<'a, Outcome> {
             match name {
-                $(stringify!($name) => Box::pin(async move { run!($kind, app, crate::$($path)::+, args) }),)*
+                $(stringify!($name) => Box::pin(async move {
+                    let _here = here(app, stringify!($name)).await;
+                    run!($kind, app, crate::$($path)::+, args)
+                }),)*
                 _ => Box::pin(async move { Err(unknown(name)) }),
             }
         }
@@ -84,7 +95,10 @@ macro_rules! commands {
         /// Runs a command that answers with bytes (a PDF, an image).
         pub fn dispatch_bytes<'a>(app: &'a App, name: &'a str, args: Value) -> Answer<'a, Vec<u8>> {
             match name {
-                $(stringify!($byte_name) => Box::pin(async move { crate::$($byte_path)::+(app, arguments(args)?).await }),)*
+                $(stringify!($byte_name) => Box::pin(async move {
+                    let _here = here(app, stringify!($byte_name)).await;
+                    crate::$($byte_path)::+(app, arguments(args)?).await
+                }),)*
                 _ => Box::pin(async move { Err(unknown(name)) }),
             }
         }
@@ -109,6 +123,7 @@ commands! {
     write community_lock: community::lock(None) -> ();
     read community_ways: community::ways(crate::community::CommunityFile) -> crate::community::WaysIn;
     job community_check: community::check(None) -> hearth_store::check::Checked;
+    job community_repair: community::repair(crate::community::CommunityRepair) -> crate::community::Repaired;
     write community_close: community::close(None) -> ();
     write community_change: community::change(crate::community::CommunityChange) -> hearth_store::community::Community;
     read keys_show: keys::show(None) -> crate::keys::KeysView;

@@ -73,6 +73,17 @@ pub enum Command {
     Key(Key),
     /// Look at every page, table and reference, and at the log. Changes nothing; exit code 1 where something does not hold.
     Check,
+    /// Save what can be read of a damaged community and put it in its place. The damaged file is kept in `quarantine/` beside it.
+    Repair {
+        /// The community's file; by default the one that --file or HEARTH_FILE names.
+        community: Option<PathBuf>,
+        /// Only say what could be saved, and what the newest backup holds.
+        #[arg(long)]
+        dry_run: bool,
+        /// Put the newest good backup in its place instead.
+        #[arg(long, conflicts_with = "dry_run")]
+        backup: bool,
+    },
     /// Take the newest change back.
     Undo,
     /// Do again what was undone last.

@@ -6,6 +6,7 @@ mod documents;
 mod keys;
 mod meetings;
 mod people;
+mod repair;
 mod tasks;
 
 use hearth_texts::{Said, said, say};
@@ -49,9 +50,9 @@ impl Session {
         if self.json {
             show::json(&json!(outcome));
         } else if let Some(undo) = &outcome.undo {
-            println!("{}", say!("cli-done-what", label = &undo.label));
+            show::tell!("{}", say!("cli-done-what", label = &undo.label));
         } else {
-            println!("{}", say!("cli-done"));
+            show::tell!("{}", say!("cli-done"));
         }
         Ok(outcome.value)
     }
@@ -74,6 +75,9 @@ pub async fn run(options: Options) -> Result<(), AppError> {
             return calendar::occurrences(&session, file, from, to, zone.as_deref()).await;
         }
         Command::Restore { backup, to: Some(to), .. } => return backups::unpack(&session, Path::new(backup), to).await,
+        Command::Repair { community, dry_run, backup } => {
+            return repair::run(&session, &options, community.as_deref(), *dry_run, *backup).await;
+        }
         _ => {}
     }
     // Each call opens and closes: not each is worth a backup.
@@ -88,7 +92,7 @@ pub async fn run(options: Options) -> Result<(), AppError> {
 
 async fn command(session: &Session, command: Command) -> Result<(), AppError> {
     match command {
-        Command::New { .. } | Command::Demo { .. } => Ok(()),
+        Command::New { .. } | Command::Demo { .. } | Command::Repair { .. } => Ok(()),
         Command::People(people) => people::run(session, people).await,
         Command::Efforts(efforts) => tasks::efforts(session, efforts).await,
         Command::Tasks(tasks) => tasks::run(session, tasks).await,
@@ -136,10 +140,10 @@ async fn check(session: &Session) -> Result<(), AppError> {
     let findings = show::rows(&checked, "findings").len();
     session.show(&checked, |checked| {
         for finding in show::rows(checked, "findings") {
-            println!("{}: {}", show::at(finding, "kind"), show::at(finding, "of"));
+            show::tell!("{}: {}", show::at(finding, "kind"), show::at(finding, "of"));
         }
         if findings == 0 {
-            println!("{}", say!("cli-check-good", pages = checked["pages"].as_i64().unwrap_or_default()));
+            show::tell!("{}", say!("cli-check-good", pages = checked["pages"].as_i64().unwrap_or_default()));
         }
     });
     if findings == 0 { Ok(()) } else { Err(AppError::new(ErrorCode::Damaged, said!("cli-check-bad", count = findings))) }
@@ -157,8 +161,8 @@ async fn make(session: &Session, options: &Options, file: &Path, name: &str, zon
     })?;
     session.call("community_close", Value::Null).await?;
     session.show(&made, |made| {
-        println!("{}", say!("cli-ready", name = show::at(made, "name"), path = show::at(made, "path")));
-        println!("{}", say!("cli-name-it", path = show::at(made, "path")));
+        show::tell!("{}", say!("cli-ready", name = show::at(made, "name"), path = show::at(made, "path")));
+        show::tell!("{}", say!("cli-name-it", path = show::at(made, "path")));
     });
     Ok(())
 }
@@ -166,9 +170,9 @@ async fn make(session: &Session, options: &Options, file: &Path, name: &str, zon
 async fn back(session: &Session, name: &str, in_words: fn(String) -> Said) -> Result<(), AppError> {
     let done = session.call(name, Value::Null).await?;
     session.show(&done, |done| {
-        println!("{}", in_words(show::at(done, "label")));
+        show::tell!("{}", in_words(show::at(done, "label")));
         for skipped in show::rows(done, "skipped") {
-            println!("  {}", say!("cli-left-as-it-is", what = show::at(skipped, "")));
+            show::tell!("  {}", say!("cli-left-as-it-is", what = show::at(skipped, "")));
         }
     });
     Ok(())

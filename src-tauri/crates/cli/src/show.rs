@@ -4,6 +4,14 @@ use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle};
 use hearth_texts::{Said, say};
 use serde_json::Value;
 
+/// Prints a line. Whoever reads may have gone (`hearth history | head`): then nobody misses the rest, and what was begun is ended as ever.
+macro_rules! tell {
+    ($($told:tt)*) => {{
+        let _ = std::io::Write::write_fmt(&mut std::io::stdout(), format_args!("{}\n", format_args!($($told)*)));
+    }};
+}
+pub(crate) use tell;
+
 /// One column: the message of its heading and where it is in a row (`a.b` goes into objects and lists).
 pub type Column = (&'static str, &'static str);
 
@@ -16,7 +24,7 @@ const CELL: usize = 60;
 /// A table of rows; says so where there are none.
 pub fn table(rows: &[Value], columns: &[Column], nothing: Said) {
     if rows.is_empty() {
-        println!("{nothing}");
+        tell!("{nothing}");
         return;
     }
     let mut table = Table::new();
@@ -25,7 +33,7 @@ pub fn table(rows: &[Value], columns: &[Column], nothing: Said) {
     for row in rows {
         table.add_row(columns.iter().map(|(_, path)| short(at(row, path))));
     }
-    println!("{table}");
+    tell!("{table}");
 }
 
 fn short(text: String) -> String {
@@ -72,12 +80,12 @@ pub fn facts(value: &Value, columns: &[Column]) {
     for (heading, path) in columns {
         let text = at(value, path);
         if !text.is_empty() {
-            println!("{:>14}  {text}", word(heading));
+            tell!("{:>14}  {text}", word(heading));
         }
     }
 }
 
 /// JSON for scripts.
 pub fn json(value: &Value) {
-    println!("{}", serde_json::to_string_pretty(value).unwrap_or_else(|_| value.to_string()));
+    tell!("{}", serde_json::to_string_pretty(value).unwrap_or_else(|_| value.to_string()));
 }

@@ -27,3 +27,36 @@ community-keychain-has-another-key = Der Schlüssel im Schlüsselbund dieses Kon
 community-is-locked = Gesperrt. Bis du entsperrst, kann hier niemand etwas lesen.
 community-lock-waits = „{ $job }“ läuft noch. Warte, bis es fertig ist, und versuch es dann noch einmal.
 community-checking = Die Gemeinschaft wird geprüft
+community-repairing = Die Gemeinschaft wird repariert
+community-repair-label = Die Gemeinschaft reparieren
+community-repair-lost = Eine Änderung, deren Name verloren ist
+community-repair-nothing = Von dieser Datei lässt sich nichts lesen, also auch nichts reparieren. Stell eine Sicherung wieder her.
+community-quarantine-note = { $file }, so wie sie am { $day } vor der Reparatur war. { $reason } In diesem Ordner wurde nichts geändert. Er kann gelöscht werden, sobald nichts vermisst wird.
+community-quarantine-pages = { $count ->
+    [0] Eine Reparatur wurde verlangt.
+    [one] Eine ihrer Seiten ließ sich nicht lesen.
+   *[other] { $count } ihrer Seiten ließen sich nicht lesen.
+}
+repair-details = Was dazugehört
+repair-cut = { $count ->
+        [one] Ein Eintrag nannte etwas Verlorenes und bleibt ohne es bestehen.
+       *[other] { $count } Einträge nannten etwas Verlorenes und bleiben ohne es bestehen.
+    }
+repair-dropped = { $count ->
+        [one] Ein Eintrag ergibt ohne das Verlorene keinen Sinn und wurde weggelassen.
+       *[other] { $count } Einträge ergeben ohne das Verlorene keinen Sinn und wurden weggelassen.
+    }
+repair-unplaced = { $count ->
+        [one] Bei einem gefundenen Eintrag ließ sich nicht sagen, wohin er gehört.
+       *[other] Bei { $count } gefundenen Einträgen ließ sich nicht sagen, wohin sie gehören.
+    }
+repair-entries-lost = { $count ->
+        [one] Vom Verlauf ist die Änderung eines Feldes verloren.
+       *[other] Vom Verlauf sind die Änderungen von { $count } Feldern verloren.
+    }
+repair-at-least = Der Verlauf hat Lücken; es kann mehr verloren sein, als sich sagen lässt.
+repair-whole = Was gerettet wurde, ist in Ordnung: Seiten, Tabellen, Verweise und Verlauf stimmen überein.
+repair-not-whole = { $count ->
+        [one] Was gerettet wurde, ist nicht in Ordnung: Eine Sache stimmt nicht.
+       *[other] Was gerettet wurde, ist nicht in Ordnung: { $count } Sachen stimmen nicht.
+    }

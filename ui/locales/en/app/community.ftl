@@ -27,3 +27,36 @@ community-keychain-has-another-key = The key in this account's keychain does not
 community-is-locked = Locked. Nobody can read anything here until you unlock it.
 community-lock-waits = “{ $job }” is still running. Wait for it to end, then try again.
 community-checking = Checking the community
+community-repairing = Repairing the community
+community-repair-label = Repair the community
+community-repair-lost = A change whose name is lost
+community-repair-nothing = Nothing of this file can be read, so there is nothing to repair it with. Restore a backup.
+community-quarantine-note = { $file }, as it was on { $day } before it was repaired. { $reason } Nothing in this folder was changed. It can be deleted once nothing is missed.
+community-quarantine-pages = { $count ->
+    [0] A repair was asked for.
+    [one] One of its pages could not be read.
+   *[other] { $count } of its pages could not be read.
+}
+repair-details = What belongs to them
+repair-cut = { $count ->
+        [one] One entry named something that is lost, and goes on without it.
+       *[other] { $count } entries named something that is lost, and go on without it.
+    }
+repair-dropped = { $count ->
+        [one] One entry makes no sense without what is lost, and was left out.
+       *[other] { $count } entries make no sense without what is lost, and were left out.
+    }
+repair-unplaced = { $count ->
+        [one] One entry was found that could not be told to belong anywhere.
+       *[other] { $count } entries were found that could not be told to belong anywhere.
+    }
+repair-entries-lost = { $count ->
+        [one] Of the history, one change of a field is lost.
+       *[other] Of the history, { $count } changes of fields are lost.
+    }
+repair-at-least = The history has gaps, so more may be lost than can be known.
+repair-whole = What was saved is whole: its pages, tables, references and history agree.
+repair-not-whole = { $count ->
+        [one] What was saved is not whole: one thing does not hold.
+       *[other] What was saved is not whole: { $count } things do not hold.
+    }

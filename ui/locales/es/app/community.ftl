@@ -27,3 +27,36 @@ community-keychain-has-another-key = La clave del llavero de esta cuenta no es l
 community-is-locked = Bloqueada. Nadie puede leer nada aquí hasta que la desbloquees.
 community-lock-waits = «{ $job }» aún está en marcha. Espera a que termine y vuelve a intentarlo.
 community-checking = Revisando la comunidad
+community-repairing = Reparando la comunidad
+community-repair-label = Reparar la comunidad
+community-repair-lost = Un cambio cuyo nombre se ha perdido
+community-repair-nothing = No se puede leer nada de este archivo, así que no hay con qué repararlo. Restaura una copia de seguridad.
+community-quarantine-note = { $file }, tal como estaba el { $day } antes de repararse. { $reason } En esta carpeta no se cambió nada. Se puede borrar cuando no falte nada.
+community-quarantine-pages = { $count ->
+    [0] Se pidió una reparación.
+    [one] Una de sus páginas no se pudo leer.
+   *[other] { $count } de sus páginas no se pudieron leer.
+}
+repair-details = Lo que les pertenece
+repair-cut = { $count ->
+        [one] Una entrada nombraba algo perdido y sigue sin ello.
+       *[other] { $count } entradas nombraban algo perdido y siguen sin ello.
+    }
+repair-dropped = { $count ->
+        [one] Una entrada no tiene sentido sin lo perdido y se dejó fuera.
+       *[other] { $count } entradas no tienen sentido sin lo perdido y se dejaron fuera.
+    }
+repair-unplaced = { $count ->
+        [one] De una entrada encontrada no se pudo saber adónde pertenece.
+       *[other] De { $count } entradas encontradas no se pudo saber adónde pertenecen.
+    }
+repair-entries-lost = { $count ->
+        [one] Del historial se ha perdido el cambio de un campo.
+       *[other] Del historial se han perdido los cambios de { $count } campos.
+    }
+repair-at-least = El historial tiene huecos; puede haberse perdido más de lo que se sabe.
+repair-whole = Lo salvado está en orden: páginas, tablas, referencias e historial concuerdan.
+repair-not-whole = { $count ->
+        [one] Lo salvado no está en orden: hay una cosa que no cuadra.
+       *[other] Lo salvado no está en orden: hay { $count } cosas que no cuadran.
+    }

@@ -27,3 +27,20 @@ community-keychain-has-another-key = このアカウントのキーチェーン�
 community-is-locked = ロックされています。解除するまで、誰も何も読めません。
 community-lock-waits = 「{ $job }」がまだ実行中です。終わってからもう一度お試しください。
 community-checking = コミュニティを検査しています
+community-repairing = コミュニティを修復しています
+community-repair-label = コミュニティを修復
+community-repair-lost = 名前が失われた変更
+community-repair-nothing = このファイルは何も読み取れないため、修復できません。バックアップから復元してください。
+community-quarantine-note = { $day } の修復前の { $file } です。{ $reason } このフォルダーの中身は何も変更していません。足りないものがなければ削除できます。
+community-quarantine-pages = { $count ->
+    [0] 修復が求められました。
+   *[other] { $count } ページが読み取れませんでした。
+}
+repair-details = 付随する情報
+repair-cut = { $count } 件の項目は、失われたものへの参照を外して残しました。
+repair-dropped = { $count } 件の項目は、失われたものがないと意味をなさないため、除きました。
+repair-unplaced = どこに属するか分からない項目が { $count } 件見つかりました。
+repair-entries-lost = 履歴のうち { $count } 件の変更が失われました。
+repair-at-least = 履歴が欠けているため、分かっている以上に失われた可能性があります。
+repair-whole = 救い出した内容に問題はありません：ページ、表、参照、履歴がすべて一致しています。
+repair-not-whole = 救い出した内容に { $count } 件の問題があります。

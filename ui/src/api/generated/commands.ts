@@ -99,6 +99,15 @@ export type AvailabilitySet = { person_id: string,
  * All of them; none means that nothing is known. What overlaps or touches becomes one.
  */
 hours: Array<Hours>, };
+export type BackupBeside = { name: string, 
+/**
+ * Instant.
+ */
+made_at: string, counts: BackupCounts, 
+/**
+ * It opens with the secrets of its own time, not with those of now.
+ */
+other_key: boolean, };
 export type BackupCounts = { people: number, efforts: number, tasks: number, meetings: number, };
 export type BackupDifference = { noun: BackupNoun, 
 /**
@@ -424,6 +433,15 @@ export type CommunityOpen = { path: string,
  * Without one the keychain is asked.
  */
 passphrase: Secret | null, 
+/**
+ * The recovery code, as it was typed.
+ */
+code?: Secret, };
+export type CommunityRepair = { path: string, way: RepairWay, 
+/**
+ * Or the recovery code, where it reads like one. Without either the keychain is asked.
+ */
+passphrase?: Secret, 
 /**
  * The recovery code, as it was typed.
  */
@@ -1274,6 +1292,19 @@ export type Neighbour = { id: string, title: string,
  */
 starts_at: string, };
 export type None = Record<string, never>;
+export type NounSaved = { noun: BackupNoun, 
+/**
+ * Read from the file.
+ */
+kept: number, 
+/**
+ * Lost in the file, and had back from the log.
+ */
+back: number, 
+/**
+ * Known to have been there, and lost.
+ */
+lost: number, };
 export type Occurrences = { occurrences: Record<string, unknown>[]; problems: { line: number | null; message: string }[] };
 export type OccurrencesArgs = { path: string, 
 /**
@@ -1553,6 +1584,24 @@ key: string, title: string,
  */
 body: string, };
 export type RemovedPerson = { id: string, at: string, name: string, };
+export type RepairWay = "look" | "file" | "backup";
+export type Repaired = { way: RepairWay, 
+/**
+ * What can be or was saved of the file; `null` where nothing can be read, and `nothing` says why.
+ */
+salvage: Salvage | null, nothing: string | null, 
+/**
+ * What else is to be known of what was saved: a sentence each.
+ */
+told: Array<string>, backup: BackupBeside | null, 
+/**
+ * Which way loses less; none where there is none.
+ */
+better: RepairWay | null, 
+/**
+ * Where the damaged file lies now, once something was put in its place.
+ */
+quarantine: string | null, };
 export type ResourceAdd = { title: string, kind: ResourceKind, 
 /**
  * Of a link.
@@ -1612,6 +1661,68 @@ export type RolesFill = { meeting_id: string,
  */
 meetings: number, };
 export type RolesFilled = { roles: number, meetings: number, };
+export type RowsSaved = { 
+/**
+ * Read from the file.
+ */
+kept: number, 
+/**
+ * Lost in the file, and had back from the log.
+ */
+back: number, 
+/**
+ * Known to have been there, and lost.
+ */
+lost: number, };
+export type Salvage = { 
+/**
+ * Pages of 4096 bytes that there were.
+ */
+pages: number, 
+/**
+ * Of these, such as could not be read.
+ */
+unreadable: number, nouns: Array<NounSaved>, 
+/**
+ * All that hangs on them: phone numbers, promises, attendance.
+ */
+details: RowsSaved, 
+/**
+ * Rows that named something lost and go on without it.
+ */
+cut: number, 
+/**
+ * Rows that make no sense without what is lost, and went with it.
+ */
+dropped: number, 
+/**
+ * Rows that were read and could not be told to belong anywhere.
+ */
+unplaced: number, operations_lost: number, entries_lost: number, 
+/**
+ * The log has gaps: more may be lost than is known.
+ */
+at_least: boolean, 
+/**
+ * The newest operation that was saved.
+ */
+operation: string | null, 
+/**
+ * Instant of it.
+ */
+newest_at: string | null, 
+/**
+ * Which community it is; none where the row that says so is lost.
+ */
+community: string | null, 
+/**
+ * Entries of the log that are younger than the backup that could be had back instead; none where that cannot be told.
+ */
+since: number | null, 
+/**
+ * What does not hold in the repaired file: nothing, unless the repair itself failed.
+ */
+findings: Array<Finding>, };
 export type SearchArgs = { query: string, limit: number, };
 export type SearchHit = { kind: "person" | "effort" | "task" | "meeting", id: string, title: string, detail: string, hue: number | null, };
 export type SecondFolder = { path: string, 
@@ -1855,6 +1966,7 @@ export interface Commands {
   community_lock: { args: None; result: null };
   community_ways: { args: CommunityFile; result: WaysIn };
   community_check: { args: None; result: JobStarted };
+  community_repair: { args: CommunityRepair; result: JobStarted };
   community_close: { args: None; result: null };
   community_change: { args: CommunityChange; result: Community };
   keys_show: { args: None; result: KeysView };
@@ -2022,6 +2134,7 @@ export interface Commands {
 /** What the end of a job brings. */
 export interface JobResults {
   community_check: Checked;
+  community_repair: Repaired;
   keys_renew: null;
   backups_make: BackupRow;
   backups_restore: Restored;

@@ -24,7 +24,16 @@ pub(super) async fn unlock(
     code: Option<Secret>,
 ) -> Result<(DataKey, Way), AppError> {
     hearth_store::settle(path)?;
-    let slots = KeySlots::read(path)?;
+    with(app, KeySlots::read(path)?, passphrase, code).await
+}
+
+/// The same, with slots that may lie elsewhere: a backup carries those of its time.
+pub(super) async fn with(
+    app: &App,
+    slots: KeySlots,
+    passphrase: Option<Secret>,
+    code: Option<Secret>,
+) -> Result<(DataKey, Way), AppError> {
     if let Some(code) = code {
         let code = read_code("code", &code)?;
         return Ok((slots.open(&Unlock::Code(&code))?, Way::Code));

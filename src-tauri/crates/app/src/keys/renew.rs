@@ -68,6 +68,8 @@ pub async fn renew(app: &App, args: KeysRenew) -> Result<JobStarted, AppError> {
 }
 
 async fn run(app: App, progress: Progress, fresh: Fresh) -> Result<Done<()>, AppError> {
+    // Whoever asks for something now waits, and does not hear that there is no community.
+    let _away = app.step_away().await;
     let open = app.put(None).ok_or_else(|| AppError::new(ErrorCode::NoCommunity, said!("community-none")))?;
     let (path, old, way, zone) = (open.store.path().to_owned(), open.key.clone(), open.way, open.zone());
     let closed = App::close(open).await;

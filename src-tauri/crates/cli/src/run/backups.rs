@@ -55,7 +55,7 @@ pub async fn list(session: &Session) -> Result<(), AppError> {
 pub async fn make(session: &Session) -> Result<(), AppError> {
     let made = follow(&session.app, "backups_make", Value::Null, session.json).await?;
     session.show(&made, |made| {
-        println!("{}", say!("cli-backup-made", name = show::at(made, "name"), path = show::at(made, "path")));
+        show::tell!("{}", say!("cli-backup-made", name = show::at(made, "name"), path = show::at(made, "path")));
     });
     Ok(())
 }
@@ -91,13 +91,13 @@ pub async fn preview(session: &Session, typed: &str) -> Result<(), AppError> {
 pub async fn restore(session: &Session, typed: &str) -> Result<(), AppError> {
     let name = name(session, typed).await?;
     let restored = follow(&session.app, "backups_restore", json!({ "name": name }), session.json).await?;
-    session.show(&restored, |restored| println!("{}", say!("cli-restored", before = show::at(restored, "before"))));
+    session.show(&restored, |restored| show::tell!("{}", say!("cli-restored", before = show::at(restored, "before"))));
     Ok(())
 }
 
 /// A community of its own out of a backup, wherever that lies.
 pub async fn unpack(session: &Session, backup: &Path, to: &Path) -> Result<(), AppError> {
     let unpacked = session.call("backups_unpack", json!({ "path": absolute(backup), "to": absolute(to) })).await?;
-    session.show(&unpacked, |unpacked| println!("{}", say!("cli-unpacked", path = show::at(unpacked, "path"))));
+    session.show(&unpacked, |unpacked| show::tell!("{}", say!("cli-unpacked", path = show::at(unpacked, "path"))));
     Ok(())
 }

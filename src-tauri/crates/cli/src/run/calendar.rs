@@ -83,7 +83,7 @@ pub async fn occurrences(session: &Session, file: &Path, from: &str, to: &str, z
         ];
         show::table(show::rows(listing, "occurrences"), &columns, said!("cli-none-occurrences"));
         for problem in show::rows(listing, "problems") {
-            println!("  {}", say!("cli-line", line = show::at(problem, "line"), text = show::at(problem, "message")));
+            show::tell!("  {}", say!("cli-line", line = show::at(problem, "line"), text = show::at(problem, "message")));
         }
     });
     Ok(())

@@ -43,8 +43,8 @@ pub async fn run(session: &Session, key: Key) -> Result<(), AppError> {
         Key::Code => {
             let code = session.call("keys_code_make", json!({})).await?;
             session.show(&code, |code| {
-                println!("{}", show::rows(code, "groups").iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "));
-                println!("{}", say!("cli-code-lead"));
+                show::tell!("{}", show::rows(code, "groups").iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "));
+                show::tell!("{}", say!("cli-code-lead"));
             });
             Ok(())
         }
@@ -54,9 +54,9 @@ pub async fn run(session: &Session, key: Key) -> Result<(), AppError> {
             let typed = ask(&say!("cli-prompt-unlock"))?;
             let done = session.job("keys_renew", json!({ "passphrase": &*typed })).await?;
             session.show(&done, |_| {
-                println!("{}", say!("cli-done"));
+                show::tell!("{}", say!("cli-done"));
                 if had_code {
-                    println!("{}", say!("cli-key-new-code"));
+                    show::tell!("{}", say!("cli-key-new-code"));
                 }
             });
             Ok(())
@@ -86,6 +86,6 @@ fn print(view: &Value) {
     for (name, value) in
         [(say!("cli-key-passphrase"), passphrase), (say!("cli-key-keychain"), keychain), (say!("cli-key-code"), code)]
     {
-        println!("{name}: {value}");
+        show::tell!("{name}: {value}");
     }
 }

@@ -30,7 +30,7 @@ pub async fn run(session: &Session, meetings: Meetings) -> Result<(), AppError> 
                     ("column-id", "id"),
                 ];
                 show::table(show::rows(page, "rows"), &columns, said!("cli-none-meetings"));
-                println!("{}", say!("cli-in-all", count = show::at(page, "total")));
+                show::tell!("{}", say!("cli-in-all", count = show::at(page, "total")));
             });
             Ok(())
         }
@@ -43,7 +43,7 @@ pub async fn run(session: &Session, meetings: Meetings) -> Result<(), AppError> 
             let planned = session.change("meetings_plan", args).await?;
             if !session.json {
                 for clash in show::rows(&planned, "clashes") {
-                    println!("  {}", say!("cli-mind", text = show::at(clash, "text")));
+                    show::tell!("  {}", say!("cli-mind", text = show::at(clash, "text")));
                 }
             }
             Ok(())

@@ -28,7 +28,7 @@ pub async fn run(session: &Session, people: People) -> Result<(), AppError> {
                         left_out = show::at(done, "left_out"),
                         doubtful = show::at(done, "doubtful"),
                     );
-                    println!("{said}");
+                    show::tell!("{said}");
                     problems(&preview);
                 });
             }
@@ -45,7 +45,7 @@ pub async fn run(session: &Session, people: People) -> Result<(), AppError> {
                     ("column-last-seen", "last_seen_on"),
                 ];
                 show::table(show::rows(page, "rows"), &columns, said!("cli-none-people"));
-                println!("{}", say!("cli-in-all", count = show::at(page, "total")));
+                show::tell!("{}", say!("cli-in-all", count = show::at(page, "total")));
             });
             Ok(())
         }
@@ -53,7 +53,7 @@ pub async fn run(session: &Session, people: People) -> Result<(), AppError> {
             let id = find::person(&session.app, &person).await?;
             let view = session.call("people_show", json!({ "id": id })).await?;
             session.show(&view, |view| {
-                println!("{}", show::at(view, "name"));
+                show::tell!("{}", show::at(view, "name"));
                 show::facts(
                     view,
                     &[
@@ -102,7 +102,7 @@ fn preview_of(preview: &serde_json::Value) {
         doubtful = show::at(preview, "counts.doubtful"),
         left_out = show::at(preview, "counts.left_out"),
     );
-    println!("{said}");
+    show::tell!("{said}");
     show::table(
         show::rows(preview, "columns"),
         &[("column-column", "header"), ("column-becomes", "field"), ("column-because", "why")],
@@ -121,6 +121,6 @@ fn preview_of(preview: &serde_json::Value) {
 
 fn problems(preview: &serde_json::Value) {
     for problem in show::rows(preview, "problems") {
-        println!("  {}", say!("cli-line", line = show::at(problem, "line"), text = show::at(problem, "message")));
+        show::tell!("  {}", say!("cli-line", line = show::at(problem, "line"), text = show::at(problem, "message")));
     }
 }

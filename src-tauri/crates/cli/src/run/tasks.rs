@@ -60,7 +60,7 @@ pub async fn run(session: &Session, tasks: Tasks) -> Result<(), AppError> {
                     ("column-open-places", "open_places"),
                 ];
                 show::table(show::rows(page, "rows"), &columns, said!("cli-none-tasks"));
-                println!("{}", say!("cli-in-all", count = show::at(page, "total")));
+                show::tell!("{}", say!("cli-in-all", count = show::at(page, "total")));
             });
             Ok(())
         }
@@ -100,7 +100,7 @@ pub async fn run(session: &Session, tasks: Tasks) -> Result<(), AppError> {
 fn clashes(session: &Session, answer: &Value) {
     if !session.json {
         for clash in show::rows(answer, "clashes") {
-            println!("  {}", say!("cli-mind", text = show::at(clash, "text")));
+            show::tell!("  {}", say!("cli-mind", text = show::at(clash, "text")));
         }
     }
 }

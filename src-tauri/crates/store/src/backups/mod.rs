@@ -32,7 +32,7 @@ pub use make::{Making, make};
 pub use restore::{Prepared, prepare, put_back, unpack};
 pub use second::copy_missing;
 pub use trailer::{Counts, MAGIC, Trailer, Why};
-pub use verify::{holds, opens, verify};
+pub use verify::{compare_bytes, holds, opens, verify};
 
 use crate::{Result, StoreError};
 

@@ -50,7 +50,10 @@ pub(super) fn hash(file: &mut File, bytes: u64, watch: &Watch) -> Result<String>
 }
 
 /// Compares every byte of a backup with what was written, without opening it.
-pub(super) async fn compare_bytes(backup: &Backup, watch: &Watch) -> Result<()> {
+///
+/// # Errors
+/// [`StoreError::Damaged`] where they differ.
+pub async fn compare_bytes(backup: &Backup, watch: &Watch) -> Result<()> {
     let trailer = backup.trailer.clone().ok_or(StoreError::Damaged(Damage::Backup))?;
     let (path, watch) = (backup.path.clone(), watch.clone());
     blocking(move || {

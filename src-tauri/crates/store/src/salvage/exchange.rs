@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     KeySlots, Result, StoreError,
-    open::{beside, next_slots, pages, print, remove, sync_folder},
+    open::{Presence, beside, next_slots, pages, print, remove, sync_folder},
 };
 
 /// A file under way beside the community. Taken away when dropped.
 pub struct Made {
     pub(super) path: PathBuf,
     community: PathBuf,
+    /// Nobody opens the community until this is put in its place or given up.
+    _alone: Presence,
 }
 
 fn leftovers(path: &Path) -> impl Iterator<Item = PathBuf> {
@@ -48,7 +50,9 @@ pub(crate) fn finish(community: &Path) -> Result<()> {
 impl Made {
     /// A place for it; what an earlier try has left there goes.
     pub(super) fn begin(community: &Path) -> Result<Self> {
-        let made = Self { path: beside(community, ".repairing"), community: community.into() };
+        let mut alone = Presence::enter(community)?;
+        alone.alone()?;
+        let made = Self { path: beside(community, ".repairing"), community: community.into(), _alone: alone };
         leftovers(&made.path).try_for_each(|path| remove(&path))?;
         Ok(made)
     }

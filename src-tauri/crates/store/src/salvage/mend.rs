@@ -184,6 +184,16 @@ pub(super) async fn mend(store: &Store, salvaging: &Salvaging) -> Result<Orphans
     Ok(orphans)
 }
 
+/// The community's id, where the row that says it was saved.
+pub(super) async fn community(conn: &mut SqliteConnection) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar(include_str!("which.sql")).fetch_optional(conn).await?)
+}
+
+/// Entries of the log that came after an operation; `None` where it is not known.
+pub(super) async fn since(conn: &mut SqliteConnection, operation: &str) -> Result<Option<i64>> {
+    Ok(sqlx::query_scalar(include_str!("since.sql")).bind(operation).fetch_optional(conn).await?)
+}
+
 /// The newest operation that was saved, and when it was made.
 pub(super) async fn newest(conn: &mut SqliteConnection) -> Result<Option<(String, DateTime<Utc>)>> {
     let newest: Option<(String, String)> = sqlx::query_as(include_str!("newest.sql")).fetch_optional(conn).await?;

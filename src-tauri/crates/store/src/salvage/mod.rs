@@ -49,6 +49,8 @@ pub struct Salvaging {
     pub id: Option<String>,
     pub name: String,
     pub zone: String,
+    /// The newest operation of the backup that could be had back instead.
+    pub since: Option<String>,
 }
 
 /// Rows of one kind.
@@ -109,6 +111,11 @@ pub struct Salvage {
     pub operation: Option<String>,
     /// Instant of it.
     pub newest_at: Option<String>,
+    /// Which community it is; none where the row that says so is lost.
+    pub community: Option<String>,
+    /// Entries of the log that are younger than the backup that could be had back instead; none where that cannot be told.
+    #[ts(type = "number | null")]
+    pub since: Option<i64>,
     /// What does not hold in the repaired file: nothing, unless the repair itself failed.
     pub findings: Vec<Finding>,
 }
@@ -117,6 +124,12 @@ impl Salvage {
     /// Rows that are known to be lost.
     pub fn lost(&self) -> i64 {
         self.nouns.iter().map(|noun| noun.rows.lost).sum::<i64>() + self.details.lost + self.dropped + self.unplaced
+    }
+
+    /// People, efforts, tasks and meetings that are there: what a backup counts too.
+    pub fn main(&self) -> i64 {
+        let counted = [Noun::People, Noun::Efforts, Noun::Tasks, Noun::Meetings];
+        self.nouns.iter().filter(|noun| counted.contains(&noun.noun)).map(|noun| noun.rows.kept + noun.rows.back).sum()
     }
 }
 
@@ -193,8 +206,6 @@ async fn connect(made: &Made, key: &DataKey) -> Result<SqliteConnection> {
 /// # Errors
 /// [`StoreError::Damaged`] where nothing can be read by this key; [`StoreError::InUse`]; [`StoreError::Newer`]; [`StoreError::Full`].
 pub async fn salvage(salvaging: &Salvaging, watch: &Watch) -> Result<(Salvage, Made)> {
-    let mut presence = open::Presence::enter(&salvaging.community)?;
-    presence.alone()?;
     let made = Made::begin(&salvaging.community)?;
     let (path, key) = (salvaging.community.clone(), salvaging.key.clone());
     let read = tokio::task::spawn_blocking(move || {
@@ -238,6 +249,11 @@ pub async fn salvage(salvaging: &Salvaging, watch: &Watch) -> Result<(Salvage, M
     }
     conn.execute(include_str!("commit.sql")).await?;
     let newest = mend::newest(&mut conn).await?;
+    let community = mend::community(&mut conn).await?;
+    let since = match &salvaging.since {
+        Some(operation) => mend::since(&mut conn, operation).await?,
+        None => None,
+    };
     conn.close().await?;
     (watch.tell)(110, 130);
     watch.go_on()?;
@@ -247,7 +263,6 @@ pub async fn salvage(salvaging: &Salvaging, watch: &Watch) -> Result<(Salvage, M
     (watch.tell)(120, 130);
     let checked = store.check().await?;
     store.close().await?;
-    drop(presence);
 
     // Every table of the log is a table of the file, so each has its figures.
     let of = |table: &str| saved.get(table).map_or(RowsSaved { kept: 0, back: 0, lost: 0 }, |rows| *rows);
@@ -269,6 +284,8 @@ pub async fn salvage(salvaging: &Salvaging, watch: &Watch) -> Result<(Salvage, M
         at_least,
         newest_at: newest.as_ref().map(|(_, at)| crate::instant(*at)),
         operation: newest.map(|(id, _)| id),
+        community,
+        since,
         findings: checked.findings,
     };
     Ok((salvage, made))
@@ -276,8 +293,6 @@ pub async fn salvage(salvaging: &Salvaging, watch: &Watch) -> Result<(Salvage, M
 
 /// A backup's database beside the community, to be put in its place; and its slots.
 pub async fn of_backup(community: &std::path::Path, backup: &Backup, watch: &Watch) -> Result<(KeySlots, Made)> {
-    let mut presence = open::Presence::enter(community)?;
-    presence.alone()?;
     let made = Made::begin(community)?;
     crate::backups::unpack(backup, made.path.clone(), watch).await?;
     let slots = KeySlots::read(&made.path)?;
@@ -309,6 +324,7 @@ mod tests {
             id: None,
             name: "Saved".into(),
             zone: "UTC".into(),
+            since: None,
         }
     }
 

@@ -1,0 +1,2 @@
+-- Which community a file is.
+SELECT id FROM community
