@@ -39,6 +39,7 @@ pub fn measure(ground: &Ground) -> Result<Vec<Figure>> {
         let mut figures = vec![opening(&app, &community, &conditions).await?];
         figures.push(small_changes(&app, "one small durable operation, p95", 10.0, &conditions).await?);
         figures.push(history(&app, &conditions).await?);
+        figures.push(past(&app, &community, &conditions).await?);
         figures.extend(backup(&app, &conditions).await?);
         let other = json!({ "path": more.join("slack-members.csv"), "make_efforts": true, "choices": [] });
         let added = finish(&app, "imports_apply", other).await?["added"].clone();
@@ -100,6 +101,22 @@ async fn small_changes(app: &App, what: &str, goal: f64, conditions: &str) -> Re
         times.push(began.elapsed());
     }
     Ok(Figure::milliseconds(what, goal, percentile(&mut times, 0.95), conditions))
+}
+
+/// Everybody as they were before all of the rounds: the dearest way back there is, without anything that is read from it.
+async fn past(app: &App, community: &Community, conditions: &str) -> Result<Figure> {
+    let store = app.community()?.store.clone();
+    let key = key(community)?;
+    let rounds: String =
+        sqlx::query_scalar("SELECT min(at) FROM operations WHERE name = 'bench'").fetch_one(store.readers()).await?;
+    let began = Instant::now();
+    let then = store.as_of(&key, &rounds, &|_, _| true).await?.context("nobody stops it")?;
+    let took = began.elapsed();
+    let people: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM people WHERE notes LIKE 'round%'").fetch_one(then.store.readers()).await?;
+    ensure!(people == 0, "no round was there yet");
+    then.store.readers().close().await;
+    Ok(Figure::seconds("a past day made ready", 8.0, took, conditions))
 }
 
 async fn history(app: &App, conditions: &str) -> Result<Figure> {

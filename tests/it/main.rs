@@ -19,6 +19,7 @@ mod keychain_states;
 mod keys;
 mod meetings;
 mod migrations;
+mod past;
 mod people;
 mod programs;
 mod quick;

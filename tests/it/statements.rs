@@ -39,24 +39,31 @@ async fn every_statement_of_the_store_can_be_prepared() {
     statements(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/crates/store/src"), &mut files);
     assert!(files.len() > 20, "the store keeps its SQL in files, but only {} were found", files.len());
     let (mut broken, mut slow) = (Vec::new(), Vec::new());
+    let mut all = Vec::new();
     for path in files {
         let text = std::fs::read_to_string(&path).expect("a statement can be read");
         assert!(text.starts_with("-- "), "{} does not say in its first line why it is there", path.display());
         let bare: String =
             text.lines().filter(|line| !line.trim_start().starts_with("--")).fold(String::new(), |all, line| all + line + "\n");
         for statement in bare.split(';').map(str::trim).filter(|statement| !statement.is_empty()) {
-            // The temporary tables are there already.
             if statement.starts_with("CREATE TEMP") {
-                continue;
+                // Those of the log are there already; those of a past day are not, and stand in nobody's way.
+                let _ = (&mut *tx).execute(statement).await;
+            } else {
+                all.push((path.clone(), statement.to_owned()));
             }
-            if let Err(e) = (&mut *tx).prepare(statement).await {
-                broken.push(format!("{}: {e}", path.display()));
-                continue;
-            }
-            let plan = sqlx::query(&format!("EXPLAIN QUERY PLAN {statement}")).fetch_all(&mut *tx).await.expect("a plan");
-            if plan.iter().enumerate().any(|(place, row)| repeats_a_list(&plan[..place], row)) {
-                slow.push(path.display().to_string());
-            }
+        }
+    }
+    for (path, statement) in &all {
+        if let Err(e) = (&mut *tx).prepare(statement).await {
+            broken.push(format!("{}: {e}", path.display()));
+            continue;
+        }
+        let plan = sqlx::query(&format!("EXPLAIN QUERY PLAN {statement}")).fetch_all(&mut *tx).await.expect("a plan");
+        // A list that a row holds itself is gone through for that row.
+        let is_given = statement.contains("json_each(?");
+        if is_given && plan.iter().enumerate().any(|(place, row)| repeats_a_list(&plan[..place], row)) {
+            slow.push(path.display().to_string());
         }
     }
     assert!(broken.is_empty(), "statements that do not fit the tables:\n{}", broken.join("\n"));

@@ -1,6 +1,7 @@
 // The one door between the window and the core: the contract, not the transports (tauri.ts, bridge.ts).
 import type { Desktop } from './desktop';
 import type { Commands, HearthEvent, Outcome } from './generated/commands';
+import { aimed } from './past.svelte';
 
 export type { HearthEvent, Outcome };
 export type CommandName = keyof Commands & string;
@@ -71,11 +72,20 @@ export class HearthError extends Error {
 
 let chosen: Backend | undefined;
 
+/** The same door, with every question asked as of the day that the window shows. */
+function looking(own: Backend): Backend {
+  const asked: Pick<Backend, 'call' | 'bytes'> = {
+    call: (name, args) => own.call(name, aimed(name, args) as typeof args),
+    bytes: (name, args) => own.bytes(name, aimed(name, args)),
+  };
+  return Object.assign(Object.create(own) as Backend, asked);
+}
+
 /** Chooses the transport once, before anything is mounted. Tests hand in their own. */
 export async function connect(own?: Backend): Promise<Backend> {
-  if (own) chosen = own;
-  else if ('__TAURI_INTERNALS__' in window) chosen = (await import('./tauri')).tauri();
-  else chosen = (await import('./bridge')).bridge();
+  if (own) chosen = looking(own);
+  else if ('__TAURI_INTERNALS__' in window) chosen = looking((await import('./tauri')).tauri());
+  else chosen = looking((await import('./bridge')).bridge());
   return chosen;
 }
 

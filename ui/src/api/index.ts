@@ -10,4 +10,5 @@ export {
   type Result,
 } from './backend';
 export { cancel as cancelJob, dismiss as dismissJob, ended, jobs } from './jobs.svelte';
+export { lookBack, past } from './past.svelte';
 export type * from './generated/commands';

@@ -4,6 +4,7 @@ import { t } from '../i18n';
 import { close, toast } from '../kit/toasts.svelte';
 import { backend, HearthError, type Args, type CommandName, type Result } from './backend';
 import type { Stale } from './generated/commands';
+import { lookBack } from './past.svelte';
 
 type Listener = (topics: readonly Topic[]) => void;
 const listeners = new Set<Listener>();
@@ -163,7 +164,11 @@ export function report(thrown: unknown): void {
   const error = HearthError.from(thrown);
   if (shown.has(error)) return;
   shown.add(error);
-  toast({ text: error.message, tone: 'problem' });
+  toast({
+    text: error.message,
+    tone: 'problem',
+    ...(error.code === 'past' ? { action: { label: t('past-leave'), run: () => lookBack(null) } } : {}),
+  });
 }
 
 /**

@@ -37,6 +37,7 @@ export const inside = declare('community', [
   // In a text field Ctrl+Z belongs to the text.
   { id: 'undo', title: 'undo', section: 'edit', keys: 'Mod+Z', typing: false },
   { id: 'redo', title: 'redo', section: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'], typing: false },
+  { id: 'past-leave', title: 'past-leave', section: 'view' },
   { id: 'sidebar', title: 'cmd-sidebar', section: 'view', keys: 'F9' },
   { id: 'settings', title: 'cmd-settings', section: 'app', keys: 'Mod+,' },
   { id: 'help', title: 'cmd-help', section: 'app', keys: 'F1' },
@@ -52,6 +53,7 @@ export const asked = declare('community', [
   { id: 'make-certificates', title: 'cmd-make-certificates', section: 'app' },
   { id: 'make-packet', title: 'cmd-make-packet', section: 'app' },
   { id: 'history', title: 'cmd-history', section: 'go' },
+  { id: 'look-back', title: 'cmd-look-back', section: 'view' },
   { id: 'recovery-code', title: 'cmd-recovery-code', section: 'app' },
   { id: 'set-passphrase', title: 'cmd-set-passphrase', section: 'app' },
   { id: 'renew-key', title: 'cmd-renew-key', section: 'app' },

@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../test/axe';
 import { fakeBackend } from '../../test/backend';
-import { connect } from '../api/backend';
+import { backend as door, connect } from '../api/backend';
 import { act } from '../api/live.svelte';
 import App from './App.svelte';
 import { available, keysOf } from './commands.svelte';
@@ -53,6 +53,41 @@ test('Ctrl+K finds a person through the core', async () => {
     name: 'search',
     args: { query: 'noor', limit: 8 },
   });
+});
+
+test('a past day is shown until one goes back, and every question is asked as of it', async () => {
+  const { screen, backend } = await shell({
+    past_range: () => ({ first: '2026-03-01', last: '2026-11-21' }),
+    past_open: ({ day }: { day: string }) => {
+      const result = { day, now: `${day}T22:59:59Z` };
+      const job = { id: 'j1', name: 'past_open', label: 'Look back', done: 1, total: 1, message: '' };
+      setTimeout(() => backend.tell({ kind: 'job', job: { ...job, state: 'done', result } }));
+      return { job: 'j1' };
+    },
+    past_close: () => null,
+    undo: () => {
+      throw new Error('nothing is undone from a past day');
+    },
+  });
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await screen.getByRole('combobox').fill('look back');
+  await userEvent.keyboard('{Enter}');
+  await screen.getByRole('button', { name: 'End of last month' }).click();
+  await expect.element(screen.getByText(/As of Saturday.*October.*2026/)).toBeVisible();
+  await expectAccessible();
+  backend.calls.splice(0);
+  await door().call('people_show', { id: 'p0' });
+  expect(backend.calls, 'questions are asked as of that day').toContainEqual({
+    name: 'people_show',
+    args: { id: 'p0', as_of: '2026-10-31' },
+  });
+  expect(
+    available().some(({ id }) => id === 'undo' || id === 'new-task'),
+    'nothing is changed from there',
+  ).toBe(false);
+  await screen.getByRole('button', { name: 'Back to today' }).click();
+  await expect.element(screen.getByText(/As of Saturday/)).not.toBeInTheDocument();
+  await expect.poll(() => backend.calls.some(({ name }) => name === 'past_close')).toBe(true);
 });
 
 test('G then T goes to Tasks, but not while text is typed', async () => {

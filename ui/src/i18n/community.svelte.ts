@@ -10,6 +10,8 @@ export interface CommunityFacts {
   zone: string;
   /** The core's clock, an instant in UTC. */
   now: string;
+  /** The clock stands at `now`: a past day is shown. */
+  stands?: boolean;
 }
 
 /** What the user of this device wants otherwise than the region has it. */
@@ -40,6 +42,8 @@ let told = $state(typeof navigator === 'undefined' ? 'en-GB' : (navigator.langua
 let zone = $state(device.timeZone ?? 'UTC');
 /** Milliseconds that the core's clock is ahead of this window's. */
 let ahead = $state(0);
+/** Where the clock stands, if it does. */
+let standing = $state<number | null>(null);
 let customs = $state.raw<Customs>({ clock: 'system', weekStart: 'system' });
 const locale = $derived(withCustoms(writing(language.tag, told, zone), customs));
 
@@ -58,7 +62,7 @@ export const community = {
 };
 
 /** The present by the core's clock: “in 3 days” is counted from the day that the core calls today. */
-export const now = (): Date => new Date(Date.now() + ahead);
+export const now = (): Date => new Date(standing ?? Date.now() + ahead);
 
 /** Takes over what the core says; a locale, zone or instant that this engine does not know is left as it was. */
 export function belongTo(facts: Partial<CommunityFacts>): void {
@@ -80,6 +84,9 @@ export function belongTo(facts: Partial<CommunityFacts>): void {
   }
   if (facts.now) {
     const at = Date.parse(facts.now);
-    if (!Number.isNaN(at)) ahead = at - Date.now();
+    if (!Number.isNaN(at)) {
+      standing = facts.stands ? at : null;
+      if (!facts.stands) ahead = at - Date.now();
+    }
   }
 }

@@ -56,6 +56,24 @@ pub struct Open {
     mended: AtomicBool,
     /// When it was last asked whether another program has changed the file.
     looked: Mutex<Instant>,
+    /// The day that is looked back at.
+    pub(crate) past: tokio::sync::Mutex<Option<Then>>,
+}
+
+/// A past day of a community, as a program of its own.
+pub(crate) struct Then {
+    pub day: NaiveDate,
+    /// How far the log went when it was looked at.
+    pub newest: i64,
+    pub app: App,
+}
+
+impl Then {
+    pub(crate) async fn close(self) {
+        if let Ok(open) = self.app.community() {
+            open.store.readers().close().await;
+        }
+    }
 }
 
 /// Nobody does two things within less that could not wait for each other's news.
@@ -74,6 +92,13 @@ impl Open {
             backups: crate::backups::Pace::default(),
             mended: AtomicBool::new(false),
             looked: Mutex::new(Instant::now()),
+            past: tokio::sync::Mutex::default(),
+        }
+    }
+
+    pub(crate) async fn leave_past(&self) {
+        if let Some(then) = self.past.lock().await.take() {
+            then.close().await;
         }
     }
 
@@ -118,6 +143,8 @@ pub struct App {
     /// A script: its every step opens and closes, and not each of them is worth a backup.
     spares_backups: Arc<AtomicBool>,
     events: broadcast::Sender<Event>,
+    /// It shows a past day, and changes nothing.
+    past: bool,
 }
 
 impl App {
@@ -131,7 +158,18 @@ impl App {
             jobs: Jobs::new(events.clone()),
             ports,
             events,
+            past: false,
         }
+    }
+
+    /// The same program, looking at a past day of its community.
+    pub(crate) fn at(&self, there: Open, ports: Ports) -> Self {
+        Self { open: Arc::new(RwLock::new(Some(Arc::new(there)))), ports, past: true, ..self.clone() }
+    }
+
+    /// Whether this shows a past day.
+    pub(crate) fn is_past(&self) -> bool {
+        self.past
     }
 
     /// Events from now on.
@@ -187,7 +225,10 @@ impl App {
         let mut open = open;
         for _ in 0..500 {
             match Arc::try_unwrap(open) {
-                Ok(open) => return open.store.close().await.map(|()| true).map_err(AppError::from),
+                Ok(open) => {
+                    open.leave_past().await;
+                    return open.store.close().await.map(|()| true).map_err(AppError::from);
+                }
                 Err(held) => open = held,
             }
             tokio::time::sleep(Duration::from_millis(10)).await;
@@ -251,6 +292,9 @@ impl App {
 
     /// Begins an operation of the user's. The label is kept as a message, so that the history is read in the language of its reader.
     pub async fn change(&self, name: &'static str, label: impl Into<Said>) -> Result<hearth_store::Transaction, AppError> {
+        if self.past {
+            return Err(crate::past::read_only());
+        }
         let label = label.into();
         let mut tx = self.community()?.store.begin(Operation::change(name, label.kept(), self.now())).await?;
         tx.found_by(label.say());

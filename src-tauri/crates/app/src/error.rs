@@ -26,6 +26,8 @@ pub enum ErrorCode {
     InUse,
     /// A calendar could not be reached.
     Offline,
+    /// A past day is only looked at.
+    Past,
     Cancelled,
     UnknownCommand,
     Failed,

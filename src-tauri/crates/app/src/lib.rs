@@ -40,6 +40,7 @@ pub mod memberships;
 pub mod occurrences;
 pub mod opportunities;
 pub mod packets;
+pub mod past;
 pub mod people;
 pub mod quick;
 pub mod recognitions;

@@ -20,6 +20,9 @@ pub struct Options {
     /// Language of what is said, such as `de`; by default the one chosen in the window, else the system's.
     #[arg(long, env = "HEARTH_LANGUAGE", global = true)]
     pub language: Option<String>,
+    /// Show how things stood at the end of a past day (YYYY-MM-DD): for whatever lists or shows; nothing is changed.
+    #[arg(long, global = true, value_name = "DATE")]
+    pub as_of: Option<String>,
     /// JSON on stdout, for scripts.
     #[arg(long, global = true)]
     pub json: bool,

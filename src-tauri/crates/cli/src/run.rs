@@ -29,12 +29,14 @@ use crate::{
 pub struct Session {
     pub app: App,
     pub json: bool,
+    /// The past day that is asked about.
+    pub as_of: Option<String>,
 }
 
 impl Session {
     /// Runs a command of the list.
     pub async fn call(&self, name: &str, args: Value) -> Result<Value, AppError> {
-        dispatch(&self.app, name, args).await.map(|outcome| outcome.value)
+        dispatch(&self.app, name, self.aimed(args)).await.map(|outcome| outcome.value)
     }
 
     /// Runs a job to its end, with its result.
@@ -46,7 +48,7 @@ impl Session {
 
     /// Runs a change and says what it was, with what undoes it.
     pub async fn change(&self, name: &str, args: Value) -> Result<Value, AppError> {
-        let outcome = dispatch(&self.app, name, args).await?;
+        let outcome = dispatch(&self.app, name, self.aimed(args)).await?;
         if self.json {
             show::json(&json!(outcome));
         } else if let Some(undo) = &outcome.undo {
@@ -55,6 +57,17 @@ impl Session {
             show::tell!("{}", say!("cli-done"));
         }
         Ok(outcome.value)
+    }
+
+    /// The arguments, as of the day that is asked about.
+    fn aimed(&self, mut args: Value) -> Value {
+        if let Some(day) = &self.as_of {
+            match &mut args {
+                Value::Object(all) => drop(all.insert("as_of".into(), json!(day))),
+                _ => args = json!({ "as_of": day }),
+            }
+        }
+        args
     }
 
     /// Shows a value: JSON for scripts, else through `human`.
@@ -67,7 +80,7 @@ pub async fn run(options: Options) -> Result<(), AppError> {
     let app = App::new(Ports::real());
     let _log = tracing_file::install(&app.ports.places.logs);
     languages::speak_at_start(&app, options.language.as_deref(), system_languages())?;
-    let session = Session { app, json: options.json };
+    let session = Session { app, json: options.json, as_of: options.as_of.clone() };
     match &options.command {
         Command::New { file, name, zone } => return make(&session, &options, file, name, zone, false).await,
         Command::Demo { file } => return make(&session, &options, file, "Hollyfield Commons", "Europe/Berlin", true).await,

@@ -28,6 +28,7 @@ pub mod meetings;
 pub mod memberships;
 mod open;
 pub mod opportunities;
+pub mod past;
 pub mod people;
 pub mod recognitions;
 pub mod resources;

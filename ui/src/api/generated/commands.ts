@@ -818,7 +818,7 @@ ids: Array<string>,
  * In place of `ids`: everyone a list of people shows.
  */
 match?: PeopleMatch, way: ErasureWay, };
-export type ErrorCode = "not_found" | "invalid" | "conflict" | "locked" | "no_community" | "damaged" | "newer" | "in_use" | "offline" | "cancelled" | "unknown_command" | "failed";
+export type ErrorCode = "not_found" | "invalid" | "conflict" | "locked" | "no_community" | "damaged" | "newer" | "in_use" | "offline" | "past" | "cancelled" | "unknown_command" | "failed";
 export type EventAdopt = { calendar_id: string, uid: string, 
 /**
  * As the calendar's entry names it; `null` for an event that happens once.
@@ -1377,6 +1377,21 @@ export type PassphraseSet = { passphrase: Secret,
  * keychain opens the community.
  */
 current?: Secret, };
+export type PastDay = { day: string, 
+/**
+ * Its end: the present of everything that is read as of it.
+ */
+now: string, };
+export type PastOpen = { 
+/**
+ * `YYYY-MM-DD`, before today.
+ */
+day: string, };
+export type PastRange = { 
+/**
+ * The first and the last day that can be asked for; `null` where the community is younger than a day.
+ */
+first: string | null, last: string | null, };
 export type PeopleMatch = { query?: string, effort?: string, standing?: Standing, 
 /**
  * Those who were taken out again, by id.
@@ -2084,6 +2099,9 @@ export interface Commands {
   undo_one: { args: UndoOne; result: UndoDone };
   redo: { args: None; result: UndoDone };
   calendar_occurrences: { args: OccurrencesArgs; result: Occurrences };
+  past_range: { args: None; result: PastRange };
+  past_open: { args: PastOpen; result: JobStarted };
+  past_close: { args: None; result: null };
   jobs_list: { args: None; result: Array<Job> };
   jobs_cancel: { args: ById; result: null };
   undo_state: { args: None; result: UndoState };
@@ -2140,6 +2158,7 @@ export interface JobResults {
   backups_restore: Restored;
   erasure_run: ErasureDone;
   imports_apply: ImportDone;
+  past_open: PastDay;
   calendars_sync: SyncDone;
   packets_make: DocumentsMade;
   certificates_make: DocumentsMade;

@@ -153,7 +153,7 @@ pub async fn show(app: &App, args: HistoryShow) -> Result<HistoryDetail, AppErro
     let pool = open.store.readers();
     let line = changes::history_line(pool, args.n).await?.ok_or_else(|| AppError::not_found("change"))?;
     let rows = changes::history_rows(pool, args.n, args.record.as_deref(), ROWS).await?;
-    let stands = !line.undone && matches!(line.kind.as_str(), "change" | "redo");
+    let stands = !app.is_past() && !line.undone && matches!(line.kind.as_str(), "change" | "redo");
     let (undoable, reasons) = match (stands, line.rows > ROWS) {
         (false, _) => (false, Vec::new()),
         // Trying a large one takes as long as doing it.

@@ -5,15 +5,20 @@ use sqlx::{Executor, SqliteConnection};
 
 use crate::Result;
 
+/// What is searched, by the table that holds it, and how its touched rows are made anew.
+pub(crate) const KINDS: [(&str, &str); 4] = [
+    ("people", include_str!("people.sql")),
+    ("efforts", include_str!("efforts.sql")),
+    ("tasks", include_str!("tasks.sql")),
+    ("meetings", include_str!("meetings.sql")),
+];
+
+/// The same for what is known of a person by computing it.
+pub(crate) const FACTS: &str = include_str!("facts.sql");
+
 /// Rebuilds what the current transaction touched.
 pub(crate) async fn rebuild(conn: &mut SqliteConnection) -> Result<()> {
-    for sql in [
-        include_str!("people.sql"),
-        include_str!("facts.sql"),
-        include_str!("efforts.sql"),
-        include_str!("tasks.sql"),
-        include_str!("meetings.sql"),
-    ] {
+    for sql in KINDS.into_iter().map(|(_, sql)| sql).chain([FACTS]) {
         conn.execute(sql).await?;
     }
     Ok(())

@@ -20,6 +20,7 @@ use sqlx::{
 use tokio::sync::Mutex;
 
 pub(crate) use alone::{Place, Presence, Turn};
+pub(crate) use harden::forbid_attach;
 pub use renew::{Renewal, renew, settle};
 pub(crate) use renew::{next_slots, print, remove};
 
@@ -161,6 +162,11 @@ impl Store {
     /// Connections that can only read; each sees the last committed state.
     pub fn readers(&self) -> &SqlitePool {
         &self.readers
+    }
+
+    /// The same community, read through other connections.
+    pub(crate) fn read_through(&self, readers: SqlitePool) -> Self {
+        Self { readers, ..self.clone() }
     }
 
     /// Whether another program has changed the community since this was asked last. `None`: an operation is under way; ask later.

@@ -8,7 +8,7 @@ const STORE: &str = "src-tauri/crates/store/";
 
 /// Files of the store whose statements are put together at run time, and why a `.sql` file cannot hold them. Even there
 /// only a literal with a placeholder passes: a fixed statement belongs into a `.sql` file.
-const PUT_TOGETHER: [(&str, &str); 9] = [
+const PUT_TOGETHER: [(&str, &str); 10] = [
     ("src-tauri/crates/store/src/changes/install.rs", "the logging triggers are written anew from each table's columns"),
     ("src-tauri/crates/store/src/sample/remove.rs", "what hangs on the sample is found by walking each table's references"),
     ("src-tauri/crates/store/src/erasure/erase.rs", "rows are counted in every table that refers to a person"),
@@ -17,6 +17,7 @@ const PUT_TOGETHER: [(&str, &str); 9] = [
     ("src-tauri/crates/store/src/salvage/fill.rs", "the columns of a row are those that its record has"),
     ("src-tauri/crates/store/src/salvage/mend.rs", "the table and columns to have back are named by the log's entries"),
     ("src-tauri/crates/store/src/changes/undo.rs", "the table and columns to set back are named by the log's entries"),
+    ("src-tauri/crates/store/src/past/rewind.rs", "a past day's tables are made after today's, whatever their columns"),
     ("src-tauri/crates/store/src/people/page.rs", "a count takes the very conditions of the list that it counts"),
 ];
 

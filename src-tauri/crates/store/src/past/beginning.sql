@@ -1,0 +1,2 @@
+-- When the log begins: before that nothing is known.
+SELECT min(at) FROM operations

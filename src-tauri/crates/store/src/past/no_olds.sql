@@ -1,0 +1,2 @@
+-- The next table's rows held other things.
+DELETE FROM olds
