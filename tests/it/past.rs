@@ -286,18 +286,30 @@ async fn a_clock_that_was_set_back_does_not_mix_up_the_days() {
 }
 
 #[tokio::test]
-async fn what_was_struck_out_of_the_log_does_not_come_back() {
+async fn somebody_who_was_erased_is_in_no_past_day_either() {
     let (app, clock, _folder) = start().await;
-    let noor = call(&app, "people_add", json!({ "name": "Noor" })).await["id"].as_str().expect("an id").to_owned();
+    let noor = call(&app, "people_add", json!({ "name": "Noor Jansen" })).await["id"].as_str().expect("an id").to_owned();
     call(&app, "people_add", json!({ "name": "Tove" })).await;
+    let effort = call(&app, "efforts_add", json!({ "name": "Garden" })).await["id"].clone();
+    let hours = json!({ "person_id": noor, "minutes": 90, "on_date": "2026-03-01", "effort_id": effort });
+    call(&app, "hours_add", hours).await;
+    call(&app, "people_change", json!({ "id": noor, "field": "notes", "value": "Met at the hall" })).await;
     clock.to("2026-03-10T11:00:00Z".parse().expect("a constant"));
-    call(&app, "people_remove", json!({ "id": noor })).await;
-    let page = json!({ "offset": 0, "limit": 10, "as_of": "2026-03-05" });
-    assert_eq!(call(&app, "people_page", page.clone()).await["total"], 2, "who was only removed was there then");
-    let mut tx = app.change("test", hearth_texts::Said::verbatim("Strike out")).await.expect("an operation can begin");
-    sqlx::query("UPDATE change_log SET changes = '{}' WHERE row = ?1").bind(&noor).execute(&mut *tx).await.expect("the log");
-    sqlx::query("INSERT INTO settings (id, value) VALUES ('my-name', '\"T\"')").execute(&mut *tx).await.expect("a setting");
-    tx.commit().await.expect("it is struck out");
-    let then = call(&app, "people_page", page).await;
-    assert_eq!((&then["total"], &then["rows"][0]["name"]), (&json!(1), &json!("Tove")), "who was struck out is not: {then}");
+    let then = json!({ "offset": 0, "limit": 10, "as_of": "2026-03-05" });
+    assert_eq!(call(&app, "people_page", then.clone()).await["total"], 2, "before");
+    let figures = json!({ "id": effort, "as_of": "2026-03-05" });
+    let before = call(&app, "efforts_figures", figures.clone()).await;
+    assert!(before["minutes"].to_string().contains("90"), "there is something to keep: {before}");
+    let args = json!({ "ids": [noor], "way": "erased", "files": false, "backups": false });
+    let started = call(&app, "erasure_run", args).await;
+    let job = hearth_app::JobStarted { job: started["job"].as_str().expect("a job").to_owned() };
+    app.wait(&job, |_| {}).await.expect("she is erased");
+    let page = call(&app, "people_page", then.clone()).await;
+    assert_eq!((&page["total"], &page["rows"][0]["name"]), (&json!(1), &json!("Tove")), "she does not come back: {page}");
+    let then = hearth_app::past::as_of(&app, "2026-03-05").await.expect("the day is known").expect("nobody stopped it");
+    for (name, rows) in tables(&then).await {
+        let held = rows.concat();
+        assert!(!held.contains("Noor") && !held.contains("the hall"), "{name} still holds something of her: {held}");
+    }
+    assert_eq!(call(&app, "efforts_figures", figures).await["minutes"], before["minutes"], "what she gave goes on to count");
 }

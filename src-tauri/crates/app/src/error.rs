@@ -117,6 +117,7 @@ impl From<StoreError> for AppError {
             }),
             StoreError::Newer => Self::new(ErrorCode::Newer, said!("store-newer")),
             StoreError::NotFound(noun) => Self::not_found(noun),
+            StoreError::OnlyLookedAt => crate::past::read_only(),
             StoreError::NothingToUndo => Self::new(ErrorCode::Invalid, said!("store-nothing-to-undo")),
             StoreError::CannotUndo => Self::new(ErrorCode::Invalid, said!("undo-not-possible")),
             StoreError::NothingToRedo => Self::new(ErrorCode::Invalid, said!("store-nothing-to-redo")),

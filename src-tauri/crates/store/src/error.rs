@@ -71,6 +71,8 @@ pub enum StoreError {
     NotFound(&'static str),
     #[error("there is nothing to undo")]
     NothingToUndo,
+    #[error("a past day is only looked at")]
+    OnlyLookedAt,
     #[error("this operation cannot be undone")]
     CannotUndo,
     #[error("there is nothing to do again")]

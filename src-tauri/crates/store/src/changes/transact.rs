@@ -143,6 +143,9 @@ impl Store {
 
     /// Waits for other programs to end what they write, and sees that the file is still the one that was opened.
     async fn take_turn(&self, writer: &mut Writer) -> Result<()> {
+        if self.only_looked_at {
+            return Err(StoreError::OnlyLookedAt);
+        }
         if Place::of(self.path()) != Some(self.place) {
             return Err(StoreError::Gone { path: self.path().into() });
         }

@@ -35,6 +35,8 @@ pub struct Store {
     pub(crate) writer: Arc<Mutex<Writer>>,
     readers: SqlitePool,
     path: Arc<Path>,
+    /// A past day: what is read through it is not what would be written.
+    pub(crate) only_looked_at: bool,
     /// Where the file lay when it was opened: another one in its place is written to by nobody.
     pub(crate) place: Place,
     /// Held until the last copy of this store is gone.
@@ -136,7 +138,7 @@ impl Store {
         let place = Place::of(path).ok_or_else(|| StoreError::Gone { path: path.into() })?;
         let outside = data_version(&mut conn).await?;
         let writer = Arc::new(Mutex::new(Writer::new(conn, outside)));
-        Ok(Self { writer, readers, path: path.into(), place, presence: Arc::new(presence) })
+        Ok(Self { writer, readers, path: path.into(), only_looked_at: false, place, presence: Arc::new(presence) })
     }
 
     /// Whether opening this community would change its tables: then it is backed up before.
@@ -166,7 +168,7 @@ impl Store {
 
     /// The same community, read through other connections.
     pub(crate) fn read_through(&self, readers: SqlitePool) -> Self {
-        Self { readers, ..self.clone() }
+        Self { readers, only_looked_at: true, ..self.clone() }
     }
 
     /// Whether another program has changed the community since this was asked last. `None`: an operation is under way; ask later.
