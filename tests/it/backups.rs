@@ -373,6 +373,8 @@ async fn where_no_backup_can_be_made_nothing_is_restored() {
 async fn a_backup_of_an_older_key_comes_back_under_the_key_of_today() {
     let (app, _folder) = start().await;
     person(&app, "Ana Tavares").await;
+    let code = call(&app, "keys_code_make", json!({})).await;
+    let code: Vec<&str> = code["groups"].as_array().expect("groups").iter().filter_map(Value::as_str).collect();
     let name = make(&app).await;
     person(&app, "Ben Okoro").await;
     let file = path(&app);
@@ -399,6 +401,11 @@ async fn a_backup_of_an_older_key_comes_back_under_the_key_of_today() {
     assert_eq!(refused.code, ErrorCode::Locked, "the new ones do not open it");
     let preview = call(&app, "backups_preview", json!({ "name": name, "passphrase": PASSPHRASE })).await;
     assert_eq!(preview["differences"][0]["gone_names"], json!(["Ben Okoro"]), "the old ones do");
+    let preview = call(&app, "backups_preview", json!({ "name": name, "passphrase": code.join(" ") })).await;
+    assert_eq!(preview["differences"][0]["gone_names"], json!(["Ben Okoro"]), "and so does the code of that time");
+    let another = hearth_store::RecoveryCode::random().expect("random bytes").groups().join(" ");
+    let refused = refusal(&app, "backups_preview", json!({ "name": name, "passphrase": another })).await;
+    assert_eq!(refused.field.as_deref(), Some("passphrase"), "another code is refused at the field: {refused}");
     job(&app, "backups_restore", json!({ "name": name, "passphrase": PASSPHRASE })).await.expect("it is restored");
     call(&app, "community_close", json!({})).await;
     let refused = refusal(&app, "community_open", json!({ "path": file, "passphrase": PASSPHRASE })).await;

@@ -8,14 +8,14 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 use hearth_store::{
-    DataKey, Store,
+    DataKey, KeySlots, Store, Unlock,
     backups::{self, Watch},
     changes::tables::{LOGGED, WRITTEN_ONCE},
 };
 use serde_json::{Map, Value};
 use sqlx::{Row, SqlitePool};
 
-use crate::Told;
+use crate::{PASSPHRASE, Told};
 
 pub async fn whole(path: &Path, key: &DataKey, told: &mut Told) -> Result<()> {
     let store = Store::open(path, key).await.context("the file opens")?;
@@ -25,7 +25,11 @@ pub async fn whole(path: &Path, key: &DataKey, told: &mut Told) -> Result<()> {
     closed?;
     for backup in backups::of_folder(backups::folder_of(path)).await? {
         ensure!(backup.trailer.is_some(), "there is a half backup: {}", backup.path.display());
-        backups::verify(&backup, key, &Watch::nobody()).await.context("every backup that lies there is whole")?;
+        // Of its own time: the key may be another one since.
+        let slots: KeySlots =
+            serde_json::from_value(backup.trailer.as_ref().map(|trailer| trailer.keys.clone()).context("slots")?)?;
+        let key = slots.open(&Unlock::Passphrase(PASSPHRASE))?;
+        backups::verify(&backup, &key, &Watch::nobody()).await.context("every backup that lies there is whole")?;
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! A program that writes is killed (SIGKILL) at a random moment, again and again, while it adds, changes, removes, undoes, imports, reads
-//! calendars, makes backups, restores them, and brings an old file up to date. Each time the file must hold every acknowledged operation,
+//! calendars, makes backups, restores them, puts the file under a new key, and brings an old file up to date. Each time the file must hold every acknowledged operation,
 //! no half one, and be whole.
 //!
 //! `cargo xtask torture [KILLS]` runs it long. `HEARTH_TORTURE_KILLS` and `HEARTH_TORTURE_SEED` choose how often and which work.
@@ -103,14 +103,13 @@ fn live_and_die(folder: &Path, seed: u64, turn: u64, told: &mut Told) -> usize {
 }
 
 /// A community to be tortured: a new one, or one of an old schema, which the first opening brings up to date.
-async fn begin(folder: &Path, old: bool) -> (PathBuf, DataKey) {
+async fn begin(folder: &Path, old: bool) -> PathBuf {
     let path = folder.join("torture.hearth");
     if old {
         let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/schemas/0014.hearth-backup");
         let backup = backups::Backup::at(&fixture).expect("the fixture is there");
         backups::unpack(&backup, path.clone(), &backups::Watch::nobody()).await.expect("it can be unpacked");
-        let slots = KeySlots::read(&path).expect("its slots");
-        return (path, slots.open(&Unlock::Passphrase(PASSPHRASE)).expect("its passphrase"));
+        return path;
     }
     let key = DataKey::random().expect("random bytes");
     let mut slots = KeySlots::empty();
@@ -124,7 +123,14 @@ async fn begin(folder: &Path, old: bool) -> (PathBuf, DataKey) {
     hearth_store::community::create(&mut tx, "Harbour", "UTC", false).await.expect("a community");
     tx.commit().await.expect("it is kept");
     store.close().await.expect("it closes");
-    (path, key)
+    path
+}
+
+/// The key of now: a new one may have been made, or have been about to.
+fn key(path: &Path) -> DataKey {
+    hearth_store::settle(path).expect("what a renewal left behind is ended");
+    let slots = KeySlots::read(path).expect("its slots");
+    slots.open(&Unlock::Passphrase(PASSPHRASE)).expect("its passphrase")
 }
 
 #[tokio::test]
@@ -138,14 +144,14 @@ async fn a_killed_program_loses_nothing_that_it_said_was_done() {
     let goes_on = |turn: u64| kills.map_or_else(|| turn < 4 || began.elapsed() < SHORT, |kills| turn < kills);
     while goes_on(turn) {
         let folder = tempfile::TempDir::new().expect("a temporary folder can be made");
-        let (path, key) = begin(folder.path(), (turn / LIVES).is_multiple_of(2)).await;
+        let path = begin(folder.path(), (turn / LIVES).is_multiple_of(2)).await;
         let mut told = Told::default();
         for _ in 0..LIVES {
             if !goes_on(turn) {
                 break;
             }
             lines += live_and_die(folder.path(), seed, turn, &mut told);
-            if let Err(what) = check::whole(&path, &key, &mut told).await {
+            if let Err(what) = check::whole(&path, &key(&path), &mut told).await {
                 let kept = folder.keep();
                 panic!("seed {seed}, turn {turn}: {what}\nThe file lies in {}", kept.display());
             }

@@ -30,6 +30,7 @@ struct Worker {
     app: App,
     dice: Dice,
     folder: PathBuf,
+    passphrase: String,
 }
 
 fn say(line: &str) -> Result<()> {
@@ -66,7 +67,7 @@ impl Worker {
     /// One piece of work, acknowledged when it is done.
     async fn work(&mut self) -> Result<()> {
         let turn = self.dice.roll(1_000_000);
-        match self.dice.roll(24) {
+        match self.dice.roll(26) {
             0..=5 => drop(
                 self.call("people_add", json!({ "name": format!("Person {turn}"), "email": format!("p{turn}@example.org") }))
                     .await?,
@@ -101,6 +102,8 @@ impl Worker {
                 let made = self.call("backups_make", Value::Null).await?;
                 return say(&format!("backup {}", made["name"].as_str().context("a name")?));
             }
+            // The whole file is written anew and exchanged, and what was acknowledged before must be in the new one.
+            23 | 24 => drop(self.call("keys_renew", json!({ "passphrase": self.passphrase })).await?),
             _ => return self.restore().await,
         }
         say(&format!("ack {}", self.newest().await?))
@@ -127,7 +130,7 @@ impl Worker {
         let all = self.call("backups_list", Value::Null).await?;
         let Some(name) = all["backups"][0]["name"].as_str() else { return Ok(()) };
         say(&format!("restoring {name}"))?;
-        self.call("backups_restore", json!({ "name": name })).await?;
+        self.call("backups_restore", json!({ "name": name, "passphrase": self.passphrase })).await?;
         say(&format!("restored {}", self.newest().await?))
     }
 }
@@ -144,9 +147,9 @@ async fn main() -> Result<()> {
         secrets: Arc::new(NoKeychain),
         places: Places::below(&folder),
     };
-    let mut worker = Worker { app: App::new(ports), dice: Dice(seed.parse()?), folder };
+    let mut worker = Worker { app: App::new(ports), dice: Dice(seed.parse()?), folder, passphrase };
     let file = worker.folder.join("torture.hearth");
-    worker.call("community_open", json!({ "path": file, "passphrase": passphrase })).await?;
+    worker.call("community_open", json!({ "path": file, "passphrase": worker.passphrase })).await?;
     say("ready")?;
     loop {
         worker.work().await?;

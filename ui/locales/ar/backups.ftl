@@ -64,7 +64,7 @@ backups-same = لن يتغيّر شيء: تحتوي النسخة على ما ه�
 backups-would = يعود المجتمع كما كان حينها:
 backups-safe = تُنشأ أولًا نسخة مما هو موجود الآن، فيمكن التراجع عن ذلك.
 backups-restore-now = استعادة
-backups-passphrase = عبارة المرور في ذلك الوقت
+backups-passphrase = عبارة المرور أو رمز الاسترداد في ذلك الوقت
 backups-look = الاطلاع عليها
 backups-back = { $count ->
     [zero] يعود { $count }

@@ -52,7 +52,7 @@ backups-same = Es würde sich nichts ändern: Die Sicherung enthält, was jetzt 
 backups-would = Die Gemeinschaft wird, wie sie damals war:
 backups-safe = Was jetzt da ist, wird vorher gesichert; du kannst das also rückgängig machen.
 backups-restore-now = Wiederherstellen
-backups-passphrase = Passphrase von damals
+backups-passphrase = Passphrase oder Wiederherstellungscode von damals
 backups-look = Hineinsehen
 backups-back = { $count ->
     [one] { $count } kommt zurück

@@ -52,7 +52,7 @@ backups-same = Nothing would change: the backup holds what is there now.
 backups-would = The community becomes what it was then:
 backups-safe = What is there now is backed up first, so you can take this back.
 backups-restore-now = Restore
-backups-passphrase = Passphrase of that time
+backups-passphrase = Passphrase or recovery code of that time
 backups-look = Look into it
 backups-back = { $count ->
     [one] { $count } comes back

@@ -52,7 +52,7 @@ backups-same = No cambiaría nada: la copia contiene lo que hay ahora.
 backups-would = La comunidad volverá a ser como entonces:
 backups-safe = Antes se hace una copia de lo que hay ahora, así que podrás deshacerlo.
 backups-restore-now = Restaurar
-backups-passphrase = Frase de paso de entonces
+backups-passphrase = Frase de paso o código de recuperación de entonces
 backups-look = Mirar dentro
 backups-back = { $count ->
     [one] Vuelve { $count }

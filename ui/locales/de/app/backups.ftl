@@ -3,7 +3,7 @@
 backups-make-label = Sicherung anlegen
 backups-restore-label = Sicherung vom { $when } wiederherstellen
 backups-second-trouble = Die Sicherung ist angelegt, aber nicht in den zweiten Ordner kopiert: { $why }
-backups-other-key = Diese Sicherung entstand mit einem anderen Schlüssel. Gib die Passphrase von damals ein.
+backups-other-key = Diese Sicherung entstand mit einem anderen Schlüssel. Gib die Passphrase oder den Wiederherstellungscode von damals ein.
 backups-restore-busy = Während die Sicherung wiederhergestellt werden sollte, änderte sich immer wieder etwas. Warte, bis andere Arbeit zu Ende ist, und versuch es noch einmal; es wurde nichts wiederhergestellt.
 backups-none-there = Unter { $path } liegt keine Sicherung.
 backups-not-one = { $path } ist keine Sicherung, oder sie ist beschädigt oder aus einem neueren Hearth. Wähl eine andere.

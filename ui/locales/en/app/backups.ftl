@@ -3,7 +3,7 @@
 backups-make-label = Make a backup
 backups-restore-label = Restore the backup of { $when }
 backups-second-trouble = The backup is made, but it was not copied to the second folder: { $why }
-backups-other-key = This backup was made under another key. Type the passphrase of that time.
+backups-other-key = This backup was made under another key. Type the passphrase or the recovery code of that time.
 backups-restore-busy = Something kept changing while the backup was to be restored. Wait until other work has ended, then try again; nothing was restored.
 backups-none-there = There is no backup at { $path }.
 backups-not-one = { $path } is no backup, or it is damaged or from a newer Hearth. Choose another one.

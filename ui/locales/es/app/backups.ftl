@@ -3,7 +3,7 @@
 backups-make-label = Hacer una copia de seguridad
 backups-restore-label = Restaurar la copia de seguridad del { $when }
 backups-second-trouble = La copia de seguridad está hecha, pero no se copió a la segunda carpeta: { $why }
-backups-other-key = Esta copia de seguridad se hizo con otra llave. Escribe la frase de paso de entonces.
+backups-other-key = Esta copia de seguridad se hizo con otra llave. Escribe la frase de paso o el código de recuperación de entonces.
 backups-restore-busy = Algo cambiaba una y otra vez mientras se iba a restaurar la copia de seguridad. Espera a que termine el otro trabajo e inténtalo de nuevo; no se restauró nada.
 backups-none-there = No hay ninguna copia de seguridad en { $path }.
 backups-not-one = { $path } no es una copia de seguridad, o está dañada o es de un Hearth más nuevo. Elige otra.

@@ -3,7 +3,7 @@
 backups-make-label = バックアップを作成
 backups-restore-label = { $when } のバックアップを復元
 backups-second-trouble = バックアップは作成しましたが、2つ目のフォルダーにコピーできませんでした：{ $why }
-backups-other-key = このバックアップは別の鍵で作られました。当時のパスフレーズを入力してください。
+backups-other-key = このバックアップは別の鍵で作られました。当時のパスフレーズか復旧コードを入力してください。
 backups-restore-busy = 復元しようとする間に変更が続きました。ほかの処理が終わってから、もう一度お試しください。何も復元していません。
 backups-none-there = { $path } にバックアップはありません。
 backups-not-one = { $path } はバックアップではないか、壊れているか、より新しい Hearth のものです。別のものを選んでください。

@@ -106,7 +106,7 @@ test('a backup of another key asks for the passphrase of its time', async () => 
   });
   await screen.getByRole('button', { name: /Restore the backup of/ }).click();
   const dialog = screen.getByRole('dialog');
-  await dialog.getByLabelText('Passphrase of that time').fill('old words');
+  await dialog.getByLabelText('Passphrase or recovery code of that time').fill('old words');
   await dialog.getByRole('button', { name: 'Look into it' }).click();
   await expect.element(dialog.getByText('1 comes back: Noor Jansen')).toBeVisible();
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click();

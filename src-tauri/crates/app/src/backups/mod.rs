@@ -11,6 +11,7 @@ mod restore;
 mod unpack;
 
 pub(crate) use key::key_of;
+pub(crate) use key::{by_slots, slots_of};
 pub use list::{BackupRow, Backups, SecondFolder, list};
 pub use make::make;
 pub(crate) use make::{before, before_migration, community_id, now};

@@ -9,14 +9,18 @@ use std::{
 use hearth_store::{
     Damage, DataKey, KeySlots, Store, StoreError,
     backups::{self, Backup, Counts, Watch},
-    salvage::{self, Salvage, Salvaging},
+    salvage::{self, Made, Salvage, Salvaging},
 };
 use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{EVERYTHING, blocking, unlock};
-use crate::{App, AppError, Done, ErrorCode, JobStarted, Open, Progress, Secret, keys::looks_like_code, ports::system_zone};
+use crate::{
+    App, AppError, Done, ErrorCode, JobStarted, Open, Progress, Secret,
+    backups::{by_slots, slots_of},
+    ports::system_zone,
+};
 
 /// Which way out of a damage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -73,14 +77,15 @@ struct Place {
     key: DataKey,
     /// Slots that must go with the file: its own are lost.
     slots: Option<KeySlots>,
+    /// What was typed, for a backup of another key.
+    typed: Option<Secret>,
     /// Why it does not open.
     reason: Option<Said>,
 }
 
 /// The slots that the newest backup carries.
 async fn slots_of_backups(path: &Path) -> Result<Option<KeySlots>, AppError> {
-    let all = backups::of_folder(backups::folder_of(path)).await?;
-    Ok(all.iter().filter_map(|one| one.trailer.as_ref()).find_map(|one| serde_json::from_value(one.keys.clone()).ok()))
+    Ok(backups::of_folder(backups::folder_of(path)).await?.iter().find_map(|one| slots_of(one).ok()))
 }
 
 /// Starts a repair, or a look at what it would bring. A community that is open is closed for that time and opened again.
@@ -99,7 +104,7 @@ pub async fn repair(app: &App, args: CommunityRepair) -> Result<JobStarted, AppE
     let open = app.community().ok().filter(|open| open.store.path() == path);
     let reason = app.refused().filter(|(refused, _)| *refused == path).map(|(_, error)| error.message);
     let place = match &open {
-        Some(open) => Place { path, key: open.key().clone(), slots: None, reason },
+        Some(open) => Place { path, key: open.key().clone(), slots: None, typed: args.passphrase.or(args.code), reason },
         None => {
             let (slots, lost) = match KeySlots::read(&path) {
                 Ok(slots) => (slots, false),
@@ -108,13 +113,9 @@ pub async fn repair(app: &App, args: CommunityRepair) -> Result<JobStarted, AppE
                 }
                 Err(e) => return Err(e.into()),
             };
-            // Whoever sits before a damaged file may have either at hand: one field takes both.
-            let (passphrase, code) = match args.passphrase {
-                Some(typed) if args.code.is_none() && looks_like_code(typed.reveal()) => (None, Some(typed)),
-                typed => (typed, args.code),
-            };
-            let (key, _) = unlock::with(app, slots.clone(), passphrase, code).await?;
-            Place { path, key, slots: lost.then_some(slots), reason }
+            let kept = args.passphrase.as_ref().or(args.code.as_ref()).cloned();
+            let (key, _) = unlock::with(app, slots.clone(), args.passphrase, args.code).await?;
+            Place { path, key, slots: lost.then_some(slots), typed: kept, reason }
         }
     };
     drop(open);
@@ -153,15 +154,30 @@ async fn run(app: App, progress: Progress, place: Place, way: RepairWay) -> Resu
     Ok(Done::stale(repaired, stale))
 }
 
-/// The newest backup whose bytes are those that were written, and whether the key of now opens it.
-async fn newest_good(place: &Place, watch: &Watch) -> Result<Option<(Backup, bool)>, AppError> {
+/// A backup that could be had back.
+struct Beside {
+    backup: Backup,
+    /// None where no secret at hand opens it.
+    key: Option<DataKey>,
+    /// It is not the community's of now.
+    other_key: bool,
+}
+
+/// The newest backup that is whole, as far as its key is at hand.
+async fn newest_good(app: &App, place: &Place, watch: &Watch) -> Result<Option<Beside>, AppError> {
     for backup in backups::of_folder(backups::folder_of(&place.path)).await? {
         if backup.trailer.is_none() || backups::compare_bytes(&backup, watch).await.is_err() {
             continue;
         }
-        let opens = matches!(backups::opens(&backup, &place.key).await, Ok(true));
-        if !opens || backups::verify(&backup, &place.key, watch).await.is_ok() {
-            return Ok(Some((backup, opens)));
+        let other_key = !matches!(backups::opens(&backup, &place.key).await, Ok(true));
+        let key = match other_key {
+            false => Some(place.key.clone()),
+            // A secret that fits the community of now need not fit the one of then.
+            true => by_slots(app, slots_of(&backup)?, place.typed.clone()).await.unwrap_or(None),
+        };
+        match &key {
+            Some(key) if backups::verify(&backup, key, watch).await.is_err() => {}
+            _ => return Ok(Some(Beside { backup, key, other_key })),
         }
     }
     Ok(None)
@@ -194,7 +210,7 @@ fn better(salvage: Option<&Salvage>, backup: Option<&Backup>) -> Option<RepairWa
         (Some(_), None) => Some(RepairWay::File),
         (Some(salvage), Some(counts)) => {
             let fewer = salvage.at_least && salvage.main() < counts.people + counts.efforts + counts.tasks + counts.meetings;
-            let outweighed = salvage.lost() > salvage.since.unwrap_or(0);
+            let outweighed = salvage.lost() + salvage.entries_lost > salvage.since.unwrap_or(0);
             Some(if fewer || outweighed || !salvage.findings.is_empty() { RepairWay::Backup } else { RepairWay::File })
         }
     }
@@ -202,27 +218,27 @@ fn better(salvage: Option<&Salvage>, backup: Option<&Backup>) -> Option<RepairWa
 
 async fn try_ways(app: &App, progress: &Progress, place: &Place, way: RepairWay) -> Result<Repaired, AppError> {
     let watch = crate::backups::watch(progress);
-    let mut beside = newest_good(place, &watch).await?;
-    let (saved, nothing) = match salvage::salvage(&salvaging(app, place, beside.as_ref().map(|(one, _)| one)), &watch).await {
+    let mut beside = newest_good(app, place, &watch).await?;
+    let (saved, nothing) = match salvage::salvage(&salvaging(app, place, beside.as_ref().map(|one| &one.backup)), &watch).await {
         Ok(saved) => (Some(saved), None),
         Err(e @ StoreError::Damaged(_)) => (None, Some(AppError::from(e).message)),
         Err(e) => return Err(e.into()),
     };
     // One of another community that once lay under this name is no way out.
-    if let (Some((salvage, _)), Some((backup, _))) = (&saved, &beside)
-        && let (Some(ours), Some(trailer)) = (&salvage.community, &backup.trailer)
+    if let (Some((salvage, _)), Some(one)) = (&saved, &beside)
+        && let (Some(ours), Some(trailer)) = (&salvage.community, &one.backup.trailer)
         && *ours != trailer.community
     {
         beside = None;
     }
-    let better = better(saved.as_ref().map(|(salvage, _)| salvage), beside.as_ref().map(|(backup, _)| backup));
+    let better = better(saved.as_ref().map(|(salvage, _)| salvage), beside.as_ref().map(|one| &one.backup));
     let (salvage, made) = saved.unzip();
     let mut repaired = Repaired {
         way,
         told: salvage.as_ref().map_or_else(Vec::new, sentences),
         salvage,
         nothing: nothing.map(|why| why.say()),
-        backup: beside.as_ref().and_then(|(backup, opens)| told(backup, *opens)),
+        backup: beside.as_ref().and_then(told),
         better,
         quarantine: None,
     };
@@ -234,11 +250,8 @@ async fn try_ways(app: &App, progress: &Progress, place: &Place, way: RepairWay)
             None => return Err(AppError::new(ErrorCode::Damaged, said!("community-repair-nothing"))),
         },
         RepairWay::Backup => {
-            drop(made);
-            let (backup, opens) = beside.ok_or_else(|| AppError::not_found("backup"))?;
-            let (slots, made) = salvage::of_backup(&place.path, &backup, &watch).await?;
-            // The ways in of now go on to hold where they fit: a passphrase of then may be forgotten.
-            (made, (!opens || place.slots.is_some()).then_some(slots))
+            let beside = beside.ok_or_else(|| AppError::not_found("backup"))?;
+            of_backup(app, place, made, &beside, &watch).await?
         }
     };
     let why = why(app, place, &repaired);
@@ -254,9 +267,45 @@ async fn try_ways(app: &App, progress: &Progress, place: &Place, way: RepairWay)
     Ok(repaired)
 }
 
-fn told(backup: &Backup, opens: bool) -> Option<BackupBeside> {
-    let trailer = backup.trailer.as_ref()?;
-    Some(BackupBeside { name: backup.name(), made_at: trailer.made_at.clone(), counts: trailer.counts, other_key: !opens })
+/// The backup's file, ready to be put in its place, in which whoever was erased since is erased again.
+async fn of_backup(
+    app: &App,
+    place: &Place,
+    saved: Option<Made>,
+    beside: &Beside,
+    watch: &Watch,
+) -> Result<(Made, Option<KeySlots>), AppError> {
+    let ledger = match &saved {
+        Some(saved) => {
+            let store = saved.open(&place.key).await?;
+            let ledger = hearth_store::erasure::ledger(store.readers()).await;
+            store.close().await?;
+            Some(ledger?).filter(|ledger| !ledger.erasures.is_empty())
+        }
+        None => None,
+    };
+    drop(saved);
+    let (slots, made) = salvage::of_backup(&place.path, &beside.backup, watch).await?;
+    if let Some(ledger) = ledger {
+        let another = || AppError::new(ErrorCode::Locked, said!("backups-other-key"));
+        let store = made.open(beside.key.as_ref().ok_or_else(another)?).await?;
+        let today = app.now().date_naive().to_string();
+        let erased = crate::erasure::by_ledger(app, &ledger, &store, &today).await;
+        store.close().await?;
+        erased?;
+    }
+    // The ways in of now go on to hold where they fit: a passphrase of then may be forgotten.
+    Ok((made, (beside.other_key || place.slots.is_some()).then_some(slots)))
+}
+
+fn told(beside: &Beside) -> Option<BackupBeside> {
+    let trailer = beside.backup.trailer.as_ref()?;
+    Some(BackupBeside {
+        name: beside.backup.name(),
+        made_at: trailer.made_at.clone(),
+        counts: trailer.counts,
+        other_key: beside.other_key,
+    })
 }
 
 fn sentences(salvage: &Salvage) -> Vec<String> {

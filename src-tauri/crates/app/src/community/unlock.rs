@@ -9,7 +9,7 @@ use hearth_store::{DataKey, KeySlots, Unlock};
 use crate::{
     App, Secret,
     error::{AppError, ErrorCode},
-    keys::{Way, read_code},
+    keys::{Way, open_by_either, read_code},
     ports::KeychainTrouble,
 };
 
@@ -39,7 +39,7 @@ pub(super) async fn with(
         return Ok((slots.open(&Unlock::Code(&code))?, Way::Code));
     }
     if let Some(passphrase) = passphrase {
-        return blocking(move || Ok((slots.open(&Unlock::Passphrase(passphrase.reveal()))?, Way::Passphrase))).await;
+        return blocking(move || open_by_either(&slots, &passphrase)).await;
     }
     let locked = |message: Said| AppError::new(ErrorCode::Locked, message);
     let Some(entry) = slots.keychain_entry().map(str::to_owned) else {

@@ -1,6 +1,6 @@
 //! What an erasure asks for later: whoever an older backup holds is erased again, and a file that was not cleaned is.
 
-use hearth_store::{Store, backups::Prepared};
+use hearth_store::{Store, backups::Prepared, erasure::Ledger};
 use hearth_texts::said;
 
 use super::{called, in_words, operation};
@@ -12,12 +12,16 @@ pub(crate) async fn again(app: &App, community: &Store, prepared: &Prepared) -> 
     if ledger.erasures.is_empty() {
         return Ok(());
     }
-    let today = app.today()?.to_string();
-    let label = said!("erasure-again-label");
     let copy = prepared.open().await?;
-    let erased = hearth_store::erasure::again(&copy, &ledger, &today, &called, in_words, || operation(app, &label)).await;
+    let erased = by_ledger(app, &ledger, &copy, &app.today()?.to_string()).await;
     copy.close().await?;
-    erased?;
+    erased
+}
+
+/// Erases in an older file whoever the ledger of a younger one names.
+pub(crate) async fn by_ledger(app: &App, ledger: &Ledger, older: &Store, today: &str) -> Result<(), AppError> {
+    let label = said!("erasure-again-label");
+    hearth_store::erasure::again(older, ledger, today, &called, in_words, || operation(app, &label)).await?;
     Ok(())
 }
 

@@ -10,7 +10,7 @@ mod files;
 mod preview;
 mod run;
 
-pub(crate) use again::{again, finish_cleaning};
+pub(crate) use again::{again, by_ledger, finish_cleaning};
 pub use preview::{ErasureBackup, ErasurePaper, ErasurePreview, ErasureWish, preview};
 pub use run::{ErasureDone, ErasureRun, run};
 

@@ -6,11 +6,12 @@ use std::{
 };
 
 use hearth_documents::{Community, DocumentDate, Engine, Paper, RecoveryPage};
-use hearth_store::{CodeTrouble, GROUPS, KeySlots, RecoveryCode};
+use hearth_store::{CodeTrouble, DataKey, GROUPS, KeySlots, RecoveryCode, Unlock};
 use hearth_texts::{said, spoken};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Way;
 use crate::{
     App, AppError, Done, ErrorCode, None as NoArgs, Secret,
     community::{blocking, show as show_community},
@@ -59,6 +60,22 @@ pub(crate) fn read(field: &str, typed: &Secret) -> Result<RecoveryCode, AppError
             },
         )
     })
+}
+
+/// Opens slots by what was typed into a field that takes both: what reads as a recovery code without an error is one, all else a passphrase.
+///
+/// # Errors
+/// At `passphrase`; a code with a typing error is named by its group.
+pub(crate) fn open_by_either(slots: &KeySlots, typed: &Secret) -> Result<(DataKey, Way), AppError> {
+    let at_field = |e: AppError| AppError { field: Some("passphrase".into()), ..e };
+    if let Ok(code) = RecoveryCode::read(typed.reveal()) {
+        return Ok((slots.open(&Unlock::Code(&code)).map_err(|e| at_field(e.into()))?, Way::Code));
+    }
+    match slots.open(&Unlock::Passphrase(typed.reveal())) {
+        Ok(key) => Ok((key, Way::Passphrase)),
+        Err(e) if looks_like_code(typed.reveal()) => Err(read("passphrase", typed).err().unwrap_or_else(|| e.into())),
+        Err(e) => Err(e.into()),
+    }
 }
 
 /// Whether somebody meant a recovery code: most of it reads as one, typing errors or not.

@@ -7,8 +7,8 @@ mod remind;
 mod renew;
 
 pub use change::{PassphraseRemove, PassphraseSet, keep_in_keychain, leave_keychain, remove_passphrase, set_passphrase};
-pub(crate) use code::read as read_code;
 pub use code::{CodeGroups, CodeProve, CodeSave, GroupTyped, looks_like_code, make, page, prove, save, show as show_code};
+pub(crate) use code::{open_by_either, read as read_code};
 
 pub use remind::{KeysReminder, later, remind};
 pub use renew::{KeysRenew, renew};

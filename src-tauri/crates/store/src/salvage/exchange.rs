@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    KeySlots, Result, StoreError,
+    DataKey, KeySlots, Result, Store, StoreError,
     open::{Presence, beside, next_slots, pages, print, remove, sync_folder},
 };
 
@@ -55,6 +55,11 @@ impl Made {
         let made = Self { path: beside(community, ".repairing"), community: community.into(), _alone: alone };
         leftovers(&made.path).try_for_each(|path| remove(&path))?;
         Ok(made)
+    }
+
+    /// Opens it, with today's tables.
+    pub async fn open(&self, key: &DataKey) -> Result<Store> {
+        Store::open(&self.path, key).await
     }
 
     /// Puts it in the community's place, which must be closed everywhere and lie in quarantine already; with these slots instead of those that
