@@ -140,3 +140,48 @@ async fn who_is_removed_takes_their_consents_along_and_undo_brings_them_back() {
     call(&app, "undo", json!({})).await;
     assert_eq!(state(&app, &noor).await["state"], "agreed", "undone");
 }
+
+#[tokio::test]
+async fn people_are_found_by_what_they_said_and_the_list_agrees_with_the_rule() {
+    let (app, _folder) = start().await;
+    let kind = photos(&app).await;
+    let mut wanted: Vec<(String, Value)> = Vec::new();
+    // Each with what was said in turn: a yes and how, or a no.
+    let stories: [&[(&str, &str)]; 7] = [
+        &[],
+        &[("2026-01-01", "paper")],
+        &[("2026-01-01", "paper"), ("2026-02-01", "no")],
+        &[("2026-01-01", "paper"), ("2026-02-01", "no"), ("2026-02-01", "spoken")],
+        &[("2026-01-01", "imported"), ("2026-02-01", "no"), ("2026-02-02", "imported")],
+        &[("2026-01-01", "imported"), ("2026-02-01", "no"), ("2026-03-01", "form"), ("2026-04-01", "no")],
+        &[("2026-01-01", "imported"), ("2026-02-01", "form")],
+    ];
+    for (number, story) in stories.iter().enumerate() {
+        let id = person(&app, &format!("Person {number}")).await;
+        for (on, how) in *story {
+            if *how == "no" {
+                let args = json!({ "person_id": id, "kind_id": kind, "on": on, "how": "spoken" });
+                call(&app, "consents_withdraw", args).await;
+            } else {
+                let args = json!({ "person_ids": [id], "kind_id": kind, "given_on": on, "how": how });
+                call(&app, "consents_record", args).await;
+            }
+        }
+        let stands = state(&app, &id).await["state"].clone();
+        wanted.push((format!("Person {number}"), stands));
+    }
+    for said in ["agreed", "withdrawn"] {
+        let names: Vec<&str> = wanted.iter().filter(|(_, state)| state == said).map(|(name, _)| name.as_str()).collect();
+        assert!(!names.is_empty(), "somebody has {said}");
+        for query in ["", "P", "Person"] {
+            let filter = json!({ "kind_id": kind, "state": said });
+            let args = json!({ "query": query, "consent": filter, "offset": 0, "limit": 20 });
+            let page = call(&app, "people_page", args).await;
+            let found: Vec<&str> = page["rows"].as_array().expect("rows").iter().filter_map(|row| row["name"].as_str()).collect();
+            assert_eq!(found, names, "the list of those who have {said}, with “{query}” typed, is what the rule says");
+            assert_eq!(page["total"], json!(names.len()), "and so is its count");
+            let seek = json!({ "query": query, "consent": filter, "text": "Person 9" });
+            assert_eq!(call(&app, "people_seek", seek).await, json!(names.len()), "the place in it as well");
+        }
+    }
+}

@@ -6,7 +6,11 @@ import type {
   ImportReadArgs,
   ImportVerdict,
   PeoplePageArgs,
+  ConsentKind,
+  PersonConsent,
   PersonRow,
+  RetentionQueue,
+  RetentionRuleRow,
   PersonView,
   Standing,
   ThreadKnot,
@@ -46,6 +50,22 @@ export const efforts: EffortRow[] = ['Garden', 'Kitchen', 'Welcome circle', 'Rep
     needs: [],
   }),
 );
+const consentKinds: ConsentKind[] = [
+  ['k1', 'Photos', 2, 3],
+  ['k2', 'Newsletter', 1, 0],
+].map(([id, name, version, standing]) => ({
+  id: String(id),
+  name: String(name),
+  retired_on: null,
+  wordings: Array.from({ length: Number(version) }, (_, at) => ({
+    id: `${id}w${Number(version) - at}`,
+    version: Number(version) - at,
+    text: `You may use this for ${name}, version ${Number(version) - at}.`,
+    since_on: '2026-01-01',
+    standing: Number(standing),
+    recorded: Number(standing),
+  })),
+}));
 const standings: Standing[] = ['active', 'active', 'quiet', 'active', 'newcomer', 'on a break', 'active'];
 
 export const row = (index: number): PersonRow => {
@@ -326,6 +346,115 @@ export const people: Record<string, (args: never) => unknown> = {
     })),
   }),
   people_tag: () => ({ changed: 2 }),
+  consent_kinds_list: () => consentKinds,
+  consents_of: (): PersonConsent[] => [
+    {
+      kind_id: 'k1',
+      kind: 'Photos',
+      state: 'agreed',
+      outdated: true,
+      retired: false,
+      records: [
+        {
+          id: 'a1',
+          version: 1,
+          text: 'You may show pictures of me on the web page.',
+          given_on: '2026-03-01',
+          how: 'paper',
+          recorder_id: 'p1',
+          recorder: 'Tove Eriksen',
+          withdrawn_on: null,
+          withdrawn_how: null,
+        },
+      ],
+    },
+    {
+      kind_id: 'k2',
+      kind: 'Newsletter',
+      state: 'withdrawn',
+      outdated: false,
+      retired: false,
+      records: [
+        {
+          id: 'a2',
+          version: 1,
+          text: 'I would like to get the newsletter.',
+          given_on: '2025-03-01',
+          how: 'form',
+          recorder_id: null,
+          recorder: null,
+          withdrawn_on: '2026-01-10',
+          withdrawn_how: 'spoken',
+        },
+      ],
+    },
+    {
+      kind_id: 'k3',
+      kind: 'Sharing contact details',
+      state: 'unknown',
+      outdated: false,
+      retired: false,
+      records: [],
+    },
+  ],
+  consents_record: () => ({ recorded: 1, withdrawn: 0, known: 0 }),
+  consents_withdraw: () => null,
+  consents_remove: () => null,
+  consent_kinds_add: () => ({ id: 'k9' }),
+  consent_kinds_change: () => null,
+  consent_wordings_add: () => ({ id: 'w9', new_version: true }),
+  sensitive_of: () => ({
+    on: true,
+    marks: [{ id: 's1', kind: 'health', updated_at: '2026-10-01T09:00:00Z' }],
+    last_shown_at: '2026-11-02T09:00:00Z',
+  }),
+  sensitive_reveal: () => ({
+    fields: [
+      {
+        id: 's1',
+        kind: 'health',
+        text: 'Asthma; the inhaler is in the blue bag.',
+        checked_on: null,
+        valid_until: null,
+        updated_at: '2026-10-01T09:00:00Z',
+      },
+    ],
+  }),
+  sensitive_add: () => ({ id: 's2' }),
+  sensitive_change: () => null,
+  sensitive_remove: () => null,
+  sensitive_clear: () => null,
+  retention_rules_list: (): RetentionRuleRow[] => [
+    { rule: 'alumni', months: 24, suggested: 24, due: 1 },
+    { rule: 'newcomers', months: 12, suggested: 12, due: 1 },
+    { rule: 'documents', months: null, suggested: 36, due: 0 },
+    { rule: 'sensitive', months: null, suggested: 12, due: 0 },
+  ],
+  retention_queue: (): RetentionQueue => ({
+    total: 2,
+    rows: [
+      {
+        rule: 'alumni',
+        person_id: 'p9',
+        person: 'Jonas Dvořák',
+        document_id: null,
+        title: '',
+        since: '2024-03-02',
+        text: 'Left, and nothing was heard since 2 March 2024.',
+      },
+      {
+        rule: 'newcomers',
+        person_id: 'p5',
+        person: 'علی رضایی',
+        document_id: null,
+        title: '',
+        since: '2025-05-02',
+        text: 'Here since 2 May 2025, and never came.',
+      },
+    ],
+  }),
+  retention_keep: () => null,
+  retention_rules_set: () => null,
   people_page: ({ query, standing, effort, offset, limit }: PeoplePageArgs) => {
     const all = Array.from({ length: COUNT_PEOPLE }, (_, index) => row(index)).filter(
       (one) =>

@@ -2,7 +2,7 @@
 // Pages declare theirs in `commands.ts` and bind them while they are on screen with `useCommands`.
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Standing } from '../api/generated/commands';
+import type { ConsentFilter, Standing } from '../api/generated/commands';
 import { t, type TextArgs } from '../i18n';
 import type { Icon } from '../kit/icon';
 import { ownKeys, type Declared } from './declare';
@@ -15,7 +15,13 @@ export interface Given {
   /** Ids of several people. */
   people?: readonly string[];
   /** Everyone in a list as it is filtered. */
-  match?: { query?: string; effort?: string; standing?: Standing; except?: readonly string[] };
+  match?: {
+    query?: string;
+    effort?: string;
+    standing?: Standing;
+    consent?: ConsentFilter;
+    except?: readonly string[];
+  };
   effort?: { id: string; name: string };
   meeting?: { id: string; title: string };
   /** Any record, for what can be done with each of them. */

@@ -235,6 +235,16 @@ commands! {
     write snoozes_set: snoozes::set(crate::snoozes::Snooze) -> ();
     write file_write: files::write(crate::files::FileWrite) -> ();
     write reminders_due: reminders::say_due(None) -> Vec<crate::reminders::Reminder>;
+    read retention_rules_list: retention::list(None) -> Vec<crate::retention::RetentionRuleRow>;
+    write retention_rules_set: retention::set(crate::retention::RetentionRuleSet) -> ();
+    read retention_queue: retention::queue(crate::retention::RetentionQueueArgs) -> crate::retention::RetentionQueue;
+    write retention_keep: retention::keep(crate::retention::RetentionKeep) -> ();
+    read sensitive_of: sensitive::of(ById) -> crate::sensitive::SensitiveMarks;
+    write sensitive_reveal: sensitive::reveal(ById) -> crate::sensitive::SensitiveShown;
+    write sensitive_add: sensitive::add(crate::sensitive::SensitiveAdd) -> ById;
+    write sensitive_change: sensitive::change(crate::sensitive::SensitiveChange) -> ();
+    write sensitive_remove: sensitive::remove(ById) -> ();
+    write sensitive_clear: sensitive::clear(ById) -> ();
     read settings_show: settings::show(None) -> std::collections::BTreeMap<String, Value>;
     write settings_set: settings::set(crate::settings::SettingSet) -> ();
     read device_settings_show: device::show(None) -> std::collections::BTreeMap<String, Value>;

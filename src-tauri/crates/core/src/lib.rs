@@ -12,6 +12,7 @@ pub mod meetings;
 pub mod people;
 mod problem;
 pub mod quick;
+pub mod retention;
 pub mod tasks;
 
 pub use problem::{Problem, Why, WhyValue};

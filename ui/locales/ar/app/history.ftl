@@ -50,3 +50,7 @@ undo-erased = { $count ->
 }
 table-exports = ملفات كل ما هو معروف عن شخص
 table-tallies = أعداد تبقى
+table-retention-rules = قواعد الاحتفاظ
+table-retention-keeps = ما يُحتفظ به مدة أطول
+table-sensitive-fields = بيانات حساسة
+table-sensitive-reveals = مرات عرض البيانات الحساسة

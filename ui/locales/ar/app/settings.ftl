@@ -10,3 +10,6 @@ draft-too-long = هذا النص أطول من أن يُحفظ مسودةً. ا�
 sample-remove-label = إزالة العيّنة
 
 settings-task-limits-label = تغيير عدد المهام في العمود
+settings-sensitive-on-label = حفظ البيانات الحساسة
+settings-sensitive-off-label = عدم حفظ البيانات الحساسة
+settings-controller-label = تغيير الجهة المسؤولة عن البيانات

@@ -46,3 +46,7 @@ undo-erased = { $count ->
 }
 table-exports = Dateien mit allem, was über jemanden bekannt ist
 table-tallies = Zahlen, die bleiben
+table-retention-rules = Regeln der Aufbewahrung
+table-retention-keeps = was länger behalten wird
+table-sensitive-fields = sensible Angaben
+table-sensitive-reveals = Blicke auf sensible Angaben

@@ -52,3 +52,7 @@ snooze-days = { $count ->
    *[other] In { $count } Tagen erinnern
 }
 snooze-for-good = Nicht mehr daran erinnern
+home-retention = { $count ->
+    [one] 1 Eintrag ist fällig: behalten oder gehen lassen?
+   *[other] { $count } Einträge sind fällig: behalten oder gehen lassen?
+}

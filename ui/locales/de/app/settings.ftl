@@ -10,3 +10,6 @@ draft-too-long = Dieser Text ist zu lang für einen Entwurf. Sichere ihn.
 sample-remove-label = Das Beispiel entfernen
 
 settings-task-limits-label = Ändern, wie viele Aufgaben eine Spalte fasst
+settings-sensitive-on-label = Sensible Angaben führen
+settings-sensitive-off-label = Keine sensiblen Angaben führen
+settings-controller-label = Ändern, wer für die Daten verantwortlich ist

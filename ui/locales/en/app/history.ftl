@@ -46,3 +46,7 @@ undo-erased = { $count ->
 }
 table-exports = files with everything known of somebody
 table-tallies = counts that stay
+table-retention-rules = rules of retention
+table-retention-keeps = what is kept for longer
+table-sensitive-fields = sensitive details
+table-sensitive-reveals = looks at sensitive details

@@ -52,3 +52,7 @@ snooze-days = { $count ->
    *[other] Remind me in { $count } days
 }
 snooze-for-good = Do not remind me of this
+home-retention = { $count ->
+    [one] 1 entry is due: keep it, or let it go?
+   *[other] { $count } entries are due: keep them, or let them go?
+}

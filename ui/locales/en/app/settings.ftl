@@ -10,3 +10,6 @@ draft-too-long = This text is too long to be kept as a draft. Save it.
 sample-remove-label = Remove the sample
 
 settings-task-limits-label = Change how many tasks a column takes
+settings-sensitive-on-label = Keep sensitive details
+settings-sensitive-off-label = Keep no sensitive details
+settings-controller-label = Change who is responsible for the data

@@ -46,3 +46,7 @@ undo-erased = { $count ->
 }
 table-exports = archivos con todo lo que se sabe de alguien
 table-tallies = cifras que se quedan
+table-retention-rules = reglas de conservación
+table-retention-keeps = lo que se conserva más tiempo
+table-sensitive-fields = datos sensibles
+table-sensitive-reveals = consultas de datos sensibles

@@ -52,3 +52,7 @@ snooze-days = { $count ->
    *[other] Recordármelo en { $count } días
 }
 snooze-for-good = No recordármelo más
+home-retention = { $count ->
+    [one] Toca revisar 1 entrada: ¿conservarla o borrarla?
+   *[other] Toca revisar { $count } entradas: ¿conservarlas o borrarlas?
+}

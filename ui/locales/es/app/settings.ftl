@@ -10,3 +10,6 @@ draft-too-long = Este texto es demasiado largo para un borrador. Guárdalo.
 sample-remove-label = Quitar el ejemplo
 
 settings-task-limits-label = Cambiar cuántas tareas admite una columna
+settings-sensitive-on-label = Guardar datos sensibles
+settings-sensitive-off-label = No guardar datos sensibles
+settings-controller-label = Cambiar quién es responsable de los datos

@@ -43,3 +43,7 @@ table-consent-wordings = 同意の文面
 undo-erased = { $count } 件は完全に消去されており、元に戻りません。
 table-exports = ある人についてのすべての情報を書き出したファイル
 table-tallies = 残る集計
+table-retention-rules = 保存期間の決まり
+table-retention-keeps = 延長して残すもの
+table-sensitive-fields = 要配慮情報
+table-sensitive-reveals = 要配慮情報の表示記録

@@ -29,3 +29,4 @@ snooze-days = { $count ->
    *[other] { $count }日後に知らせる
 }
 snooze-for-good = もう知らせない
+home-retention = 見直す記録が { $count } 件あります。残しますか、消しますか。

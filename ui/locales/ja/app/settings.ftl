@@ -10,3 +10,6 @@ draft-too-long = この文章は下書きとして残すには長すぎます。
 sample-remove-label = サンプルを取り除く
 
 settings-task-limits-label = 列に入るタスクの数を変更
+settings-sensitive-on-label = 要配慮情報を扱う
+settings-sensitive-off-label = 要配慮情報を扱わない
+settings-controller-label = データの責任者を変更

@@ -11,6 +11,7 @@ export const SECTIONS = [
   'notifications',
   'backups',
   'security',
+  'privacy',
   'data',
   'about',
 ] as const;
@@ -202,6 +203,10 @@ export const SETTINGS: readonly Setting[] = [
   { id: 'lock-now', section: 'security', control: own },
   { id: 'renew-key', section: 'security', control: own, hint: true },
   { id: 'whole', section: 'security', control: own, hint: true },
+
+  { id: 'consents', section: 'privacy', control: own, hint: true },
+  { id: 'retention', section: 'privacy', control: own, hint: true },
+  { id: 'sensitive', section: 'privacy', control: own, hint: true },
 
   { id: 'file', section: 'data', control: own, hint: true },
   { id: 'sample', section: 'data', control: own, hint: true },

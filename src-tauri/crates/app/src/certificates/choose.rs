@@ -13,7 +13,7 @@ use ts_rs::TS;
 use crate::{
     App, AppError,
     documents::{DocumentFailure, day, hex, language, shorten},
-    people::Standing,
+    people::{ConsentFilter, Standing},
     times,
 };
 
@@ -34,6 +34,7 @@ pub struct CertificatesMake {
     /// Chooses its members, and is named on the certificate.
     pub effort: Option<String>,
     pub standing: Option<Standing>,
+    pub consent: Option<ConsentFilter>,
     /// Of those who match, the ones who get none, by id.
     pub except: Option<Vec<String>>,
     /// What for, as it stands under the name.
@@ -178,11 +179,12 @@ pub(super) async fn people(
             (0..gone).map(|_| DocumentFailure { person: "—".into(), message: say!("certificates-somebody-gone") }).collect();
         return Ok((found, failures));
     }
-    if args.query.is_none() && effort.is_none() && args.standing.is_none() {
+    if args.query.is_none() && effort.is_none() && args.standing.is_none() && args.consent.is_none() {
         return Err(AppError::invalid("person_ids", said!("certificates-choose")));
     }
     let query = args.query.as_deref().map(str::trim).filter(|query| *query != "*").unwrap_or_default();
-    let filter = Filter { query, effort, standing: args.standing.map(Standing::word) };
+    let consent = ConsentFilter::of(args.consent.as_ref());
+    let filter = Filter { query, effort, standing: args.standing.map(Standing::word), consent };
     let except = args.except.as_deref().unwrap_or_default();
     let spare = limit.saturating_add(i64::try_from(except.len()).unwrap_or(i64::MAX));
     let numbers = matching(pool, &filter, &app.today()?.to_string(), spare).await?;

@@ -18,6 +18,16 @@ pub enum ConsentState {
 }
 
 impl ConsentState {
+    /// The word of the rule.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Agreed => State::Agreed,
+            Self::Withdrawn => State::Withdrawn,
+            Self::Unknown => State::Unknown,
+        }
+        .word()
+    }
+
     fn of(state: State) -> Self {
         match state {
             State::Agreed => Self::Agreed,

@@ -6,6 +6,7 @@ use hearth_store::{
     meetings::{self, MeetingLine},
     tasks::TaskLine,
 };
+use hearth_texts::say;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -55,7 +56,7 @@ pub struct ThinkOf {
 
 #[derive(Debug, Serialize, TS)]
 pub struct Waiting {
-    #[ts(type = "\"minutes\" | \"asked\" | \"calendar\"")]
+    #[ts(type = "\"minutes\" | \"asked\" | \"calendar\" | \"retention\"")]
     pub kind: &'static str,
     pub text: String,
     /// The meeting, the task or the meeting that was asked for, or the calendar.
@@ -122,6 +123,10 @@ pub async fn show(app: &App, _: NoArgs) -> Result<Home, AppError> {
     for calendar in home::waiting_calendars(pool).await? {
         let (text, count) = (sentences::calendar(&calendar), calendar.held_removals.max(1));
         waiting.push(Waiting { kind: "calendar", text, id: Some(calendar.id), count });
+    }
+    let due = crate::retention::waiting(app, &open).await?;
+    if due > 0 {
+        waiting.push(Waiting { kind: "retention", text: say!("home-retention", count = due), id: None, count: due });
     }
     waiting.retain(|line| {
         let subject = line.id.as_deref().filter(|_| line.kind == "calendar").unwrap_or(line.kind);

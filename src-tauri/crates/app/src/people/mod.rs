@@ -18,7 +18,7 @@ pub use change::{PersonChange, PersonField, change};
 pub use contacts::{ContactAdd, ContactChange, ContactKind, contacts_add, contacts_change, contacts_remove};
 pub use figures::figures;
 pub use merge::{DoublesArgs, PeopleMerge, find_doubles, merge};
-pub use page::{PeoplePageArgs, PeoplePick, PeopleSeek, PeopleSort, Standing, page, pick, seek};
+pub use page::{ConsentFilter, PeoplePageArgs, PeoplePick, PeopleSeek, PeopleSort, Standing, page, pick, seek};
 pub use reach::{PeopleReach, Reach, reach};
 pub use remove::remove;
 pub use show::{ThreadArgs, ThreadPlace, show, thread};

@@ -5,7 +5,7 @@ use hearth_texts::said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{App, AppError};
+use crate::{App, AppError, consents::ConsentState};
 
 /// The wire form of [`hearth_core::people::Standing`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -47,6 +47,20 @@ pub enum PeopleSort {
     Hours,
 }
 
+/// Who stands so about something that people are asked for.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ConsentFilter {
+    pub kind_id: String,
+    #[ts(type = "\"agreed\" | \"withdrawn\"")]
+    pub state: ConsentState,
+}
+
+impl ConsentFilter {
+    pub(crate) fn of(filter: Option<&Self>) -> Option<(&str, &'static str)> {
+        filter.map(|one| (one.kind_id.as_str(), one.state.word()))
+    }
+}
+
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields)]
 pub struct PeoplePageArgs {
@@ -55,6 +69,7 @@ pub struct PeoplePageArgs {
     /// Only present members of this effort.
     pub effort: Option<String>,
     pub standing: Option<Standing>,
+    pub consent: Option<ConsentFilter>,
     pub sort: Option<PeopleSort>,
     pub descending: Option<bool>,
     #[ts(type = "number")]
@@ -81,6 +96,7 @@ pub async fn page(app: &App, args: PeoplePageArgs) -> Result<PeoplePage, AppErro
         query: args.query.as_deref().unwrap_or_default(),
         effort: args.effort.as_deref(),
         standing: args.standing.map(Standing::word),
+        consent: ConsentFilter::of(args.consent.as_ref()),
     };
     let (today, now) = (app.today()?.to_string(), hearth_store::instant(app.now()));
     let (offset, limit) = (args.offset.max(0), args.limit.clamp(1, 500));
@@ -93,6 +109,7 @@ pub struct PeopleSeek {
     pub query: Option<String>,
     pub effort: Option<String>,
     pub standing: Option<Standing>,
+    pub consent: Option<ConsentFilter>,
     pub descending: Option<bool>,
     /// The beginning of a name.
     pub text: String,
@@ -104,6 +121,7 @@ pub async fn seek(app: &App, args: PeopleSeek) -> Result<u32, AppError> {
         query: args.query.as_deref().unwrap_or_default(),
         effort: args.effort.as_deref(),
         standing: args.standing.map(Standing::word),
+        consent: ConsentFilter::of(args.consent.as_ref()),
     };
     let (open, today) = (app.community()?, app.today()?.to_string());
     let down = args.descending.unwrap_or(false);

@@ -6,7 +6,7 @@ use hearth_store::people::{Filter, ids_of};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::Standing;
+use super::{ConsentFilter, Standing};
 use crate::{App, AppError};
 
 /// Everyone in the list of people as it is filtered.
@@ -16,6 +16,7 @@ pub struct PeopleMatch {
     pub query: Option<String>,
     pub effort: Option<String>,
     pub standing: Option<Standing>,
+    pub consent: Option<ConsentFilter>,
     /// Those who were taken out again, by id.
     pub except: Option<Vec<String>>,
 }
@@ -27,6 +28,7 @@ impl PeopleMatch {
             query: self.query.as_deref().unwrap_or_default(),
             effort: self.effort.as_deref(),
             standing: self.standing.map(Standing::word),
+            consent: ConsentFilter::of(self.consent.as_ref()),
         };
         let mut ids = ids_of(app.community()?.store.readers(), &filter, &app.today()?.to_string()).await?;
         if let Some(except) = &self.except {

@@ -25,9 +25,12 @@ pub struct SettingSet {
     pub value: Value,
 }
 
-const SETTINGS: [Setting; 3] = [
+const SETTINGS: [Setting; 6] = [
     Setting { id: "me", takes: is_name, words: "id" },
     Setting { id: "my-name", takes: is_name, words: "…200" },
+    Setting { id: crate::sensitive::SETTING, takes: serde_json::Value::is_boolean, words: "true, false" },
+    Setting { id: "controller", takes: is_name, words: "…200" },
+    Setting { id: "controller-contact", takes: is_name, words: "…200" },
     Setting {
         id: "task_limits",
         takes: |value| {
@@ -84,6 +87,9 @@ pub async fn set(app: &App, args: SettingSet) -> Result<Done<()>, AppError> {
     let label = match setting.id {
         "me" => said!("settings-me-label"),
         "task_limits" => said!("settings-task-limits-label"),
+        crate::sensitive::SETTING if args.value == Value::Bool(true) => said!("settings-sensitive-on-label"),
+        crate::sensitive::SETTING => said!("settings-sensitive-off-label"),
+        "controller" | "controller-contact" => said!("settings-controller-label"),
         _ => said!("settings-my-name-label"),
     };
     let mut tx = app.change("settings_set", label).await?;

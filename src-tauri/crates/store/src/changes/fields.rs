@@ -67,9 +67,14 @@ const SILENT: &[&str] = &[
     "custom",
 ];
 
+/// What is sensitive is shown where it is kept, on request, and nowhere else.
+pub(super) fn is_hidden(table: &str, column: &str) -> bool {
+    table == "sensitive_fields" && column != "person_id"
+}
+
 /// How a column reads; `None` for one that is not shown.
 pub fn kind_of(table: &str, column: &str) -> Option<FieldKind> {
-    if SILENT.contains(&column) {
+    if SILENT.contains(&column) || is_hidden(table, column) {
         return None;
     }
     Some(match (table, column) {
@@ -82,7 +87,9 @@ pub fn kind_of(table: &str, column: &str) -> Option<FieldKind> {
         (_, "refused_channels") => Words,
         ("consents", "how" | "withdrawn_how") => Word,
         ("consent_wordings", "text") => Long,
-        ("consent_wordings", "version") => Number,
+        ("consent_wordings", "version") | ("retention_rules", "months") => Number,
+        ("retention_keeps", "rule") => Word,
+        ("retention_keeps", "document") => Record,
         (_, "status" | "origin")
         | ("efforts" | "recognitions" | "documents" | "contact_points" | "calendars" | "resources" | "snoozes", "kind")
         | ("attendance" | "role_refusals", "role") => Word,

@@ -8,7 +8,7 @@ use sqlx::{FromRow, SqlitePool};
 use ts_rs::TS;
 
 use super::{
-    fields::{FieldKind, kind_of},
+    fields::{FieldKind, is_hidden, kind_of},
     unfold,
 };
 use crate::Result;
@@ -182,7 +182,7 @@ fn explain(entry: &Entry, names: &Names) -> HistoryRow {
     };
     let own = ["name", "title", "file_name", "text", "value", "handle"]
         .iter()
-        .filter(|_| !unfold::is_folded(&entry.tbl))
+        .filter(|column| !unfold::is_folded(&entry.tbl) && !is_hidden(&entry.tbl, column))
         .find_map(|column| entry.changes.get(*column).map(|value| shown(Some(now(value)), FieldKind::Text, names)));
     let shown_of = |column: &String| {
         let kind = kind_of(&entry.tbl, column)?;

@@ -50,6 +50,7 @@ fn setting(id: &str, sides: [Value; 2], names: &Names) -> Vec<HistoryChange> {
     match id {
         "me" => one("setting_me", FieldKind::Record),
         "my-name" => one("setting_my_name", FieldKind::Text),
+        "controller" | "controller-contact" => one("setting_controller", FieldKind::Text),
         "task_limits" => limits(&sides),
         id => match (id.strip_prefix("packet."), id.strip_prefix("views-")) {
             (Some(_), _) => one("setting_packet_text", FieldKind::Long),

@@ -49,6 +49,9 @@ DELETE FROM role_refusals WHERE person_id = ?2;
 -- Every consent follows with its withdrawal: which of them holds is the rule's.
 UPDATE consents SET person_id = ?1 WHERE person_id = ?2;
 UPDATE consents SET recorder_id = ?1 WHERE recorder_id = ?2;
+UPDATE retention_keeps SET person_id = ?1 WHERE person_id = ?2;
+UPDATE sensitive_fields SET person_id = ?1 WHERE person_id = ?2;
+UPDATE sensitive_reveals SET person_id = ?1 WHERE person_id = ?2;
 UPDATE absences SET person_id = ?1 WHERE person_id = ?2;
 -- Hours of the week are one picture: the other's count where nothing is known of the one that stays.
 DELETE FROM availability WHERE person_id = ?2 AND EXISTS (SELECT 1 FROM availability k WHERE k.person_id = ?1);

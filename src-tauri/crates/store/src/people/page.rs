@@ -12,6 +12,8 @@ pub struct Filter<'a> {
     pub query: &'a str,
     pub effort: Option<&'a str>,
     pub standing: Option<&'a str>,
+    /// Only people who stand so about a kind of consent: its id, and `agreed` or `withdrawn`.
+    pub consent: Option<(&'a str, &'a str)>,
 }
 
 /// In which order. People without the date come last in both directions.
@@ -108,7 +110,7 @@ pub async fn ids_of(pool: &SqlitePool, filter: &Filter<'_>, today: &str) -> Resu
 pub async fn before(pool: &SqlitePool, filter: &Filter<'_>, text: &str, down: bool, today: &str) -> Result<i64> {
     let key = hearth_core::people::name_key(text);
     let road = Road::of(filter);
-    let next = road.binds() + 1;
+    let next = road.binds() + if filter.consent.is_some() { 3 } else { 1 };
     let (condition, key) = if down {
         (format!("AND f.name_key >= ?{next}"), format!("{key}\u{10FFFF}"))
     } else {
@@ -117,7 +119,7 @@ pub async fn before(pool: &SqlitePool, filter: &Filter<'_>, text: &str, down: bo
     if matches!(road, Road::Nobody) {
         return Ok(0);
     }
-    let sql = counting(&road)?.replace("-- and", &condition);
+    let sql = counting(&consenting(&road, filter))?.replace("-- and", &condition);
     Ok(bound(sqlx::query(&sql), &road, filter, 0, 1, today).bind(key).fetch_one(pool).await?.get(0))
 }
 
@@ -169,7 +171,7 @@ async fn ids(pool: &SqlitePool, filter: &Filter<'_>, order: Order, offset: i64, 
     if matches!(road, Road::Nobody) {
         return Ok(Vec::new());
     }
-    let sql = road.sql().replace("ORDER BY f.name_key, f.n", &format!("ORDER BY {}", order.columns()));
+    let sql = consenting(&road, filter).replace("ORDER BY f.name_key, f.n", &format!("ORDER BY {}", order.columns()));
     Ok(bound(sqlx::query(&sql), &road, filter, offset, limit, today)
         .fetch_all(pool)
         .await?
@@ -178,10 +180,21 @@ async fn ids(pool: &SqlitePool, filter: &Filter<'_>, order: Order, offset: i64, 
         .collect())
 }
 
+/// The statement of a road, with the condition about a consent where there is one; its two values come after those of the road.
+fn consenting(road: &Road, filter: &Filter<'_>) -> String {
+    let sql = road.sql();
+    if filter.consent.is_none() {
+        return sql.to_owned();
+    }
+    let next = road.binds() + 1;
+    let who = include_str!("page_consent.sql").replace("?1", &format!("?{next}")).replace("?2", &format!("?{}", next + 1));
+    sql.replace("ORDER BY f.name_key, f.n", &format!("AND f.n IN (\n{who})\nORDER BY f.name_key, f.n"))
+}
+
 /// The same conditions as the page has, so that a count never differs from what is listed; in place of the order, which a count
 /// does not need, stands a comment where one more condition fits.
-fn counting(road: &Road) -> Result<String> {
-    let (_, rows) = road.sql().split_once("\nSELECT f.n ").ok_or(sqlx::Error::RowNotFound)?;
+fn counting(sql: &str) -> Result<String> {
+    let (_, rows) = sql.split_once("\nSELECT f.n ").ok_or(sqlx::Error::RowNotFound)?;
     Ok(format!("SELECT count(*) {}", rows.replace("ORDER BY f.name_key, f.n", "-- and")))
 }
 
@@ -189,9 +202,11 @@ async fn count(pool: &SqlitePool, filter: &Filter<'_>, today: &str) -> Result<i6
     let road = Road::of(filter);
     let row = match &road {
         Road::Nobody => return Ok(0),
-        Road::All if filter.standing.is_none() => sqlx::query(include_str!("count_all.sql")).fetch_one(pool).await?,
+        Road::All if filter.standing.is_none() && filter.consent.is_none() => {
+            sqlx::query(include_str!("count_all.sql")).fetch_one(pool).await?
+        }
         road => {
-            let sql = counting(road)?;
+            let sql = counting(&consenting(road, filter))?;
             bound(sqlx::query(&sql), road, filter, 0, 1, today).fetch_one(pool).await?
         }
     };
@@ -203,10 +218,14 @@ type Query<'q> = sqlx::query::Query<'q, sqlx::Sqlite, sqlx::sqlite::SqliteArgume
 fn bound<'q>(query: Query<'q>, road: &Road, filter: &Filter<'_>, offset: i64, limit: i64, today: &str) -> Query<'q> {
     let query = query.bind(limit).bind(offset).bind(today.to_owned()).bind(filter.standing.map(str::to_owned));
     let effort = filter.effort.map(str::to_owned);
-    match road {
+    let query = match road {
         Road::All | Road::Nobody => query,
         Road::Effort => query.bind(effort),
         Road::Initial(letter) => query.bind(effort).bind(letter.clone()).bind(format!("{letter}\u{10FFFF}")),
         Road::Words(text) => query.bind(effort).bind(text.clone()),
+    };
+    match filter.consent {
+        Some((kind, state)) => query.bind(kind.to_owned()).bind(state.to_owned()),
+        None => query,
     }
 }

@@ -1,0 +1,2 @@
+-- One of them is no longer kept.
+DELETE FROM sensitive_fields WHERE id = ?1
