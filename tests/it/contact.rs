@@ -105,6 +105,8 @@ const READ: &[(&str, &str)] = &[
     ("documents/acquaintances.sql", "the wish is read beside them, and the packet leaves out what it forbids"),
     ("documents/honorees.sql", "stands in for the name of somebody without one"),
     ("documents/newcomer.sql", "stands in for the name of somebody without one"),
+    ("erasure/anonymise.sql", "is removed"),
+    ("erasure/called.sql", "is blotted out of the words of others"),
     ("imports/insert_contacts.sql", "comes in"),
     ("imports/lookup_reach.sql", "finds who is known already"),
     ("imports/present.sql", "says what a row would add"),

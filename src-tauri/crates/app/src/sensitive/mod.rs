@@ -106,7 +106,7 @@ impl Checked {
         Ok(Self { text, checked_on: text_of(checked), valid_until: text_of(valid) })
     }
 
-    fn new(&self) -> NewSensitive<'_> {
+    fn row(&self) -> NewSensitive<'_> {
         NewSensitive { text: &self.text, checked_on: self.checked_on.as_deref(), valid_until: self.valid_until.as_deref() }
     }
 }
@@ -142,7 +142,7 @@ pub async fn add(app: &App, args: SensitiveAdd) -> Result<Done<ById>, AppError> 
     let mut tx = app.begin("sensitive_add").await?;
     let name = hearth_store::people::name_in(&mut tx, &args.person_id).await?.ok_or_else(|| AppError::not_found("person"))?;
     tx.relabel(said!("sensitive-add-label", name = name).kept()).await?;
-    let id = sensitive::add(&mut tx, &args.person_id, args.kind.word(), &checked.new()).await?;
+    let id = sensitive::add(&mut tx, &args.person_id, args.kind.word(), &checked.row()).await?;
     Ok(Done::of(ById { id }, tx.commit().await?))
 }
 
@@ -153,7 +153,7 @@ pub async fn change(app: &App, args: SensitiveChange) -> Result<Done<()>, AppErr
     let mut tx = app.begin("sensitive_change").await?;
     let (_, name) = sensitive::owner(&mut *tx, &args.id).await?.ok_or_else(|| AppError::not_found("entry"))?;
     tx.relabel(said!("sensitive-change-label", name = name).kept()).await?;
-    sensitive::change(&mut tx, &args.id, &checked.new()).await?;
+    sensitive::change(&mut tx, &args.id, &checked.row()).await?;
     Ok(Done::of((), tx.commit().await?))
 }
 
