@@ -298,7 +298,7 @@ query?: string,
 /**
  * Chooses its members, and is named on the certificate.
  */
-effort?: string, standing?: Standing, 
+effort?: string, standing?: Standing, consent?: ConsentFilter, 
 /**
  * Of those who match, the ones who get none, by id.
  */
@@ -451,6 +451,7 @@ export type CommunityState = { "state": "none", language: string, } | { "state":
  * What kind of trouble it is: `locked` asks for a secret, the others for something else.
  */
 why: ErrorCode, language: string, } | { "state": "open", community: Community, language: string, };
+export type ConsentFilter = { kind_id: string, state: "agreed" | "withdrawn", };
 export type ConsentHow = "paper" | "form" | "spoken" | "imported";
 export type ConsentKind = { id: string, name: string, 
 /**
@@ -616,6 +617,19 @@ export type DraftKeep = {
  * The form, and the record where it has one.
  */
 id: string, value: unknown, };
+export type DueRow = { rule: RetentionRule, person_id: string | null, person: string | null, document_id: string | null, 
+/**
+ * Of the document.
+ */
+title: string, 
+/**
+ * The day from which it is counted.
+ */
+since: string, 
+/**
+ * The reason in words.
+ */
+text: string, };
 export type EarlierItem = { title: string, 
 /**
  * Minutes set aside.
@@ -1392,7 +1406,7 @@ export type PastRange = {
  * The first and the last day that can be asked for; `null` where the community is younger than a day.
  */
 first: string | null, last: string | null, };
-export type PeopleMatch = { query?: string, effort?: string, standing?: Standing, 
+export type PeopleMatch = { query?: string, effort?: string, standing?: Standing, consent?: ConsentFilter, 
 /**
  * Those who were taken out again, by id.
  */
@@ -1415,7 +1429,7 @@ query?: string,
 /**
  * Only present members of this effort.
  */
-effort?: string, standing?: Standing, sort?: PeopleSort, descending?: boolean, offset: number, 
+effort?: string, standing?: Standing, consent?: ConsentFilter, sort?: PeopleSort, descending?: boolean, offset: number, 
 /**
  * At most 500.
  */
@@ -1426,7 +1440,7 @@ export type PeopleReach = {
  * At most 1,000.
  */
 ids: Array<string>, };
-export type PeopleSeek = { query?: string, effort?: string, standing?: Standing, descending?: boolean, 
+export type PeopleSeek = { query?: string, effort?: string, standing?: Standing, consent?: ConsentFilter, descending?: boolean, 
 /**
  * The beginning of a name.
  */
@@ -1641,6 +1655,41 @@ export type Restored = {
  * The backup of what was there before: restoring it takes the restore back.
  */
 before: string, };
+export type RetentionKeep = { what: Array<RetentionSubject>, 
+/**
+ * 1 to 240.
+ */
+months: number, };
+export type RetentionQueue = { total: number, 
+/**
+ * The oldest first.
+ */
+rows: Array<DueRow>, };
+export type RetentionQueueArgs = { rule?: RetentionRule, offset: number, 
+/**
+ * At most 200.
+ */
+limit: number, };
+export type RetentionRule = "alumni" | "newcomers" | "documents" | "sensitive";
+export type RetentionRuleRow = { rule: RetentionRule, 
+/**
+ * `None` where it is not at work.
+ */
+months: number | null, suggested: number, 
+/**
+ * How much is due by it today.
+ */
+due: number, };
+export type RetentionRuleSet = { rule: RetentionRule, 
+/**
+ * 1 to 240; nothing puts it to rest.
+ */
+months: number | null, };
+export type RetentionSubject = { rule: RetentionRule, person_id?: string, 
+/**
+ * In place of a person, where the rule is about documents.
+ */
+document_id?: string, };
 export type RoleCandidate = { person_id: string, name: string, 
 /**
  * When they had it last in this effort or series.
@@ -1750,6 +1799,21 @@ away: boolean,
  */
 lacks: number, };
 export type Secret = string;
+export type SensitiveAdd = { person_id: string, kind: SensitiveKind, text: string, checked_on?: string, valid_until?: string, };
+export type SensitiveChange = { id: string, text: string, checked_on?: string, valid_until?: string, };
+export type SensitiveField = { id: string, kind: SensitiveKind, text: string, checked_on: string | null, valid_until: string | null, updated_at: string, };
+export type SensitiveKind = "health" | "check";
+export type SensitiveMark = { id: string, kind: SensitiveKind, updated_at: string, };
+export type SensitiveMarks = { 
+/**
+ * Whether the community keeps such fields.
+ */
+on: boolean, marks: Array<SensitiveMark>, 
+/**
+ * When somebody looked last.
+ */
+last_shown_at: string | null, };
+export type SensitiveShown = { fields: Array<SensitiveField>, };
 export type SeriesOfMeeting = { id: string, rrule: string, 
 /**
  * The rule in words.
@@ -1951,7 +2015,7 @@ export type Unpacked = {
  * The community, to be opened with the passphrase or the code of the backup.
  */
 path: string, };
-export type Waiting = { kind: "minutes" | "asked" | "calendar", text: string, 
+export type Waiting = { kind: "minutes" | "asked" | "calendar" | "retention", text: string, 
 /**
  * The meeting, the task or the meeting that was asked for, or the calendar.
  */
@@ -2084,6 +2148,16 @@ export interface Commands {
   snoozes_set: { args: Snooze; result: null };
   file_write: { args: FileWrite; result: null };
   reminders_due: { args: None; result: Array<Reminder> };
+  retention_rules_list: { args: None; result: Array<RetentionRuleRow> };
+  retention_rules_set: { args: RetentionRuleSet; result: null };
+  retention_queue: { args: RetentionQueueArgs; result: RetentionQueue };
+  retention_keep: { args: RetentionKeep; result: null };
+  sensitive_of: { args: ById; result: SensitiveMarks };
+  sensitive_reveal: { args: ById; result: SensitiveShown };
+  sensitive_add: { args: SensitiveAdd; result: ById };
+  sensitive_change: { args: SensitiveChange; result: null };
+  sensitive_remove: { args: ById; result: null };
+  sensitive_clear: { args: ById; result: null };
   settings_show: { args: None; result: { [key in string]: JsonValue } };
   settings_set: { args: SettingSet; result: null };
   device_settings_show: { args: None; result: { [key in string]: JsonValue } };
