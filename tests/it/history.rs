@@ -242,3 +242,29 @@ async fn no_line_of_the_sample_shows_an_id() {
     }
     assert!(seen > 200, "there was something to look at: {seen}");
 }
+
+#[tokio::test]
+async fn what_happened_while_nobody_looked_is_told_once() {
+    let (app, _folder) = start().await;
+    assert_eq!(call(&app, "history_news", json!({})).await, Value::Null, "whoever comes for the first time has missed nothing");
+    call(&app, "history_look", json!({})).await;
+    assert_eq!(call(&app, "history_news", json!({})).await, Value::Null, "nothing happened since");
+    let garden = effort(&app, "Garden").await;
+    rename(&app, &garden, "Gardens").await;
+    person(&app, "Noor Jansen").await;
+    call(&app, "undo", json!({})).await;
+    let news = call(&app, "history_news", json!({})).await;
+    assert_eq!(
+        news["groups"],
+        json!([
+            { "kind": "change", "topic": "efforts", "count": 2 },
+            { "kind": "change", "topic": "people", "count": 1 },
+            { "kind": "undo", "topic": "", "count": 1 },
+        ]),
+        "by what it was about, the most first"
+    );
+    let about = json!({ "since": news["since"], "topic": "efforts" });
+    assert_eq!(lines(&app, about).await.len(), 2, "and the history shows just these");
+    call(&app, "history_look", json!({})).await;
+    assert_eq!(call(&app, "history_news", json!({})).await, Value::Null, "once it was seen it is no news");
+}

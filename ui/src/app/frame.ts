@@ -37,6 +37,7 @@ export const inside = declare('community', [
   // In a text field Ctrl+Z belongs to the text.
   { id: 'undo', title: 'undo', section: 'edit', keys: 'Mod+Z', typing: false },
   { id: 'redo', title: 'redo', section: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'], typing: false },
+  { id: 'news', title: 'news-title', section: 'go' },
   { id: 'past-leave', title: 'past-leave', section: 'view' },
   { id: 'sidebar', title: 'cmd-sidebar', section: 'view', keys: 'F9' },
   { id: 'settings', title: 'cmd-settings', section: 'app', keys: 'Mod+,' },

@@ -12,6 +12,7 @@ export { searchEfforts, searchPeople } from './dialogs/people';
 export { askScope } from './dialogs/scope.svelte';
 export { keepFiles, saveText } from './files';
 export { arrivals } from './arrivals.svelte';
+export { news } from './news.svelte';
 export { KEPT, nameOf } from './incoming';
 export { addressOfLink, followLink } from './links';
 export { shown as shownKeys } from './keys';

@@ -255,6 +255,8 @@ commands! {
     write draft_drop: drafts::forget(ById) -> ();
     read history: history::list(crate::history::HistoryArgs) -> Vec<hearth_store::changes::HistoryLine>;
     read history_name: history::name(ById) -> Option<hearth_store::changes::Named>;
+    read history_news: history::news(None) -> Option<crate::history::News>;
+    write history_look: history::look(None) -> ();
     read history_show: history::show(crate::history::HistoryShow) -> crate::history::HistoryDetail;
     write undo: history::undo(None) -> crate::history::UndoDone;
     write undo_one: history::undo_one(crate::history::UndoOne) -> crate::history::UndoDone;

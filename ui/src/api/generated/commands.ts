@@ -1305,6 +1305,24 @@ export type Neighbour = { id: string, title: string,
  * Instant, UTC.
  */
 starts_at: string, };
+export type News = { 
+/**
+ * The last operation that it had seen, for the filter of the history.
+ */
+since: number, 
+/**
+ * When that was.
+ */
+since_at: string, 
+/**
+ * How many of each kind, the most first.
+ */
+groups: Array<NewsGroup>, };
+export type NewsGroup = { kind: "change" | "import" | "undo" | "sync", 
+/**
+ * A topic; empty where the kind says it all.
+ */
+topic: string, count: number, };
 export type None = Record<string, never>;
 export type NounSaved = { noun: BackupNoun, 
 /**
@@ -2168,6 +2186,8 @@ export interface Commands {
   draft_drop: { args: ById; result: null };
   history: { args: HistoryArgs; result: Array<HistoryLine> };
   history_name: { args: ById; result: Named | null };
+  history_news: { args: None; result: News | null };
+  history_look: { args: None; result: null };
   history_show: { args: HistoryShow; result: HistoryDetail };
   undo: { args: None; result: UndoDone };
   undo_one: { args: UndoOne; result: UndoDone };

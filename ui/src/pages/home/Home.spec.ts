@@ -119,3 +119,35 @@ test('whoever says who they are sees their own tasks', async () => {
   await screen.getByRole('button', { name: 'Show mine' }).click();
   await expect.poll(() => calls('settings_set')[0]).toMatchObject({ id: 'me' });
 });
+
+test('what changed meanwhile is told once, and leads to its history', async () => {
+  const { screen, calls } = await home({
+    history_news: () => ({
+      since: 41,
+      since_at: '2026-11-20T09:00:00Z',
+      groups: [
+        { kind: 'change', topic: 'tasks', count: 3 },
+        { kind: 'import', topic: '', count: 1 },
+      ],
+    }),
+  });
+  const tasks = screen.getByRole('link', { name: '3 changes to tasks' });
+  await expect.element(tasks).toHaveAttribute('href', '#/history?since=41&topic=tasks');
+  await expect
+    .element(screen.getByRole('link', { name: '1 import' }))
+    .toHaveAttribute('href', '#/history?since=41&kind=import');
+  await expectAccessible();
+  await expect.poll(() => calls('history_look').length).toBeGreaterThan(0);
+  await screen.getByRole('button', { name: 'Put away' }).click();
+  await expect.element(tasks).not.toBeInTheDocument();
+});
+
+test('notes that come late wait for the next visit, so that nothing moves away', async () => {
+  const { screen } = await home({
+    keys_reminder: () => new Promise((tell) => setTimeout(() => tell('no_code'), 900)),
+  });
+  const today = screen.getByRole('heading', { name: 'Today' });
+  const at = today.element().getBoundingClientRect().top;
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(today.element().getBoundingClientRect().top, 'the day stays where it was').toBe(at);
+});

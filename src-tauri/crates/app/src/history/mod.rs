@@ -1,5 +1,9 @@
 //! What was done, by whom, and taking it back.
 
+mod news;
+
+pub use news::{News, look, show as news};
+
 use chrono::{Days, NaiveTime};
 use hearth_store::{
     changes::{self, HistoryFilter, HistoryLine, HistoryRow, Named, Skipped, UndoState},

@@ -109,6 +109,27 @@ impl Entry {
 /// Records by their ids: the table and the name.
 pub(super) type Names = HashMap<String, (String, String)>;
 
+/// So many operations of one kind, and about one noun where they are changes.
+#[derive(Debug, Clone, FromRow, Serialize, TS)]
+pub struct NewsGroup {
+    #[ts(type = "\"change\" | \"import\" | \"undo\" | \"sync\"")]
+    pub kind: String,
+    /// A topic; empty where the kind says it all.
+    pub topic: String,
+    #[ts(type = "number")]
+    pub count: i64,
+}
+
+/// What was done after an operation, but for what Hearth did by itself.
+pub async fn news(pool: &SqlitePool, since: i64) -> Result<Vec<NewsGroup>> {
+    Ok(sqlx::query_as(include_str!("news.sql")).bind(since).fetch_all(pool).await?)
+}
+
+/// When an operation was; `None` where there is none of this number.
+pub async fn instant_of(pool: &SqlitePool, n: i64) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar(include_str!("at.sql")).bind(n).fetch_optional(pool).await?)
+}
+
 /// The newest operations first.
 pub async fn history(pool: &SqlitePool, filter: &HistoryFilter<'_>, limit: i64) -> Result<Vec<HistoryLine>> {
     Ok(sqlx::query_as(include_str!("history.sql"))

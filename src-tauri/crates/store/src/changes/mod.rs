@@ -11,7 +11,10 @@ mod transact;
 mod undo;
 mod unfold;
 
-pub use history::{HistoryChange, HistoryFilter, HistoryLine, HistoryRow, Named, history, history_line, history_rows, named};
+pub use history::{
+    HistoryChange, HistoryFilter, HistoryLine, HistoryRow, Named, NewsGroup, history, history_line, history_rows, instant_of,
+    named, news,
+};
 pub(crate) use install::{adopt, install};
 pub(crate) use transact::findable;
 pub use transact::{Committed, Operation, OperationKind, Transaction, Writer};

@@ -1,0 +1,2 @@
+-- When an operation was.
+SELECT at FROM operations WHERE n = ?1
