@@ -270,3 +270,34 @@ async fn a_task_is_put_on_another_time_with_the_day_it_is_due() {
     let refused = refusal(&app, "tasks_reschedule", json!({ "id": due["id"] })).await;
     assert_eq!(refused.field.as_deref(), Some("start_wall"), "nothing to move to is said at its field");
 }
+
+#[tokio::test]
+async fn a_column_and_a_count_are_what_the_whole_list_says() {
+    let (app, _folder) = start().await;
+    for (place, status) in ["to do", "doing", "waiting", "done", "dropped", "doing", "to do"].into_iter().enumerate() {
+        let id = call(&app, "tasks_add", json!({ "title": format!("Task {place}") })).await["id"].clone();
+        call(&app, "tasks_move", json!({ "id": id, "status": status, "position": -(place as f64) })).await;
+    }
+    let all = call(&app, "tasks_page", json!({ "sort": "position", "offset": 0, "limit": 100 })).await;
+    assert_eq!(all["total"], 7, "all of them");
+    let ids = |page: &Value, status: &str| {
+        let rows = page["rows"].as_array().expect("rows").iter().filter(|row| row["status"] == status);
+        rows.map(|row| row["id"].clone()).collect::<Vec<_>>()
+    };
+    for status in ["to do", "doing", "waiting", "done", "dropped"] {
+        let column = call(&app, "tasks_page", json!({ "status": status, "sort": "position", "offset": 0, "limit": 100 })).await;
+        assert_eq!(ids(&column, status), ids(&all, status), "the same tasks of {status} in the same order");
+        assert_eq!(column["total"], ids(&all, status).len(), "and as many");
+        let rest = call(&app, "tasks_page", json!({ "status": status, "sort": "position", "offset": 1, "limit": 100 })).await;
+        assert_eq!(ids(&rest, status), ids(&all, status)[1..].to_vec(), "a part of {status} begins where it is told to");
+    }
+    for (filter, total) in
+        [(json!({}), 7), (json!({ "open": true }), 5), (json!({ "open": false }), 2), (json!({ "query": "task" }), 7)]
+    {
+        let mut args = filter.clone();
+        args["offset"] = json!(0);
+        args["limit"] = json!(0);
+        let counted = call(&app, "tasks_page", args).await;
+        assert_eq!((&counted["total"], &counted["rows"]), (&json!(total), &json!([])), "counted without rows: {filter}");
+    }
+}

@@ -1,4 +1,5 @@
 // The one door between the window and the core: the contract, not the transports (tauri.ts, bridge.ts).
+import { forget } from './keep';
 import type { Desktop } from './desktop';
 import type { Commands, HearthEvent, Outcome } from './generated/commands';
 import { aimed } from './past.svelte';
@@ -83,6 +84,7 @@ function looking(own: Backend): Backend {
 
 /** Chooses the transport once, before anything is mounted. Tests hand in their own. */
 export async function connect(own?: Backend): Promise<Backend> {
+  forget();
   if (own) chosen = looking(own);
   else if ('__TAURI_INTERNALS__' in window) chosen = looking((await import('./tauri')).tauri());
   else chosen = looking((await import('./bridge')).bridge());

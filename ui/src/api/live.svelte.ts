@@ -1,16 +1,18 @@
 // Reading and changing through the core: `live` keeps a query fresh, `act` performs a change and offers its undo.
-// Which rows changed is the core's word (`stale` topics); nothing here caches between pages.
+// Which rows changed is the core's word (`stale` topics). A page that is come back to shows its last answers while it asks again.
 import { t } from '../i18n';
 import { close, toast } from '../kit/toasts.svelte';
 import { backend, HearthError, type Args, type CommandName, type Result } from './backend';
 import type { Stale } from './generated/commands';
-import { lookBack } from './past.svelte';
+import { drop, keep, kept } from './keep';
+import { aimed, lookBack } from './past.svelte';
 
 type Listener = (topics: readonly Topic[]) => void;
 const listeners = new Set<Listener>();
 
 /** Tells every live query which topics changed. */
 export function spread(topics: readonly Topic[]): void {
+  drop((shown) => touches(topics, shown as readonly Topic[]));
   if (topics.length > 0) for (const listener of [...listeners]) listener(topics);
 }
 
@@ -46,9 +48,9 @@ const shownBy: Record<string, readonly Topic[]> = {
 
 /** The topics of a command by the first word of its name (`people_page` → people and what its rows mention). */
 export function topicsOf(name: string): readonly Topic[] {
-  const noun = name.split('_', 1)[0] ?? name;
-  return shownBy[noun] ?? ['*'];
+  return shownBy[nounOf(name)] ?? ['*'];
 }
+const nounOf = (name: string): string => name.split('_', 1)[0] ?? name;
 
 export function touches(stale: readonly Topic[], topics: readonly Topic[]): boolean {
   if (stale.length === 0) return false;
@@ -90,10 +92,13 @@ export function live<N extends CommandName>(
       return;
     }
     loading = true;
+    const key = `${name} ${JSON.stringify(aimed(name, asked))}`;
+    value = (kept(key) as Result<N> | undefined) ?? value;
     try {
       const outcome = await backend().call(name, asked);
       if (mine !== turn) return;
       value = outcome.value;
+      keep(key, nounOf(name), value, topics);
       error = undefined;
     } catch (thrown) {
       if (mine !== turn) return;

@@ -1980,7 +1980,11 @@ query?: string, status?: TaskStatus, open?: boolean, effort?: string,
 /**
  * Asked or promised by this person.
  */
-person?: string, due?: "overdue" | "week" | "none", meeting?: string, sort?: "due" | "position" | "title", descending?: boolean, offset: number, limit: number, };
+person?: string, due?: "overdue" | "week" | "none", meeting?: string, sort?: "due" | "position" | "title", descending?: boolean, offset: number, 
+/**
+ * At most 500; 0 asks only how many there are.
+ */
+limit: number, };
 export type Thanks = { id: string, person_id: string, person: string, text: string, from_name: string, on_date: string, };
 export type ThanksAdd = { person_id: string, 
 /**

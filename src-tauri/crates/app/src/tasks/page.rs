@@ -27,6 +27,7 @@ pub struct TasksPageArgs {
     pub descending: Option<bool>,
     #[ts(type = "number")]
     pub offset: i64,
+    /// At most 500; 0 asks only how many there are.
     #[ts(type = "number")]
     pub limit: i64,
 }
@@ -47,7 +48,7 @@ fn filter<'a>(args: &'a TasksPageArgs, matching: Option<&'a str>, today: &'a str
         today,
         sort: args.sort.unwrap_or_default(),
         descending: args.descending.unwrap_or(false),
-        limit: args.limit.clamp(1, 500),
+        limit: args.limit.clamp(0, 500),
         offset: args.offset.max(0),
     }
 }

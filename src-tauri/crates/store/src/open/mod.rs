@@ -84,7 +84,7 @@ pub(crate) fn reading(path: &Path, key: &DataKey) -> SqliteConnectOptions {
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(5))
         .pragma("temp_store", "MEMORY")
-        .pragma("cache_size", "-16384")
+        .pragma("cache_size", "-12288")
         .pragma("mmap_size", "0")
         .pragma("secure_delete", "ON")
 }
@@ -131,7 +131,7 @@ impl Store {
         changes::install(&mut conn).await?;
         let readers = SqlitePoolOptions::new()
             .min_connections(1)
-            .max_connections(4)
+            .max_connections(3)
             .after_connect(|conn, _| Box::pin(harden::forbid_attach(conn)))
             .connect_with(options(path, key).read_only(true))
             .await?;

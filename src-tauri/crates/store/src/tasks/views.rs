@@ -24,6 +24,10 @@ pub enum TaskStatus {
     Dropped,
 }
 
+impl TaskStatus {
+    const ALL: [Self; 5] = [Self::ToDo, Self::Doing, Self::Waiting, Self::Done, Self::Dropped];
+}
+
 impl From<TaskStatus> for hearth_core::tasks::TaskStatus {
     fn from(status: TaskStatus) -> Self {
         match status {
@@ -154,8 +158,48 @@ pub async fn page(pool: &SqlitePool, filter: Filter<'_>) -> Result<TasksPage> {
     Ok(TasksPage { total, rows: lines(pool, &ids).await? })
 }
 
-/// How many match, and the ids of the page.
+impl Filter<'_> {
+    /// The statuses that are asked for where nothing else is.
+    fn only_statuses(&self) -> Option<Vec<TaskStatus>> {
+        let Self { matching: None, status, open, effort: None, person: None, meeting: None, due: None, .. } = self else {
+            return None;
+        };
+        let wanted = |one: &TaskStatus| {
+            let is_open = matches!(one, TaskStatus::ToDo | TaskStatus::Doing | TaskStatus::Waiting);
+            status.is_none_or(|status| status == *one) && open.is_none_or(|open| open == is_open)
+        };
+        Some(TaskStatus::ALL.into_iter().filter(wanted).collect())
+    }
+}
+
+/// The window counts and fills its board often, which needs no look at every task.
+async fn of_statuses(pool: &SqlitePool, filter: &Filter<'_>) -> Result<Option<(i64, Vec<String>)>> {
+    let Some(statuses) = filter.only_statuses() else { return Ok(None) };
+    let column = match (statuses.as_slice(), filter.sort) {
+        _ if filter.limit == 0 => None,
+        ([one], Sort::Position) if !filter.descending => Some(*one),
+        _ => return Ok(None),
+    };
+    let total = sqlx::query_scalar(include_str!("count_of_statuses.sql")).bind(Json(statuses)).fetch_one(pool).await?;
+    let ids = match column {
+        None => Vec::new(),
+        Some(status) => {
+            sqlx::query_scalar(include_str!("of_status.sql"))
+                .bind(status)
+                .bind(filter.limit)
+                .bind(filter.offset)
+                .fetch_all(pool)
+                .await?
+        }
+    };
+    Ok(Some((total, ids)))
+}
+
+/// How many match, and the ids of the page; with a limit of 0, only how many.
 pub async fn ids(pool: &SqlitePool, filter: Filter<'_>) -> Result<(i64, Vec<String>)> {
+    if let Some(found) = of_statuses(pool, &filter).await? {
+        return Ok(found);
+    }
     let due = filter.due.map(|due| match due {
         Due::Overdue => "overdue",
         Due::Week => "week",
@@ -183,8 +227,8 @@ pub async fn ids(pool: &SqlitePool, filter: Filter<'_>) -> Result<(i64, Vec<Stri
     };
     let mut found = query(filter.limit, filter.offset).fetch_all(pool).await?;
     let ids: Vec<String> = found.iter().map(|row| row.get(0)).collect();
-    if found.is_empty() && filter.offset > 0 {
-        // Behind the last page no row carries the total.
+    if found.is_empty() && (filter.offset > 0 || filter.limit == 0) {
+        // Behind the last page, and on an empty one, no row carries the total.
         found = query(1, 0).fetch_all(pool).await?;
     }
     Ok((found.first().map_or(0, |row| row.get(1)), ids))
