@@ -182,3 +182,19 @@ async fn what_is_looked_for_is_filled_by_members() {
     call(&app, "opportunities_remove", json!({ "id": id })).await;
     assert_eq!(call(&app, "efforts_show", json!({ "id": effort })).await["opportunities"], json!([]), "not looked for any more");
 }
+
+#[tokio::test]
+async fn efforts_and_tasks_are_in_the_order_of_their_letters() {
+    let (app, _folder) = start().await;
+    for name in ["Zoo", "Ärzte", "apples", "Éclairs"] {
+        call(&app, "efforts_add", json!({ "name": name })).await;
+        call(&app, "tasks_add", json!({ "title": name })).await;
+    }
+    let wanted = ["apples", "Ärzte", "Éclairs", "Zoo"];
+    let efforts = call(&app, "efforts_list", json!({})).await;
+    let names: Vec<_> = efforts.as_array().expect("rows").iter().map(|row| row["name"].as_str().expect("a name")).collect();
+    assert_eq!(names, wanted, "marks and cases move nobody to the end");
+    let tasks = call(&app, "tasks_page", json!({ "sort": "title", "offset": 0, "limit": 10 })).await;
+    let titles: Vec<_> = tasks["rows"].as_array().expect("rows").iter().map(|row| row["title"].as_str().expect("one")).collect();
+    assert_eq!(titles, wanted, "titles as well");
+}

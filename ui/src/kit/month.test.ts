@@ -34,3 +34,20 @@ test('two bars never share a place, and none leaves the week', () => {
     }),
   );
 });
+
+test('what one goes to stands above what is merely due', () => {
+  const on = week[2]?.toString() ?? '';
+  const entry = (key: string, more: Partial<MonthEntry>): MonthEntry => ({
+    key,
+    title: key,
+    from: on,
+    to: on,
+    ...more,
+  });
+  const laid = layoutWeek(week, [
+    entry('due', { ring: true }),
+    entry('evening', { time: '18:30' }),
+    entry('morning', { time: '09:00' }),
+  ]);
+  expect(laid.map(({ entry: { key } }) => key)).toEqual(['morning', 'evening', 'due']);
+});

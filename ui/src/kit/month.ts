@@ -53,7 +53,7 @@ const DAY = 86_400_000;
 const days = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 
-/** First-fit lanes; what is longest comes first so that bars stay straight, then by time, then by title. */
+/** First-fit lanes; what is longest comes first so that bars stay straight, then what one goes to before what is due, by time, by title. */
 export function layoutWeek<E extends MonthEntry>(
   week: readonly CalendarDate[],
   entries: readonly E[],
@@ -78,6 +78,7 @@ export function layoutWeek<E extends MonthEntry>(
       (a, b) =>
         a.column - b.column ||
         b.span - a.span ||
+        Number(a.entry.ring ?? false) - Number(b.entry.ring ?? false) ||
         (a.entry.time ?? '').localeCompare(b.entry.time ?? '') ||
         compare(a.entry.title, b.entry.title),
     )

@@ -161,6 +161,8 @@ export function listed(
   return found.sort(
     (a, b) =>
       a.day.localeCompare(b.day) ||
+      // What is merely due some time that day comes after what one goes to.
+      Number(a.of.all_day && a.of.kind === 'task') - Number(b.of.all_day && b.of.kind === 'task') ||
       Number(a.time !== undefined) - Number(b.time !== undefined) ||
       a.of.starts_at.localeCompare(b.of.starts_at) ||
       compare(a.title, b.title),

@@ -6,7 +6,7 @@ mod reach;
 mod standing;
 mod wishes;
 
-pub use name::{clean_name, clean_text, is_unspaced, name_key};
+pub use name::{clean_name, clean_text, is_unspaced, name_key, name_order};
 pub use reach::{ContactKind, InvalidContact, clean_contact, contact_key, email_key, phone_key};
 pub use standing::{Facts, NEWCOMER_DAYS, Standing, StandingReason, standing};
 pub use wishes::{Channel, ContactWishes, Silence};

@@ -42,35 +42,49 @@ pub fn name_key(text: &str) -> String {
             out.push(' ');
         }
     };
-    // Composed, because decomposed Hangul would fall apart into letters.
-    let folded = text.chars().flat_map(char::to_lowercase).nfd().filter(|c| !is_combining_mark(*c)).nfc();
-    for c in folded {
-        match c {
-            'ß' => out.push_str("ss"),
-            'æ' => out.push_str("ae"),
-            'œ' => out.push_str("oe"),
-            'þ' => out.push_str("th"),
-            'ø' => out.push('o'),
-            'ł' => out.push('l'),
-            'đ' | 'ð' => out.push('d'),
-            'ı' => out.push('i'),
-            '\'' | '’' | 'ʼ' | '`' => {}
-            c if is_unspaced(c) => {
-                space(&mut out);
-                out.push(c);
-                out.push(' ');
-            }
-            c if c.is_alphanumeric() => out.push(c),
-            _ => space(&mut out),
+    let put = |c: char| match c {
+        'ß' => out.push_str("ss"),
+        'æ' => out.push_str("ae"),
+        'œ' => out.push_str("oe"),
+        'þ' => out.push_str("th"),
+        'ø' => out.push('o'),
+        'ł' => out.push('l'),
+        'đ' | 'ð' => out.push('d'),
+        'ı' => out.push('i'),
+        '\'' | '’' | 'ʼ' | '`' => {}
+        c if is_unspaced(c) => {
+            space(&mut out);
+            out.push(c);
+            out.push(' ');
         }
+        c if c.is_alphanumeric() => out.push(c),
+        _ => space(&mut out),
+    };
+    if text.is_ascii() {
+        text.chars().map(|c| c.to_ascii_lowercase()).for_each(put);
+    } else {
+        // Composed, because decomposed Hangul would fall apart into letters.
+        text.chars().flat_map(char::to_lowercase).nfd().filter(|c| !is_combining_mark(*c)).nfc().for_each(put);
     }
     out.truncate(out.trim_end().len());
     out
 }
 
+/// How two names or titles stand to each other in a list: by [`name_key`], so that “Ärzte” comes before “Zoo”.
+pub fn name_order(one: &str, other: &str) -> std::cmp::Ordering {
+    name_key(one).cmp(&name_key(other)).then_with(|| one.cmp(other))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_are_in_the_order_of_their_letters_not_of_their_bytes() {
+        let mut names = vec!["Zoo", "apple", "Ärzte", "Øl", "Zebra", "Éclair", "banana"];
+        names.sort_by(|one, other| name_order(one, other));
+        assert_eq!(names, ["apple", "Ärzte", "banana", "Éclair", "Øl", "Zebra", "Zoo"], "without marks and cases");
+    }
 
     #[test]
     fn a_name_keeps_its_letters_and_loses_what_hides() {

@@ -3,7 +3,7 @@ SELECT e.name, e.hue, e.purpose, e.cadence, coalesce(m.role, '') AS role, coales
        (SELECT json_group_array(x.title) FROM (
             SELECT t.title FROM commitments k JOIN tasks t ON t.id = k.task_id
             WHERE k.person_id = ?2 AND t.effort_id = ?1 AND k.status IN ('asked', 'accepted') AND t.status NOT IN ('done', 'dropped')
-            ORDER BY t.due_on NULLS LAST, t.title LIMIT 6) x) AS tasks
+            ORDER BY t.due_on NULLS LAST, t.title COLLATE folded LIMIT 6) x) AS tasks
 FROM efforts e
 LEFT JOIN memberships m ON m.id = (SELECT o.id FROM memberships o WHERE o.effort_id = ?1 AND o.person_id = ?2 AND (o.until_on IS NULL OR o.until_on > ?3) LIMIT 1)
 WHERE e.id = ?1

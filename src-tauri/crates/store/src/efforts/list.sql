@@ -20,4 +20,4 @@ LEFT JOIN meetings next ON next.id = (
       AND m.starts_at > strftime('%Y-%m-%dT%H:%M:%SZ', ?1, '-7 days')
     ORDER BY m.starts_at LIMIT 1)
 WHERE (?2 IS NULL OR e.id = ?2) AND (?3 IS NULL OR (e.closed_on IS NOT NULL) = ?3)
-ORDER BY e.closed_on DESC, e.name COLLATE NOCASE, e.n
+ORDER BY e.closed_on DESC, e.name COLLATE folded, e.n

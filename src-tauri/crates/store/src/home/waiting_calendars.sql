@@ -2,5 +2,5 @@
 SELECT c.id, c.name, s.failure, s.held_removals
 FROM calendars c JOIN calendar_states s ON s.calendar_id = c.id
 WHERE s.failure <> '' OR s.held_removals > 0
-ORDER BY c.name, c.id
+ORDER BY c.name COLLATE folded, c.id
 LIMIT 10

@@ -70,7 +70,8 @@ pub(crate) fn options(path: &Path, key: &DataKey) -> SqliteConnectOptions {
 /// thread may still be closing a file then.
 pub(crate) fn begin() -> SqliteConnectOptions {
     openssl_sys::init();
-    SqliteConnectOptions::new()
+    // For ORDER BY alone: in an index or a table it would bind the file to this very order.
+    SqliteConnectOptions::new().collation("folded", hearth_core::people::name_order)
 }
 
 /// For looking only: a file that keeps no write-ahead log yet, as one out of a backup, is left so.

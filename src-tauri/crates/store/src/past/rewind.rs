@@ -187,16 +187,16 @@ async fn facts(conn: &mut SqliteConnection) -> Result<()> {
     if !is_touched(conn, "people").await? {
         return Ok(());
     }
-    let made: Vec<String> =
-        sqlx::query_scalar(include_str!("made.sql")).bind("table").bind("person_facts").fetch_all(&mut *conn).await?;
+    let facts = "person_facts";
+    let made: Vec<String> = sqlx::query_scalar(include_str!("made.sql")).bind("table").bind(facts).fetch_all(&mut *conn).await?;
     for sql in made {
         if let Some((_, table)) = sql.split_once(" TABLE ") {
             conn.execute(format!("CREATE TEMP TABLE {table}").as_str()).await?;
         }
     }
-    conn.execute(include_str!("facts.sql")).await?;
+    conn.execute(format!("INSERT INTO temp.{facts} SELECT * FROM main.{facts}").as_str()).await?;
     conn.execute(index::FACTS).await?;
-    indexes(conn, "person_facts").await
+    indexes(conn, facts).await
 }
 
 /// The search of one kind, made anew for all of it: what such an index holds cannot be read out of it.

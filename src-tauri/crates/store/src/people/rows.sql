@@ -4,7 +4,7 @@ SELECT p.id,
        p.pronouns, p.organisation, coalesce(c.email, '') AS email,
        coalesce((SELECT m.role FROM memberships m WHERE m.person_id = p.id AND m.role <> '' AND (m.until_on IS NULL OR m.until_on > ?2)
                  ORDER BY m.is_lead DESC, m.from_on LIMIT 1), '') AS role,
-       coalesce((SELECT json_group_array(json_object('id', e.id, 'name', e.name, 'hue', e.hue) ORDER BY e.name)
+       coalesce((SELECT json_group_array(json_object('id', e.id, 'name', e.name, 'hue', e.hue) ORDER BY e.name COLLATE folded)
                  FROM memberships m JOIN efforts e ON e.id = m.effort_id
                  WHERE m.person_id = p.id AND (m.until_on IS NULL OR m.until_on > ?2)), '[]') AS efforts,
        CASE WHEN p.left_on <= ?2 THEN 'alumni'

@@ -9,7 +9,7 @@ SELECT p.id, CASE WHEN p.name = '' THEN coalesce((SELECT c.value FROM contact_po
         FROM handles h WHERE h.person_id = p.id) AS handles,
        (SELECT json_group_array(json_object('id', m.id, 'person_id', p.id, 'person', p.name, 'effort_id', e.id, 'effort', e.name, 'hue', e.hue, 'role', m.role,
                                             'is_lead', json(iif(m.is_lead, 'true', 'false')), 'from_on', m.from_on, 'until_on', m.until_on)
-                                ORDER BY m.until_on IS NOT NULL, e.name)
+                                ORDER BY m.until_on IS NOT NULL, e.name COLLATE folded)
         FROM memberships m JOIN efforts e ON e.id = m.effort_id WHERE m.person_id = p.id) AS memberships,
        (SELECT json_group_array(json(x.line)) FROM (
             SELECT json_object('id', k.id, 'person_id', p.id, 'person', p.name, 'task_id', k.task_id, 'meeting_id', k.meeting_id,

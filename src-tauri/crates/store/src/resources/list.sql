@@ -2,4 +2,4 @@
 SELECT r.id, r.title, r.kind, r.url, r.text, r.effort_id
 FROM resources r LEFT JOIN efforts e ON e.id = r.effort_id
 WHERE ?1 IS NULL OR r.effort_id IS NULL OR r.effort_id = ?1
-ORDER BY r.effort_id IS NOT NULL, e.name, r.position, r.id
+ORDER BY r.effort_id IS NOT NULL, e.name COLLATE folded, r.position, r.id

@@ -13,6 +13,6 @@ WHERE (?1 IS NULL OR t.n IN (SELECT rowid FROM search_tasks WHERE search_tasks M
               ELSE 1 END
 ORDER BY CASE ?9 WHEN 'due' THEN t.due_on IS NULL END,
          CASE WHEN ?9 = 'due' AND NOT ?12 THEN t.due_on END, CASE WHEN ?9 = 'due' AND ?12 THEN t.due_on END DESC,
-         CASE WHEN ?9 = 'title' AND NOT ?12 THEN t.title END COLLATE NOCASE, CASE WHEN ?9 = 'title' AND ?12 THEN t.title END COLLATE NOCASE DESC,
+         CASE WHEN ?9 = 'title' AND NOT ?12 THEN t.title END COLLATE folded, CASE WHEN ?9 = 'title' AND ?12 THEN t.title END COLLATE folded DESC,
          t.position, t.n
 LIMIT ?10 OFFSET ?11
