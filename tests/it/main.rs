@@ -10,6 +10,7 @@ mod damage;
 mod documents;
 mod efforts;
 mod erasure;
+mod exports;
 mod history;
 mod home;
 mod imports;

@@ -294,3 +294,34 @@ fn the_sample_has_sixty_people_and_a_year() {
     assert!(oldest.is_some_and(|at| at.as_str() < "2026-01-01"), "that goes back a year");
     assert!(shell.json(&["tasks", "list"])["total"].as_i64() > Some(0), "and work to do");
 }
+
+#[test]
+fn everything_known_is_exported_and_somebody_is_erased_by_words() {
+    let shell = Shell::open();
+    shell.ok(&["demo", word(&shell.path("harbour.hearth"))]);
+    let said = shell.ok(&["people", "export", "Noor Jansen", "--out", word(&shell.path("out"))]);
+    assert!(
+        said.contains("Everything known of Noor Jansen.pdf") && said.contains("everything.json"),
+        "the files are named: {said}"
+    );
+    let people = shell.json(&["people", "list", "--limit", "1"])["total"].as_i64().expect("a number");
+    let said = shell.ok(&["people", "erase", "Noor Jansen"]);
+    assert!(said.contains("Nothing has been erased") && said.contains("contact points"), "it only says what would go: {said}");
+    assert!(said.contains("Everything known of them was written to"), "with the folder that was written just now: {said}");
+    shell.ok(&["people", "show", "Noor Jansen"]);
+    let said = shell.ok(&["people", "erase", "Noor Jansen", "--yes", "--backups"]);
+    assert!(said.contains("1 person was erased"), "then it is done: {said}");
+    shell.refused(&["people", "show", "Noor Jansen"]);
+    assert_eq!(shell.json(&["people", "list", "--limit", "1"])["total"], people - 1, "one fewer");
+    assert!(!shell.ok(&["history", "--limit", "100"]).contains("Noor"), "and the history has no name");
+    let findings = shell.json(&["check"]);
+    assert_eq!(findings["findings"], serde_json::json!([]), "the community is whole");
+    let file = shell.path("harbour.hearth");
+    let restored = shell.json(&["backup", "--list"]);
+    assert_eq!(
+        restored["backups"].as_array().map(|all| all.iter().filter(|one| one["counts"]["people"] == people).count()),
+        Some(0),
+        "no backup of {} holds them",
+        file.display()
+    );
+}

@@ -1,4 +1,4 @@
-//! Lists the catalogues of `ui/locales/<language>/app`, so that a new file needs no line of Rust.
+//! Lists the catalogues of `ui/locales/<language>/app`, so that a new file needs no line of Rust, and the window's names of tables and columns.
 
 use std::{env, error::Error, fs, path::Path};
 
@@ -22,6 +22,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let out = Path::new(&env::var("OUT_DIR")?).join("catalogues.rs");
     fs::write(out, format!("&[\n{rows}]\n"))?;
+    let mut records = String::new();
+    for language in names(Path::new(LOCALES))? {
+        let file = format!("{LOCALES}/{language}/history.ftl");
+        if Path::new(&file).is_file() {
+            records
+                .push_str(&format!("    (\"{language}\", include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{file}\"))),\n"));
+        }
+    }
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("records.rs"), format!("&[\n{records}]\n"))?;
     Ok(())
 }
 

@@ -128,3 +128,11 @@ backups-noun-calendars = التقاويم
 backups-noun-documents = المستندات
 backups-noun-resources = الموارد
 backups-noun-settings = الإعدادات
+backups-erased = { $count ->
+    [zero] لا أحد مُحي منذ ذلك الحين.
+    [one] شخص واحد مُحي منذ ذلك الحين سيُمحى مرة أخرى.
+    [two] شخصان مُحيا منذ ذلك الحين سيُمحيان مرة أخرى.
+    [few] { $count } أشخاص مُحوا منذ ذلك الحين سيُمحون مرة أخرى.
+    [many] { $count } شخصًا مُحوا منذ ذلك الحين سيُمحون مرة أخرى.
+   *[other] { $count } شخص مُحوا منذ ذلك الحين سيُمحون مرة أخرى.
+}

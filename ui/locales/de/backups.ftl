@@ -92,3 +92,7 @@ backups-noun-calendars = Kalender
 backups-noun-documents = Dokumente
 backups-noun-resources = Materialien
 backups-noun-settings = Einstellungen
+backups-erased = { $count ->
+    [one] Eine Person, die seitdem gelöscht wurde, wird wieder gelöscht.
+   *[other] { $count } Menschen, die seitdem gelöscht wurden, werden wieder gelöscht.
+}

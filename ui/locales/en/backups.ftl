@@ -92,3 +92,7 @@ backups-noun-calendars = Calendars
 backups-noun-documents = Documents
 backups-noun-resources = Resources
 backups-noun-settings = Settings
+backups-erased = { $count ->
+    [one] One person who was erased since is erased again.
+   *[other] { $count } people who were erased since are erased again.
+}

@@ -92,3 +92,7 @@ backups-noun-calendars = Calendarios
 backups-noun-documents = Documentos
 backups-noun-resources = Recursos
 backups-noun-settings = Ajustes
+backups-erased = { $count ->
+    [one] Una persona que se borró desde entonces se borra otra vez.
+   *[other] { $count } personas que se borraron desde entonces se borran otra vez.
+}

@@ -65,3 +65,4 @@ backups-noun-calendars = カレンダー
 backups-noun-documents = 書類
 backups-noun-resources = 資料
 backups-noun-settings = 設定
+backups-erased = その後に消去した { $count } 人は、もう一度消去されます。

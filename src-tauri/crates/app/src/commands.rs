@@ -168,6 +168,7 @@ commands! {
     read people_doubles: people::find_doubles(crate::people::DoublesArgs) -> Vec<hearth_store::people::Double>;
     write people_merge: people::merge(crate::people::PeopleMerge) -> ();
     write people_remove: people::remove(ById) -> ();
+    job exports_make: exports::make(crate::exports::ExportMake) -> crate::exports::ExportMade;
     read erasure_preview: erasure::preview(crate::erasure::ErasureWish) -> crate::erasure::ErasurePreview;
     job erasure_run: erasure::run(crate::erasure::ErasureRun) -> crate::erasure::ErasureDone;
     read erasure_removed: erasure::removed(None) -> Vec<hearth_store::erasure::RemovedPerson>;

@@ -185,6 +185,33 @@ pub enum People {
         /// Id, e-mail or name.
         person: String,
     },
+    /// Write everything known of a person into a folder: a PDF to be read, JSON and CSV for machines.
+    Export {
+        /// Id, e-mail or name.
+        person: String,
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Erase people for good. Says what would go; does it with --yes. Nothing brings them back, no undo and no backup.
+    Erase {
+        /// Id, e-mail or name; of somebody who was removed, the id from --removed.
+        #[arg(required_unless_present = "removed")]
+        people: Vec<String>,
+        /// Keep their hours, meetings and kept promises on a record without a name.
+        #[arg(long)]
+        anonymise: bool,
+        /// Leave papers that were made for them on the disk.
+        #[arg(long)]
+        keep_files: bool,
+        /// Make a backup without them, and remove those that hold them at once.
+        #[arg(long)]
+        backups: bool,
+        #[arg(long)]
+        yes: bool,
+        /// List people who were removed, but whom the history still knows.
+        #[arg(long, conflicts_with_all = ["people", "yes"])]
+        removed: bool,
+    },
     /// Add one person.
     Add {
         name: String,

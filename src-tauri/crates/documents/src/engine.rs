@@ -8,7 +8,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::world::Desk;
-use crate::{CertificateData, DocumentError, PacketData, RecoveryPage, certificate, fonts, packet, recovery};
+use crate::{CertificateData, DocumentError, KnownPage, PacketData, RecoveryPage, certificate, fonts, known, packet, recovery};
 
 /// Typst recurses deeply; the two megabytes of an ordinary thread are not enough for it.
 pub(crate) const STACK: usize = 16 << 20;
@@ -50,6 +50,8 @@ pub enum Sheet<'a> {
     Packet(&'a PacketData),
     /// The page with a recovery code.
     Recovery(&'a RecoveryPage),
+    /// Everything known of somebody.
+    Known(&'a KnownPage),
 }
 
 /// Makes documents. Cheap to create and to share between threads: fonts are loaded on first use and kept for the process.
@@ -117,6 +119,16 @@ impl Engine {
         made
     }
 
+    /// Everything known of somebody. Nothing of it is remembered for the next document.
+    ///
+    /// # Errors
+    /// See [`DocumentError`].
+    pub fn known(&self, page: &KnownPage) -> Result<Pdf, DocumentError> {
+        let made = self.pdf(Sheet::Known(page));
+        comemo::evict(0);
+        made
+    }
+
     /// Any sheet as PDF.
     ///
     /// # Errors
@@ -162,6 +174,7 @@ pub(crate) fn job(sheet: Sheet<'_>) -> Result<Job, DocumentError> {
         Sheet::Certificates(data) => certificate::job(data),
         Sheet::Packet(data) => packet::job(data),
         Sheet::Recovery(page) => recovery::job(page),
+        Sheet::Known(page) => known::job(page),
     }
 }
 

@@ -20,6 +20,7 @@ static TEMPLATES: &[(&str, &str)] = &[
     ("/certificate/modern.typ", include_str!("../templates/certificate/modern.typ")),
     ("/packet.typ", include_str!("../templates/packet.typ")),
     ("/recovery.typ", include_str!("../templates/recovery.typ")),
+    ("/known.typ", include_str!("../templates/known.typ")),
 ];
 
 /// File ids live in a global table of 65,535 places that never forgets: every document reuses this one.

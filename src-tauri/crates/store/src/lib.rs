@@ -19,6 +19,7 @@ pub mod efforts;
 pub mod erasure;
 mod error;
 pub mod events;
+pub mod exports;
 pub mod home;
 pub mod hours;
 pub mod imports;

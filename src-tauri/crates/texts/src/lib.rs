@@ -17,6 +17,7 @@ mod language;
 pub mod lists;
 mod numbers;
 mod pseudo;
+pub mod records;
 mod said;
 
 pub use language::{Language, speak, spoken};

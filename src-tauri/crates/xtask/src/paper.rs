@@ -1,4 +1,4 @@
-//! The lane in which others judge what Hearth prints: a packet and certificates of the sample community, made by the program itself.
+//! The lane in which others judge what Hearth prints: a packet, certificates and everything known of two people of the sample community, made by the program itself.
 
 use crate::place::Place;
 use crate::programs::Programs;
@@ -33,14 +33,21 @@ fn make(programs: &Programs, folder: &std::path::Path) -> Result<Vec<PathBuf>> {
         let reason = "A year of Wednesdays, and every chair put back.";
         hearth(&["certificates", "--query", query, "--reason", reason, "--design", design, "--out", &out_text])?;
     }
+    hearth(&["people", "export", "Noor Jansen", "--out", &out_text])?;
+    hearth(&["--language", "ar", "people", "export", "佐藤", "--out", &out_text])?;
     let mut pdfs = Vec::new();
-    for entry in fs::read_dir(&out)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|kind| kind == "pdf") {
-            pdfs.push(path);
+    let mut folders = vec![out];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|kind| kind == "pdf") {
+                pdfs.push(path);
+            }
         }
     }
-    ensure!(pdfs.len() >= 4, "a packet and certificates were to be made, but only {} files are there", pdfs.len());
+    ensure!(pdfs.len() >= 6, "a packet, certificates and exports were to be made, but only {} files are there", pdfs.len());
     pdfs.sort();
     Ok(pdfs)
 }

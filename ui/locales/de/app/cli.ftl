@@ -139,3 +139,32 @@ cli-repair-better-backup = Es wurde nichts geändert. Die Sicherung enthält meh
 column-kept = Behalten
 column-from-log = Aus dem Protokoll
 column-lost = Verloren
+cli-exported = Alles Bekannte liegt in { $folder }: { $count ->
+    [one] 1 Datei
+   *[other] { $count } Dateien
+}
+cli-erasure-goes = wird gelöscht
+cli-erasure-nameless = verliert jeden Namen
+cli-erasure-named = verliert den Namen
+cli-erasure-texts = ein Name oder eine Adresse wird herausgenommen
+cli-erasure-ambiguous = enthält einen Namen, der jemand anderen meinen kann: bleibt
+cli-erasure-events = Kopien von Terminen verlieren ihn, bis der Kalender sie wieder schickt
+cli-erasure-log = Der Verlauf verliert, was { $count ->
+    [one] 1 Eintrag sagte
+   *[other] { $count } Einträge sagten
+}, und in { $labels } Bezeichnungen den Namen.
+cli-erasure-paper = Ein Papier dieser Menschen: { $path }
+cli-erasure-handed-out = Alles Bekannte wurde nach { $path } geschrieben; darum kümmerst du dich selbst.
+cli-erasure-backup = Eine Sicherung enthält sie noch, längstens bis { $until }: { $path }
+cli-erasure-yes = Es wurde nichts gelöscht. Mit --yes geschieht es; nichts bringt sie zurück.
+cli-erased = { $count ->
+    [one] 1 Person wurde gelöscht
+   *[other] { $count } Menschen wurden gelöscht
+}.
+cli-erasure-file-left = Noch da: { $path }
+cli-erasure-backups-left = { $count ->
+    [one] Eine Sicherung enthält sie noch, höchstens 90 Tage; eine Wiederherstellung löscht sie noch einmal.
+   *[other] { $count } Sicherungen enthalten sie noch, höchstens 90 Tage; eine Wiederherstellung löscht sie noch einmal.
+}
+column-where = Wo
+column-count = Wie viele

@@ -139,3 +139,32 @@ cli-repair-better-backup = Nothing was changed. The backup holds more than what 
 column-kept = Kept
 column-from-log = From the log
 column-lost = Lost
+cli-exported = Everything known of them lies in { $folder }: { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}
+cli-erasure-goes = goes
+cli-erasure-nameless = loses every name
+cli-erasure-named = loses the name
+cli-erasure-texts = a name or address is taken out
+cli-erasure-ambiguous = holds a name that may mean somebody else: stays
+cli-erasure-events = copies of events lose it, until the calendar sends them again
+cli-erasure-log = The history loses what { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+} said, and the name in { $labels } labels.
+cli-erasure-paper = A paper of theirs: { $path }
+cli-erasure-handed-out = Everything known of them was written to { $path }; look after it yourself.
+cli-erasure-backup = A backup holds them until { $until } at the latest: { $path }
+cli-erasure-yes = Nothing has been erased. Say --yes to do it; nothing brings them back.
+cli-erased = { $count ->
+    [one] 1 person was erased
+   *[other] { $count } people were erased
+}.
+cli-erasure-file-left = Still there: { $path }
+cli-erasure-backups-left = { $count ->
+    [one] One backup still holds them, for 90 days at most; a restore erases them again.
+   *[other] { $count } backups still hold them, for 90 days at most; a restore erases them again.
+}
+column-where = Where
+column-count = How many

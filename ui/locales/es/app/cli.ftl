@@ -139,3 +139,32 @@ cli-repair-better-backup = No se cambió nada. La copia contiene más de lo que 
 column-kept = Conservados
 column-from-log = Del registro
 column-lost = Perdidos
+cli-exported = Todo lo conocido está en { $folder }: { $count ->
+    [one] 1 archivo
+   *[other] { $count } archivos
+}
+cli-erasure-goes = se borra
+cli-erasure-nameless = pierde cualquier nombre
+cli-erasure-named = pierde el nombre
+cli-erasure-texts = se quita un nombre o una dirección
+cli-erasure-ambiguous = contiene un nombre que puede ser de otra persona: se queda
+cli-erasure-events = las copias de eventos lo pierden hasta que el calendario las envíe otra vez
+cli-erasure-log = El historial pierde lo que decían { $count ->
+    [one] 1 entrada
+   *[other] { $count } entradas
+} y el nombre en { $labels } títulos.
+cli-erasure-paper = Un documento suyo: { $path }
+cli-erasure-handed-out = Todo lo conocido se escribió en { $path }; ocúpate tú de ello.
+cli-erasure-backup = Una copia de seguridad aún lo contiene, como mucho hasta el { $until }: { $path }
+cli-erasure-yes = No se ha borrado nada. Dilo con --yes; nada lo traerá de vuelta.
+cli-erased = { $count ->
+    [one] Se ha borrado a 1 persona
+   *[other] Se ha borrado a { $count } personas
+}.
+cli-erasure-file-left = Sigue ahí: { $path }
+cli-erasure-backups-left = { $count ->
+    [one] Una copia de seguridad aún la contiene, como mucho 90 días; al restaurarla se borra otra vez.
+   *[other] { $count } copias de seguridad aún la contienen, como mucho 90 días; al restaurarlas se borra otra vez.
+}
+column-where = Dónde
+column-count = Cuántas

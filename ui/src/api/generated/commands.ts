@@ -840,6 +840,24 @@ export type EventAdopt = { calendar_id: string, uid: string,
 recurrence_id: string | null, effort_id?: string, };
 export type Expect = { meeting_id: string, person_ids: Array<string>, };
 export type Expected = { added: number, };
+export type ExportMade = { folder: string, 
+/**
+ * Names of the files in it.
+ */
+files: Array<string>, 
+/**
+ * Why there is no document to be read; the other files are there.
+ */
+trouble: string | null, };
+export type ExportMake = { person_id: string, 
+/**
+ * The folder that takes a new folder of its own; without it, the community's own below the documents of this computer.
+ */
+out?: string, 
+/**
+ * BCP 47; by default the language that is spoken.
+ */
+language?: string, };
 export type Face = { id: string, name: string, };
 export type FieldKind = "text" | "long" | "day" | "instant" | "wall" | "minutes" | "number" | "flag" | "list" | "words" | "word" | "record" | "colour" | "weekday" | "clock";
 export type FileWrite = { 
@@ -2103,6 +2121,7 @@ export interface Commands {
   people_doubles: { args: DoublesArgs; result: Array<Double> };
   people_merge: { args: PeopleMerge; result: null };
   people_remove: { args: ById; result: null };
+  exports_make: { args: ExportMake; result: JobStarted };
   erasure_preview: { args: ErasureWish; result: ErasurePreview };
   erasure_run: { args: ErasureRun; result: JobStarted };
   erasure_removed: { args: None; result: Array<RemovedPerson> };
@@ -2254,6 +2273,7 @@ export interface JobResults {
   keys_renew: null;
   backups_make: BackupRow;
   backups_restore: Restored;
+  exports_make: ExportMade;
   erasure_run: ErasureDone;
   imports_apply: ImportDone;
   past_open: PastDay;

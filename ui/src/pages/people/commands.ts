@@ -10,6 +10,8 @@ export const peopleCommands = declare('people', [
   { id: 'people-tag', title: 'cmd-people-tag', section: 'here', keys: 'T' },
   { id: 'people-consent', title: 'consent-record', section: 'here' },
   { id: 'people-select-all', title: 'cmd-people-select-all', section: 'here' },
+  { id: 'people-erase', title: 'cmd-people-erase', section: 'here' },
+  { id: 'people-erase-removed', title: 'cmd-people-erase-removed', section: 'here' },
   { id: 'people-view-save', title: 'cmd-view-save', section: 'view' },
   { id: 'people-edit', title: 'cmd-people-edit', section: 'here', keys: 'E' },
 ]);
@@ -24,5 +26,7 @@ export const personCommands = declare('person', [
   { id: 'person-chat', title: 'cmd-person-chat', section: 'here', keys: 'C' },
   { id: 'person-merge', title: 'cmd-person-merge', section: 'here' },
   { id: 'person-remove', title: 'cmd-person-remove', section: 'here' },
+  { id: 'person-export', title: 'cmd-person-export', section: 'here' },
+  { id: 'person-erase', title: 'cmd-person-erase', section: 'here' },
   { id: 'person-history', title: 'cmd-record-history', section: 'here', keys: 'H' },
 ]);

@@ -70,6 +70,13 @@ impl Folder {
         Ok(Written { path, sha256, bytes, pages })
     }
 
+    /// Writes bytes of any kind, by the ending of their file; nobody sees them yet. `index` is its own within the job.
+    pub fn put(&self, index: usize, kind: &str, content: &[u8]) -> Result<Written, AppError> {
+        let path = self.hidden.join(format!("{index}.{kind}"));
+        std::fs::write(&path, content).map_err(|e| failed(&self.path, &e))?;
+        Ok(Written { path, sha256: hex(&Sha256::digest(content)), bytes: content.len() as u64, pages: 0 })
+    }
+
     /// Writes a file that nobody sees yet. `index` is its own within the job.
     pub fn write(&self, index: usize, pdf: &Pdf) -> Result<Written, AppError> {
         let path = self.hidden.join(format!("{index}.pdf"));
@@ -90,6 +97,11 @@ impl Folder {
         self.placed.push(free.clone());
         written.path = free;
         Ok(())
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// The files stay. Answers with the folder.

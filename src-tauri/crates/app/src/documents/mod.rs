@@ -7,7 +7,7 @@ mod keep;
 mod words;
 
 pub(crate) use colour::hex;
-pub(crate) use folder::{Folder, Written, stem};
+pub(crate) use folder::{Folder, Written, stem, usual};
 pub use keep::{DocumentsKeep, DocumentsKept, keep};
 pub(crate) use words::{day, language, plain, shorten, span};
 

@@ -18,7 +18,7 @@ pub(crate) async fn install(conn: &mut SqliteConnection) -> Result<()> {
 }
 
 /// The columns of a table that belong to the record: all but the local row number.
-pub(super) async fn columns(conn: &mut SqliteConnection, table: &str) -> Result<Vec<String>> {
+pub(crate) async fn columns(conn: &mut SqliteConnection, table: &str) -> Result<Vec<String>> {
     let rows = sqlx::query(include_str!("columns.sql")).bind(table).fetch_all(conn).await?;
     Ok(rows.iter().map(|row| row.get(0)).collect())
 }

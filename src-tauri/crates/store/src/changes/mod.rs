@@ -15,7 +15,7 @@ pub use history::{
     HistoryChange, HistoryFilter, HistoryLine, HistoryRow, Named, NewsGroup, history, history_line, history_rows, instant_of,
     named, news,
 };
-pub(crate) use install::{adopt, install};
+pub(crate) use install::{adopt, columns, install};
 pub(crate) use transact::findable;
 pub use transact::{Committed, Operation, OperationKind, Transaction, Writer};
 pub(crate) use undo::parents_of;

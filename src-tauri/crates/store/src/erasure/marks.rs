@@ -28,6 +28,13 @@ pub(super) async fn ids(conn: &mut SqliteConnection, people: &[String]) -> Resul
     Ok(sqlx::query_scalar(include_str!("merged.sql")).bind(json(people)?).fetch_all(conn).await?)
 }
 
+/// Tables and ids of the records of others whose words name a person.
+pub async fn named_in(conn: &mut SqliteConnection, person: &str) -> Result<Vec<(String, String)>> {
+    let ids = ids(conn, &[person.to_owned()]).await?;
+    let marks = of(conn, ids).await?;
+    super::redact::named_in(conn, &marks).await
+}
+
 /// A value of the log is what it is now, or what it was and what it became.
 fn texts<'a>(row: &'a Map<String, Value>, column: &str) -> Vec<&'a str> {
     match row.get(column) {

@@ -12,5 +12,5 @@ mod redact;
 
 pub use erase::{Erased, Erasing, PaperFile, PlaceCount, Way, erase, try_erase};
 pub use ledger::{Erasure, Ledger, again, erased_since, known_addresses, ledger, uncleaned};
-pub use marks::{RemovedPerson, removed};
+pub use marks::{RemovedPerson, named_in, removed};
 pub use places::{PLACES, Place, References, places};

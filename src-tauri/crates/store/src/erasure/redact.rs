@@ -3,10 +3,10 @@
 
 use hearth_core::erasure::{GONE, Marks};
 use serde_json::{Value, json};
-use sqlx::{Row, SqliteConnection};
+use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
 
-use super::PlaceCount;
-use crate::Result;
+use super::{PLACES, PlaceCount, References};
+use crate::{Result, changes::tables::LOGGED};
 
 /// Tables that hold no words of anybody, and the search, which is derived.
 const WORDLESS: &[&str] =
@@ -43,22 +43,47 @@ pub(super) async fn words(conn: &mut SqliteConnection, marks: &Marks) -> Result<
     Ok(found)
 }
 
-/// Rows that lost something, and rows with a name that stays.
-async fn of_table(conn: &mut SqliteConnection, table: &str, marks: &Marks) -> Result<(i64, i64)> {
+/// Tables and ids of records whose words name somebody: by a link, an address or a name that nobody else has.
+pub(super) async fn named_in(conn: &mut SqliteConnection, marks: &Marks) -> Result<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    for table in LOGGED.iter().map(|logged| logged.name).filter(|table| !is_theirs(table)) {
+        for row in candidates(conn, table, marks).await?.1 {
+            let mut texts = (1..row.len() - 1).filter_map(|place| row.try_get::<Option<String>, _>(place).ok().flatten());
+            if texts.any(|text| text_without(&text, marks).is_some()) {
+                found.push((table.to_owned(), row.get(row.len() - 1)));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn is_theirs(table: &str) -> bool {
+    table == "people" || PLACES.iter().any(|place| place.table == table && place.references == References::IsTheirs)
+}
+
+/// The columns of a table that hold texts, and the rows in which one of them is worth a look: number, texts, id.
+async fn candidates(conn: &mut SqliteConnection, table: &str, marks: &Marks) -> Result<(Vec<String>, Vec<SqliteRow>)> {
     let columns: Vec<String> = sqlx::query_scalar(include_str!("texts.sql")).bind(table).fetch_all(&mut *conn).await?;
     if columns.is_empty() {
-        return Ok((0, 0));
+        return Ok((columns, Vec::new()));
     }
     let seen: Vec<_> = columns.iter().map(|column| unfolded(table, column)).collect();
     let holds: Vec<_> = seen.iter().map(|column| format!("instr(lower({column}), j.value)")).collect();
+    let id = if LOGGED.iter().any(|logged| logged.name == table) { "id" } else { "NULL" };
     let rows = sqlx::query(&format!(
-        "SELECT rowid, {} FROM {table} WHERE EXISTS (SELECT 1 FROM json_each(?1) j WHERE {})",
+        "SELECT rowid, {}, {id} FROM {table} WHERE EXISTS (SELECT 1 FROM json_each(?1) j WHERE {})",
         seen.join(", "),
         holds.join(" OR ")
     ))
     .bind(needles(marks)?)
-    .fetch_all(&mut *conn)
+    .fetch_all(conn)
     .await?;
+    Ok((columns, rows))
+}
+
+/// Rows that lost something, and rows with a name that stays.
+async fn of_table(conn: &mut SqliteConnection, table: &str, marks: &Marks) -> Result<(i64, i64)> {
+    let (columns, rows) = candidates(conn, table, marks).await?;
     let (mut redacted, mut ambiguous) = (0, 0);
     let mut changes: Vec<Vec<Value>> = vec![Vec::new(); columns.len()];
     for row in &rows {

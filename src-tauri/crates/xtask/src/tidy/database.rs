@@ -8,11 +8,12 @@ const STORE: &str = "src-tauri/crates/store/";
 
 /// Files of the store whose statements are put together at run time, and why a `.sql` file cannot hold them. Even there
 /// only a literal with a placeholder passes: a fixed statement belongs into a `.sql` file.
-const PUT_TOGETHER: [(&str, &str); 10] = [
+const PUT_TOGETHER: [(&str, &str); 11] = [
     ("src-tauri/crates/store/src/changes/install.rs", "the logging triggers are written anew from each table's columns"),
     ("src-tauri/crates/store/src/sample/remove.rs", "what hangs on the sample is found by walking each table's references"),
     ("src-tauri/crates/store/src/erasure/erase.rs", "rows are counted in every table that refers to a person"),
     ("src-tauri/crates/store/src/erasure/redact.rs", "every text of every table is looked through, whatever tables there are"),
+    ("src-tauri/crates/store/src/exports/gather.rs", "whole rows are read from every table that refers to a person"),
     ("src-tauri/crates/store/src/backups/compare.rs", "the columns to compare are those that the backup has too"),
     ("src-tauri/crates/store/src/salvage/fill.rs", "the columns of a row are those that its record has"),
     ("src-tauri/crates/store/src/salvage/mend.rs", "the table and columns to have back are named by the log's entries"),
