@@ -206,3 +206,11 @@ filters = { $count ->
    *[other] التصفية ({ $count })
 }
 board-over = أكثر من المقصود
+grid-paper-rest = { $count ->
+        [zero] ولا صفوف أخرى.
+        [one] وصف آخر لا يُطبع.
+        [two] وصفان آخران لا يُطبعان.
+        [few] و{ $count } صفوف أخرى لا تُطبع.
+        [many] و{ $count } صفاً آخر لا يُطبع.
+       *[other] و{ $count } صف آخر لا يُطبع.
+    }

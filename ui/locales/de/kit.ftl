@@ -152,3 +152,7 @@ filters = { $count ->
    *[other] Filter ({ $count })
 }
 board-over = mehr als vorgesehen
+grid-paper-rest = { $count ->
+        [one] Und eine weitere Zeile, die nicht gedruckt wird.
+       *[other] Und { $count } weitere Zeilen, die nicht gedruckt werden.
+    }

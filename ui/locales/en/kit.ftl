@@ -152,3 +152,7 @@ filters = { $count ->
    *[other] Filters ({ $count })
 }
 board-over = more than intended
+grid-paper-rest = { $count ->
+        [one] And one more row, which is not printed.
+       *[other] And { $count } more rows, which are not printed.
+    }

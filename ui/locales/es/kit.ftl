@@ -158,3 +158,8 @@ filters = { $count ->
    *[other] Filtros ({ $count })
 }
 board-over = más de lo previsto
+grid-paper-rest = { $count ->
+        [one] Y una fila más que no se imprime.
+        [many] Y { $count } de filas más que no se imprimen.
+       *[other] Y { $count } filas más que no se imprimen.
+    }

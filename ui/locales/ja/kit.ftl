@@ -143,3 +143,4 @@ filters = { $count ->
    *[other] 絞り込み ({ $count })
 }
 board-over = 目安を超えています
+grid-paper-rest = ほか{ $count }行は印刷されません。

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../test/axe';
+import { printPage } from './paper.svelte';
 import DataGrid, { Selection, type Layout } from './DataGrid.svelte';
 
 interface Row {
@@ -266,4 +267,19 @@ test('narrow, a row has two lines and its order is in the menu of columns', asyn
   await screen.getByRole('combobox', { name: 'Sort by' }).selectOptions('Name');
   await expectAccessible();
   expect(onsort, 'sorted without a header').toHaveBeenCalledWith({ by: 'name', descending: false });
+});
+
+test('on paper the list has every row, and after it is itself again', async () => {
+  const { screen } = await grid(250);
+  let printed = 0;
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {
+    printed = document.querySelectorAll('tbody tr').length;
+  });
+  await printPage();
+  expect(print, 'it was printed').toHaveBeenCalledOnce();
+  expect(printed, 'with all of its rows').toBe(250);
+  await expectAccessible();
+  await userEvent.keyboard('{Shift}');
+  await expect.element(screen.getByRole('grid')).toBeVisible();
+  print.mockRestore();
 });
