@@ -73,7 +73,11 @@ test('a past day is shown until one goes back, and every question is asked as of
   await screen.getByRole('combobox').fill('look back');
   await userEvent.keyboard('{Enter}');
   await screen.getByRole('button', { name: 'End of last month' }).click();
-  await expect.element(screen.getByText(/As of Saturday.*October.*2026/)).toBeVisible();
+  await expect
+    .element(
+      screen.getByRole('complementary', { name: 'A past day' }).getByText(/As of Saturday.*October.*2026/),
+    )
+    .toBeVisible();
   await expectAccessible();
   backend.calls.splice(0);
   await door().call('people_show', { id: 'p0' });
@@ -86,7 +90,7 @@ test('a past day is shown until one goes back, and every question is asked as of
     'nothing is changed from there',
   ).toBe(false);
   await screen.getByRole('button', { name: 'Back to today' }).click();
-  await expect.element(screen.getByText(/As of Saturday/)).not.toBeInTheDocument();
+  await expect.element(screen.getByRole('complementary', { name: 'A past day' })).not.toBeInTheDocument();
   await expect.poll(() => backend.calls.some(({ name }) => name === 'past_close')).toBe(true);
 });
 
