@@ -22,6 +22,7 @@ mod meetings;
 mod migrations;
 mod past;
 mod people;
+mod processing;
 mod programs;
 mod quick;
 mod reminders;

@@ -127,3 +127,10 @@ draft-nobody = { $count ->
     [one] { $name } möchte nicht angeschrieben werden, darum wurde kein Entwurf geöffnet.
    *[other] Alle { $count } möchten nicht angeschrieben werden, darum wurde kein Entwurf geöffnet.
 }
+cmd-sharing = Kontaktdaten beim Teilen des Bildschirms verbergen
+sharing-on = Kontaktdaten sind beim Teilen verborgen
+sharing-end = Wieder zeigen
+sharing-hidden = beim Teilen verborgen
+sharing-closed = Das bleibt geschlossen, solange der Bildschirm geteilt wird. Beende erst das Verbergen.
+sharing-not-written = Was beim Teilen verborgen ist, lässt sich nicht ändern. Beende erst das Verbergen; nichts ging verloren.
+sharing-off = Kontaktdaten sind wieder zu sehen

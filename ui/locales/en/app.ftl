@@ -118,3 +118,10 @@ draft-nobody = { $count ->
     [one] { $name } has asked not to be written to, so no draft was opened.
    *[other] All { $count } have asked not to be written to, so no draft was opened.
 }
+cmd-sharing = Hide contact details while sharing the screen
+sharing-on = Contact details are hidden while sharing
+sharing-end = Show them again
+sharing-hidden = hidden while sharing
+sharing-closed = This stays closed while the screen is shared. End the sharing mode first.
+sharing-not-written = What is hidden while sharing cannot be changed. End the sharing mode first; nothing was lost.
+sharing-off = Contact details are shown again

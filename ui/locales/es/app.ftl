@@ -127,3 +127,10 @@ draft-nobody = { $count ->
     [one] { $name } pidió que no se le escriba, así que no se abrió ningún borrador.
    *[other] Las { $count } personas pidieron que no se les escriba, así que no se abrió ningún borrador.
 }
+cmd-sharing = Ocultar los datos de contacto al compartir pantalla
+sharing-on = Los datos de contacto están ocultos al compartir
+sharing-end = Volver a mostrarlos
+sharing-hidden = oculto al compartir
+sharing-closed = Esto queda cerrado mientras se comparte la pantalla. Termina antes el modo de compartir.
+sharing-not-written = Lo que está oculto al compartir no se puede cambiar. Termina antes el modo de compartir; no se perdió nada.
+sharing-off = Los datos de contacto se ven de nuevo

@@ -123,3 +123,10 @@ cmd-view-show = ビュー：{ $name }
 draft-nobody = { $count ->
    *[other] { $name }など{ $count }人全員がメールを望んでいないため、下書きは開きませんでした。
 }
+cmd-sharing = 画面共有中は連絡先を隠す
+sharing-on = 共有中のため連絡先を隠しています
+sharing-end = 再び表示
+sharing-hidden = 共有中は非表示
+sharing-closed = 画面共有中は開けません。先に共有モードを終えてください。
+sharing-not-written = 共有中に隠れている内容は変更できません。先に共有モードを終えてください。何も失われていません。
+sharing-off = 連絡先を再び表示しています

@@ -3,6 +3,7 @@ import { forget } from './keep';
 import type { Desktop } from './desktop';
 import type { Commands, HearthEvent, Outcome } from './generated/commands';
 import { aimed } from './past.svelte';
+import { veiling } from './sharing.svelte';
 
 export type { HearthEvent, Outcome };
 export type CommandName = keyof Commands & string;
@@ -85,9 +86,9 @@ function looking(own: Backend): Backend {
 /** Chooses the transport once, before anything is mounted. Tests hand in their own. */
 export async function connect(own?: Backend): Promise<Backend> {
   forget();
-  if (own) chosen = looking(own);
-  else if ('__TAURI_INTERNALS__' in window) chosen = looking((await import('./tauri')).tauri());
-  else chosen = looking((await import('./bridge')).bridge());
+  if (own) chosen = veiling(looking(own));
+  else if ('__TAURI_INTERNALS__' in window) chosen = veiling(looking((await import('./tauri')).tauri()));
+  else chosen = veiling(looking((await import('./bridge')).bridge()));
   return chosen;
 }
 

@@ -246,6 +246,7 @@ commands! {
     write sensitive_change: sensitive::change(crate::sensitive::SensitiveChange) -> ();
     write sensitive_remove: sensitive::remove(ById) -> ();
     write sensitive_clear: sensitive::clear(ById) -> ();
+    write processing_save: processing::save(crate::processing::ProcessingSave) -> ();
     read settings_show: settings::show(None) -> std::collections::BTreeMap<String, Value>;
     write settings_set: settings::set(crate::settings::SettingSet) -> ();
     read device_settings_show: device::show(None) -> std::collections::BTreeMap<String, Value>;
@@ -317,6 +318,7 @@ commands! {
     document_bytes: documents::bytes(ById);
     certificate_preview: certificates::preview(crate::certificates::CertificatesMake);
     keys_code_page: keys::page(None);
+    processing_page: processing::page(None);
     packet_preview: packets::preview(crate::packets::PacketMake);
   }
 }

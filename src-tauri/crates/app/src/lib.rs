@@ -43,6 +43,7 @@ pub mod opportunities;
 pub mod packets;
 pub mod past;
 pub mod people;
+pub mod processing;
 pub mod quick;
 pub mod recognitions;
 pub mod reminders;

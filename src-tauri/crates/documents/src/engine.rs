@@ -8,7 +8,10 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::world::Desk;
-use crate::{CertificateData, DocumentError, KnownPage, PacketData, RecoveryPage, certificate, fonts, known, packet, recovery};
+use crate::{
+    CertificateData, DocumentError, KnownPage, PacketData, ProcessingPage, RecoveryPage, certificate, fonts, known, packet, processing,
+    recovery,
+};
 
 /// Typst recurses deeply; the two megabytes of an ordinary thread are not enough for it.
 pub(crate) const STACK: usize = 16 << 20;
@@ -48,6 +51,8 @@ pub enum Sheet<'a> {
     Certificates(&'a [CertificateData]),
     /// An onboarding packet.
     Packet(&'a PacketData),
+    /// The record of processing.
+    Processing(&'a ProcessingPage),
     /// The page with a recovery code.
     Recovery(&'a RecoveryPage),
     /// Everything known of somebody.
@@ -107,6 +112,14 @@ impl Engine {
     /// See [`DocumentError`]; nothing is made when there is one.
     pub fn packet(&self, data: &PacketData) -> Result<Pdf, DocumentError> {
         self.pdf(Sheet::Packet(data))
+    }
+
+    /// The record of processing.
+    ///
+    /// # Errors
+    /// See [`DocumentError`].
+    pub fn processing(&self, page: &ProcessingPage) -> Result<Pdf, DocumentError> {
+        self.pdf(Sheet::Processing(page))
     }
 
     /// The page with a recovery code. Nothing of it is remembered for the next document.
@@ -173,6 +186,7 @@ pub(crate) fn job(sheet: Sheet<'_>) -> Result<Job, DocumentError> {
         Sheet::Certificate(data) => certificate::job(std::slice::from_ref(data)),
         Sheet::Certificates(data) => certificate::job(data),
         Sheet::Packet(data) => packet::job(data),
+        Sheet::Processing(page) => processing::job(page),
         Sheet::Recovery(page) => recovery::job(page),
         Sheet::Known(page) => known::job(page),
     }

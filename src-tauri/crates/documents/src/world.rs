@@ -19,6 +19,7 @@ static TEMPLATES: &[(&str, &str)] = &[
     ("/certificate/classic.typ", include_str!("../templates/certificate/classic.typ")),
     ("/certificate/modern.typ", include_str!("../templates/certificate/modern.typ")),
     ("/packet.typ", include_str!("../templates/packet.typ")),
+    ("/processing.typ", include_str!("../templates/processing.typ")),
     ("/recovery.typ", include_str!("../templates/recovery.typ")),
     ("/known.typ", include_str!("../templates/known.typ")),
 ];

@@ -31,6 +31,7 @@ mod open;
 pub mod opportunities;
 pub mod past;
 pub mod people;
+pub mod processing;
 pub mod recognitions;
 pub mod resources;
 pub mod retention;

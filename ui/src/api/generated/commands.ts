@@ -1548,6 +1548,11 @@ standing: "newcomer" | "active" | "quiet" | "on a break" | "alumni", standing_re
  */
 meetings: MeetingLine[], documents: DocumentRow[], sources: Array<SourceRow>, };
 export type Pick = { id: string, name: string, detail: string, };
+export type ProcessingSave = { 
+/**
+ * Where the page goes; what is there is replaced.
+ */
+path: string, };
 export type QuickAdded = { kind: QuickKind, id: string, title: string, 
 /**
  * What speaks against those who were asked or are expected, in sentences.
@@ -2199,6 +2204,7 @@ export interface Commands {
   sensitive_change: { args: SensitiveChange; result: null };
   sensitive_remove: { args: ById; result: null };
   sensitive_clear: { args: ById; result: null };
+  processing_save: { args: ProcessingSave; result: null };
   settings_show: { args: None; result: { [key in string]: JsonValue } };
   settings_set: { args: SettingSet; result: null };
   device_settings_show: { args: None; result: { [key in string]: JsonValue } };
@@ -2286,6 +2292,7 @@ export interface ByteCommands {
   document_bytes: { args: ById };
   certificate_preview: { args: CertificatesMake };
   keys_code_page: { args: None };
+  processing_page: { args: None };
   packet_preview: { args: PacketMake };
 }
 export type CommandName = keyof Commands;

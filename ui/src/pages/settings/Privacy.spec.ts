@@ -72,3 +72,22 @@ test('sensitive details are switched on for the whole community', async () => {
   await screen.getByRole('checkbox', { name: 'Keep sensitive details in this community' }).click();
   await expect.poll(() => last('settings_set')).toEqual({ id: 'sensitive', value: true });
 });
+
+test('the record names who is responsible, and is saved where it was asked for', async () => {
+  const backend = fakeBackend({
+    settings_show: () => ({ controller: 'Harbour Volunteers e. V.' }),
+    processing_save: () => null,
+  });
+  await connect({ ...backend, saveFile: async () => '/papers/record.pdf' });
+  const screen = await render(Settings, { id: 'processing', params: new URLSearchParams() });
+  const name = screen.getByLabelText('Who is responsible');
+  await expect.element(name).toHaveValue('Harbour Volunteers e. V.');
+  await screen.getByLabelText('Contact for questions').fill('privacy@harbour.example');
+  (document.activeElement as HTMLElement).blur();
+  const last = (called: string) => backend.calls.filter((call) => call.name === called).at(-1)?.args;
+  await expect
+    .poll(() => last('settings_set'))
+    .toEqual({ id: 'controller-contact', value: 'privacy@harbour.example' });
+  await screen.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect.poll(() => last('processing_save')).toEqual({ path: '/papers/record.pdf' });
+});

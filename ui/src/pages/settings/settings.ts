@@ -207,6 +207,7 @@ export const SETTINGS: readonly Setting[] = [
   { id: 'consents', section: 'privacy', control: own, hint: true },
   { id: 'retention', section: 'privacy', control: own, hint: true },
   { id: 'sensitive', section: 'privacy', control: own, hint: true },
+  { id: 'processing', section: 'privacy', control: own, hint: true },
 
   { id: 'file', section: 'data', control: own, hint: true },
   { id: 'sample', section: 'data', control: own, hint: true },

@@ -1,0 +1,29 @@
+//! What a community keeps, in numbers: the ground that its record of processing is written on.
+
+use sqlx::{FromRow, SqlitePool};
+
+use crate::Result;
+
+/// How many of each kind of data there are.
+#[derive(Debug, Clone, Copy, FromRow)]
+pub struct Kept {
+    pub people: i64,
+    /// Addresses, numbers, handles.
+    pub reach: i64,
+    /// Memberships, attendance, hours, promises.
+    pub part: i64,
+    /// People with a birthday or notes.
+    pub personal: i64,
+    /// People with access needs or somebody to call.
+    pub needs: i64,
+    pub consents: i64,
+    pub sensitive: i64,
+    pub recognitions: i64,
+    pub documents: i64,
+    /// Rows of files that people came from.
+    pub imported: i64,
+}
+
+pub async fn kept(pool: &SqlitePool) -> Result<Kept> {
+    Ok(sqlx::query_as(include_str!("kept.sql")).fetch_one(pool).await?)
+}
