@@ -2,6 +2,7 @@
 // copied or sent from here is the real thing all the same. Off at every start of the program; a reload keeps it.
 import { t } from '../i18n';
 import { HearthError, type Backend } from './backend';
+import { forget } from './keep';
 
 /** Stands in place of what is hidden. */
 export const VEIL = '••••••';
@@ -25,6 +26,8 @@ export const sharing = {
   set(wanted: boolean): void {
     on = wanted;
     real.clear();
+    // What pages showed last is what is to be hidden now.
+    forget();
     try {
       sessionStorage.setItem(KEPT, wanted ? 'on' : 'off');
     } catch {
