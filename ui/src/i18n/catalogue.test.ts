@@ -93,7 +93,8 @@ test('every message is asked for', () => {
       !prefixes.some((prefix) => id.startsWith(prefix)),
   );
   expect(unused, 'these messages are never shown').toEqual([]);
-});
+  // Thousands of messages against every source: slow where several suites share a machine.
+}, 30_000);
 
 describe.each(languages.map(({ tag }) => tag))('%s', (tag) => {
   const found = read(tag);

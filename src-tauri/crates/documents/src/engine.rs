@@ -9,8 +9,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::world::Desk;
 use crate::{
-    CertificateData, DocumentError, KnownPage, PacketData, ProcessingPage, RecoveryPage, certificate, fonts, known, packet, processing,
-    recovery,
+    CertificateData, DocumentError, KnownPage, PacketData, ProcessingPage, RecoveryPage, certificate, fonts, known, packet,
+    processing, recovery,
 };
 
 /// Typst recurses deeply; the two megabytes of an ordinary thread are not enough for it.

@@ -67,6 +67,13 @@ test('a rule is set and put to rest, and what is due is kept by a press', async 
   await expect.poll(() => (last('retention_keep') as { what: unknown[] }).what.length).toBe(2);
 });
 
+test('whoever is due can be erased through the one question that Hearth asks', async () => {
+  const { screen } = await page();
+  await screen.getByRole('button', { name: 'More for Jonas Dvořák' }).click();
+  await screen.getByRole('menuitem', { name: 'Erase or anonymise…' }).click();
+  await expect.element(screen.getByRole('dialog')).toBeVisible();
+});
+
 test('sensitive details are switched on for the whole community', async () => {
   const { screen, last } = await page();
   await screen.getByRole('checkbox', { name: 'Keep sensitive details in this community' }).click();
