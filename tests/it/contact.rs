@@ -124,6 +124,7 @@ const READ: &[(&str, &str)] = &[
     ("people/remove.sql", "is removed"),
     ("people/rows.sql", "the list shows it, with the wish beside it"),
     ("people/show.sql", "the page shows it, with the ways that are not to be used"),
+    ("processing/kept.sql", "is counted"),
     ("sample/contact_points.sql", "made up"),
     ("search/people_rows.sql", "tells people of one name apart"),
 ];

@@ -168,13 +168,13 @@ async fn what_is_sensitive_stands_in_no_list_search_export_document_report_or_ca
     let allowed = [
         "sensitive/",
         "retention/due.sql",
+        // Counts them.
+        "processing/kept.sql",
         "people/merge.sql",
         "people/remove.sql",
         "changes/tables.rs",
         "changes/fields.rs",
         "erasure/",
-        "persons/",
-        "export",
     ];
     for file in reads {
         let file = file.strip_prefix(&root).expect("below the store").to_string_lossy().replace('\\', "/");
