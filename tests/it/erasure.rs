@@ -296,7 +296,10 @@ async fn a_restore_erases_again_whoever_was_erased_since() {
     let told = told(&app).await;
     let backup = job(&app, "backups_make", json!({})).await.expect("a backup")["name"].clone();
     let ada = id(&app, "people_add", json!({ "name": "Ada Lindqvist" })).await;
+    let file = app.community().expect("open").store.path().to_owned();
+    let aside = hearth_store::salvage::set_aside(&file, "It was damaged.", app.now()).expect("a copy aside");
     let before = call(&app, "erasure_preview", json!({ "ids": [told.noor], "way": "erased" })).await;
+    assert_eq!(before["set_aside"], json!([aside]), "so does a damaged copy, for all that anybody knows");
     assert_eq!(before["backups"].as_array().map(Vec::len), Some(1), "the backup holds Noor");
     let until = before["backups"][0]["until"].as_str().expect("an instant");
     assert!(until.starts_with("2027-02-20T09:00"), "and goes within 90 days: {until}");
@@ -386,6 +389,16 @@ async fn a_name_that_may_be_somebody_elses_stays_and_is_told() {
     erase(&app, &[&ali], "erased").await;
     assert_eq!(call(&app, "tasks_show", json!({ "id": task })).await["title"], "Ring Ali Haddad", "it may be the other one");
     assert_eq!(count(&app, "SELECT count(*) FROM people").await, 1, "who is still here");
+}
+
+#[tokio::test]
+async fn an_address_that_two_people_share_stays_with_the_other() {
+    let (app, _folder) = start().await;
+    let ali = id(&app, "people_add", json!({ "name": "Ali Haddad", "phone": "+49 30 5279348" })).await;
+    let mona = id(&app, "people_add", json!({ "name": "Mona Haddad", "phone": "+49 30 5279348" })).await;
+    erase(&app, &[&ali], "erased").await;
+    let view = call(&app, "people_show", json!({ "id": mona })).await;
+    assert_eq!(view["contact_points"][0]["value"], "+49 30 5279348", "a family's telephone is still hers");
 }
 
 #[tokio::test]

@@ -112,3 +112,4 @@ erase-removed-text = لم يعودوا في أي قائمة، لكن السجل 
 erase-removed-none = لا يعرف السجل أحدًا أُزيل.
 erase-removed-on = أُزيل { $when }
 erase-removed-one = محو { $name } نهائيًا…
+erase-set-aside = في هذه المجلدات نسخ تالفة من المجتمع قد تحتفظ به. احذفها بنفسك متى لم يعد أحد يحتاجها.

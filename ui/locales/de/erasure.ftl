@@ -76,3 +76,4 @@ erase-removed-text = Sie stehen in keiner Liste mehr, aber der Verlauf kennt sie
 erase-removed-none = Der Verlauf kennt niemanden, der entfernt wurde.
 erase-removed-on = entfernt { $when }
 erase-removed-one = { $name } endgültig löschen…
+erase-set-aside = In diesen Ordnern liegen beschädigte Kopien der Gemeinschaft, die sie enthalten können. Lösche sie selbst, sobald niemand sie mehr braucht.

@@ -76,3 +76,4 @@ erase-removed-text = They are gone from the lists, but the history still knows t
 erase-removed-none = The history knows nobody who was removed.
 erase-removed-on = removed { $when }
 erase-removed-one = Erase { $name } for good…
+erase-set-aside = Damaged copies of the community lie aside in these folders and may hold them. Delete them yourself once nobody needs them.

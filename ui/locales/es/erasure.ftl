@@ -76,3 +76,4 @@ erase-removed-text = Ya no está en ninguna lista, pero el historial aún lo con
 erase-removed-none = El historial no conoce a nadie que se haya quitado.
 erase-removed-on = se quitó { $when }
 erase-removed-one = Borrar para siempre a { $name }…
+erase-set-aside = En estas carpetas hay copias dañadas de la comunidad que pueden contenerlo. Elimínalas cuando nadie las necesite.

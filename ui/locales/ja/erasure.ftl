@@ -49,3 +49,4 @@ erase-removed-text = 一覧にはもういませんが、削除を元に戻せ�
 erase-removed-none = 履歴に、削除された人はいません。
 erase-removed-on = { $when }に削除
 erase-removed-one = { $name }を完全に消去…
+erase-set-aside = 次のフォルダーに、壊れたコミュニティのコピーがあり、この人の情報が残っている可能性があります。不要になったらご自身で削除してください。

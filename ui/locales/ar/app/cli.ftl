@@ -160,3 +160,4 @@ cli-erasure-file-left = ما زال موجودًا: { $path }
 cli-erasure-backups-left = عدد النسخ الاحتياطية التي ما زالت تحتفظ به: { $count }، لمدة 90 يومًا على الأكثر؛ والاستعادة تمحوه مرة أخرى.
 column-where = المكان
 column-count = العدد
+cli-erasure-set-aside = نسخة تالفة من المجتمع قد تحتفظ به؛ احذفها بنفسك متى لم يعد أحد يحتاجها: { $path }

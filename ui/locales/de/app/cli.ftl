@@ -168,3 +168,4 @@ cli-erasure-backups-left = { $count ->
 }
 column-where = Wo
 column-count = Wie viele
+cli-erasure-set-aside = Eine beschädigte Kopie der Gemeinschaft kann sie enthalten; lösche sie selbst, sobald niemand sie mehr braucht: { $path }

@@ -168,3 +168,4 @@ cli-erasure-backups-left = { $count ->
 }
 column-where = Where
 column-count = How many
+cli-erasure-set-aside = A damaged copy of the community may hold them; delete it yourself once nobody needs it: { $path }

@@ -168,3 +168,4 @@ cli-erasure-backups-left = { $count ->
 }
 column-where = Dónde
 column-count = Cuántas
+cli-erasure-set-aside = Una copia dañada de la comunidad puede contenerlo; elimínala cuando nadie la necesite: { $path }

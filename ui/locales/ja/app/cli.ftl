@@ -153,3 +153,4 @@ cli-erasure-file-left = 残っています：{ $path }
 cli-erasure-backups-left = { $count } 個のバックアップに最長 90 日間残ります。復元するともう一度消去されます。
 column-where = 場所
 column-count = 件数
+cli-erasure-set-aside = 壊れたコミュニティのコピーに残っている可能性があります。不要になったらご自身で削除してください：{ $path }

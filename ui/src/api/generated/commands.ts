@@ -802,6 +802,10 @@ papers: Array<ErasurePaper>,
  */
 handed_out: Array<string>, 
 /**
+ * Folders with damaged copies of the community, which nobody can look into.
+ */
+set_aside: Array<string>, 
+/**
  * Newest first, of both folders.
  */
 backups: Array<ErasureBackup>, };

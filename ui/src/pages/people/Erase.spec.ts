@@ -26,6 +26,7 @@ const preview: ErasurePreview = {
     { title: '12 certificates', path: '/files/print.pdf', shared: true, changed: true },
   ],
   handed_out: ['/files/Everything known – Noor Jansen'],
+  set_aside: ['/files/quarantine/harbour.hearth 2026-11-01T08-00-00Z'],
   backups: [
     { path: '/b/2', made_at: '2026-11-21T08:00:00Z', until: '2027-02-19T08:00:00Z', unknown: false },
     { path: '/b/1', made_at: '2026-11-20T08:00:00Z', until: '2027-02-18T08:00:00Z', unknown: true },

@@ -70,6 +70,8 @@ pub struct ErasurePreview {
     pub papers: Vec<ErasurePaper>,
     /// Folders into which everything known of them was written, and which are still there.
     pub handed_out: Vec<String>,
+    /// Folders with damaged copies of the community, which nobody can look into.
+    pub set_aside: Vec<String>,
     /// Newest first, of both folders.
     pub backups: Vec<ErasureBackup>,
 }
@@ -88,6 +90,8 @@ pub async fn preview(app: &App, args: ErasureWish) -> Result<ErasurePreview, App
     let erased = try_erase(&open.store, &erasing, operation(app, &said!("change-untold"))).await?;
     let backups = holders(app, &open, &erased.ids).await?;
     let Erased { rows, named, texts, ambiguous, log, labels, events, papers, handed_out, .. } = erased;
+    let community = open.store.path().to_owned();
+    let set_aside = crate::documents::blocking(move || Ok(hearth_store::salvage::aside(&community))).await?;
     let (papers, handed_out) = files::standing(papers, handed_out).await?;
     Ok(ErasurePreview {
         people: people.len(),
@@ -100,6 +104,7 @@ pub async fn preview(app: &App, args: ErasureWish) -> Result<ErasurePreview, App
         labels,
         papers: papers.into_iter().map(|(paper, changed)| files::told(paper, changed)).collect(),
         handed_out,
+        set_aside: set_aside.iter().map(|folder| folder.display().to_string()).collect(),
         backups: backups.iter().filter_map(|(backup, unknown)| told(backup, *unknown)).collect(),
     })
 }

@@ -157,6 +157,9 @@ async fn preview_erasure(session: &Session, ids: &[String], way: &str) -> Result
         for folder in show::rows(preview, "handed_out") {
             println!("{}", say!("cli-erasure-handed-out", path = show::at(folder, "")));
         }
+        for folder in show::rows(preview, "set_aside") {
+            println!("{}", say!("cli-erasure-set-aside", path = show::at(folder, "")));
+        }
         for backup in show::rows(preview, "backups") {
             println!(
                 "{}",

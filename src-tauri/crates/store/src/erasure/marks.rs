@@ -61,10 +61,20 @@ pub(super) async fn of(conn: &mut SqliteConnection, ids: Vec<String>) -> Result<
     let shared: BTreeSet<String> = sqlx::query_scalar(include_str!("namesakes.sql"))
         .bind(json(&keys)?)
         .bind(json(&ids)?)
+        .fetch_all(&mut *conn)
+        .await?
+        .into_iter()
+        .collect();
+    // What others are reached by as well stays theirs.
+    let small: Vec<String> = addresses.iter().map(|address| address.to_ascii_lowercase()).collect();
+    let of_others: BTreeSet<String> = sqlx::query_scalar(include_str!("shared.sql"))
+        .bind(json(&small)?)
+        .bind(json(&ids)?)
         .fetch_all(conn)
         .await?
         .into_iter()
         .collect();
+    addresses.retain(|address| !of_others.contains(&address.to_ascii_lowercase()));
     let names: Vec<_> = names.into_iter().zip(keys).map(|(name, key)| (name, shared.contains(&key))).collect();
     Ok(Marks::new(ids, names, addresses))
 }

@@ -20,7 +20,7 @@ use ts_rs::TS;
 
 pub use exchange::Made;
 pub(crate) use exchange::{finish, waits};
-pub use quarantine::set_aside;
+pub use quarantine::{aside, set_aside};
 
 use crate::{
     Damage, DataKey, KeySlots, Result, Store, StoreError,

@@ -44,6 +44,21 @@ pub fn set_aside(community: &Path, why: &str, at: DateTime<Utc>) -> Result<PathB
     Ok(folder)
 }
 
+/// The folders in which copies of this community lie aside, whatever is in them.
+pub fn aside(community: &Path) -> Vec<PathBuf> {
+    let place = community.parent().unwrap_or(Path::new(".")).join("quarantine");
+    let Some(name) = community.file_name().map(|name| format!("{} ", name.to_string_lossy())) else { return Vec::new() };
+    // Where nothing was ever set aside there is no such folder.
+    let Ok(entries) = std::fs::read_dir(place) else { return Vec::new() };
+    let mut folders: Vec<PathBuf> = entries
+        .flatten()
+        .filter(|entry| entry.file_name().to_string_lossy().starts_with(&name))
+        .map(|entry| entry.path())
+        .collect();
+    folders.sort();
+    folders
+}
+
 fn copy(from: &Path, to: &Path) -> Result<()> {
     std::fs::copy(from, to).map_err(StoreError::file(to))?;
     let file = OpenOptions::new().read(true).write(true).open(to).map_err(StoreError::file(to))?;
