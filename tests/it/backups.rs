@@ -413,3 +413,68 @@ async fn a_backup_of_an_older_key_comes_back_under_the_key_of_today() {
     call(&app, "community_open", json!({ "path": file, "passphrase": "new words" })).await;
     assert_eq!(call(&app, "people_page", json!({ "offset": 0, "limit": 9 })).await["total"], 1, "with what the backup held");
 }
+
+/// A clock that stands until somebody moves it; whoever waits by it waits for that.
+struct Hands(tokio::sync::watch::Sender<chrono::DateTime<chrono::Utc>>);
+
+impl Hands {
+    fn forward(&self, minutes: i64) {
+        self.0.send_modify(|now| *now += chrono::Duration::minutes(minutes));
+    }
+}
+
+impl hearth_app::ports::Clock for Hands {
+    fn now(&self) -> chrono::DateTime<chrono::Utc> {
+        *self.0.borrow()
+    }
+
+    fn wait(&self, time: std::time::Duration) -> hearth_app::ports::Waiting {
+        let mut hands = self.0.subscribe();
+        let until = *hands.borrow() + chrono::Duration::from_std(time).expect("a short time");
+        Box::pin(async move {
+            // A clock that is gone keeps nobody waiting.
+            let _ = hands.wait_for(|now| *now >= until).await;
+        })
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_comes_by_itself_a_minute_after_a_change_and_then_not_within_half_an_hour() {
+    let (plain, folder) = app();
+    let clock = Arc::new(Hands(tokio::sync::watch::Sender::new("2026-11-22T09:00:00Z".parse().expect("a constant"))));
+    let app = App::new(Ports { clock: clock.clone(), ..plain.ports.clone() });
+    let args =
+        json!({ "path": null, "name": "Harbour Volunteers", "zone": "Europe/Berlin", "sample": false, "passphrase": PASSPHRASE });
+    call(&app, "community_create", args).await;
+    let count = async |wanted: usize| {
+        let mut there = 0;
+        for _ in 0..100 {
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+            let all = call(&app, "backups_list", json!({})).await["backups"].as_array().expect("a list").clone();
+            there = all.len();
+            assert!(all.iter().all(|one| one["why"] == "automatic"), "nobody asked for one: {all:?}");
+            // More than wanted must have its time to appear.
+            if there > wanted {
+                break;
+            }
+        }
+        there
+    };
+    // Whoever waits has begun to before the hands move.
+    let settled = || tokio::time::sleep(std::time::Duration::from_millis(300));
+    person(&app, "Ana Tavares").await;
+    assert_eq!(count(0).await, 0, "what belongs together gets into one backup");
+    clock.forward(1);
+    assert_eq!(count(1).await, 1, "a minute after the change");
+    person(&app, "Ben Okoro").await;
+    settled().await;
+    clock.forward(1);
+    settled().await;
+    clock.forward(20);
+    assert_eq!(count(1).await, 1, "not within half an hour of the one before");
+    clock.forward(10);
+    assert_eq!(count(2).await, 2, "and then");
+    clock.forward(300);
+    assert_eq!(count(2).await, 2, "nothing was changed, so none is made");
+    drop(folder);
+}

@@ -148,6 +148,42 @@ async fn a_clock_that_was_set_back_keeps_the_order_of_things() {
     let history = call(&past, "history", json!({ "limit": 1 })).await;
     assert!(history.to_string().contains("Of long ago"), "the newest change is the newest, whatever the clock says: {history}");
     assert_eq!(call(&past, "undo", Value::Null).await["label"], "Add Of long ago", "and is what is undone");
+    let people = call(&past, "people_page", json!({ "offset": 0, "limit": 150 })).await;
+    let there = people["rows"]
+        .as_array()
+        .expect("people")
+        .iter()
+        .filter_map(|row| row["id"].as_str())
+        .max()
+        .expect("somebody")
+        .to_owned();
+    let new = call(&past, "people_add", json!({ "name": "Of long ago" })).await["id"].as_str().expect("an id").to_owned();
+    assert!(new > there, "ids count up, whatever the clock says: {new} after {there}");
+    let said = call(&past, "community_state", Value::Null).await["community"]["ahead"].clone();
+    assert!(said.as_str().is_some_and(|at| at.starts_with("20")), "and the window can say that the clock is behind: {said}");
+    call(&past, "community_close", Value::Null).await;
+    let opened = call(&app, "community_open", json!({ "path": path, "passphrase": PASSPHRASE })).await;
+    assert!(opened["ahead"].is_null(), "with a right clock nothing is said: {opened}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_log_that_vanished_is_noticed_and_what_it_held_is_counted() {
+    let (app, _folder, path) = closed().await;
+    call(&app, "community_open", json!({ "path": path, "passphrase": PASSPHRASE })).await;
+    let folded = std::fs::read(&path).expect("the file");
+    call(&app, "people_add", json!({ "name": "Only in the log" })).await;
+    call(&app, "people_add", json!({ "name": "Nor there" })).await;
+    call(&app, "community_close", Value::Null).await;
+    // The file as it was before its log was folded in, and no log beside it.
+    std::fs::write(&path, &folded).expect("put there");
+    let e = refused(&app, &path).await;
+    assert!(e.code == ErrorCode::Damaged && e.message.say().contains("2 changes are missing"), "said with a number: {e}");
+    let args = json!({ "path": path, "way": "file", "passphrase": PASSPHRASE });
+    let started = call(&app, "community_repair", args).await;
+    let started = hearth_app::JobStarted { job: started["job"].as_str().expect("an id").into() };
+    app.wait(&started, |_| {}).await.expect("whoever wants to goes on without it");
+    call(&app, "community_open", json!({ "path": path, "passphrase": PASSPHRASE })).await;
+    assert_eq!(call(&app, "people_page", json!({ "offset": 0, "limit": 1 })).await["total"], 150, "with what is there");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -137,3 +137,28 @@ fn a_journey_leaves_no_secret_and_no_name_behind() {
     let left: Vec<_> = std::fs::read_dir(&temporary).expect("a folder").collect();
     assert!(left.is_empty(), "nothing temporary is left: {left:?}");
 }
+
+#[test]
+#[cfg(unix)]
+fn whoever_reads_only_the_beginning_ends_nothing_badly() {
+    let hearth = program("hearth").expect("`cargo xtask test` builds it");
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let script = r#"
+        "$HEARTH" demo "$HEARTH_FILE" > /dev/null || exit 3
+        for words in 'call people_page {"offset":0,"limit":60}' 'history --limit 400' 'people list'; do
+            { "$HEARTH" $words; echo "$?" >&2; } | true
+        done
+        "$HEARTH" check
+    "#;
+    let mut command = Command::new("sh");
+    command.args(["-c", script]).stdin(Stdio::null()).env("HEARTH", hearth).env("HEARTH_FILE", folder.path().join("a.hearth"));
+    command.env("HEARTH_PASSPHRASE", PASSPHRASE).env("HEARTH_HOME", folder.path().join("home")).env("HEARTH_NO_KEYCHAIN", "1");
+    let ended = command.env("HEARTH_LANGUAGE", "en").env("HEARTH_CLOCK", CLOCK).output().expect("a shell");
+    let told = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert!(!told.contains("panicked"), "nothing falls over: {told}");
+    assert_eq!(told.lines().filter(|line| *line == "0").count(), 3, "each ends well: {told}");
+    assert!(
+        ended.status.success() && String::from_utf8_lossy(&ended.stdout).contains("Whole"),
+        "and nothing is left half: {told}"
+    );
+}

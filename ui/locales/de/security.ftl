@@ -132,3 +132,5 @@ repair-secret = Passphrase oder Wiederherstellungscode
 repair-done = Repariert. Die beschädigte Datei liegt in { $folder }.
 repair-open = Gemeinschaft öffnen
 security-repair = Nachsehen, was sich retten lässt
+clock-behind = Die Uhr dieses Computers geht nach.
+clock-behind-say = Die neueste Änderung ist von { $at }. Stell die Uhr, damit Neues die richtige Zeit bekommt; bis dahin behält alles seine Reihenfolge.

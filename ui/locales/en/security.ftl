@@ -132,3 +132,5 @@ repair-secret = Passphrase or recovery code
 repair-done = Repaired. The damaged file lies in { $folder }.
 repair-open = Open the community
 security-repair = See what can be saved
+clock-behind = This computer’s clock is behind.
+clock-behind-say = The newest change is of { $at }. Set the clock, so that new things get the right time; everything keeps its order meanwhile.

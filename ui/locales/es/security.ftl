@@ -132,3 +132,5 @@ repair-secret = Frase de paso o código de recuperación
 repair-done = Reparada. El archivo dañado está en { $folder }.
 repair-open = Abrir la comunidad
 security-repair = Ver qué se puede salvar
+clock-behind = El reloj de este ordenador va atrasado.
+clock-behind-say = El cambio más reciente es de { $at }. Pon el reloj en hora para que lo nuevo lleve la hora correcta; mientras tanto todo conserva su orden.

@@ -124,3 +124,5 @@ repair-secret = パスフレーズまたは復旧コード
 repair-done = 修復しました。壊れたファイルは { $folder } にあります。
 repair-open = コミュニティを開く
 security-repair = 救い出せる内容を調べる
+clock-behind = このコンピューターの時計が遅れています。
+clock-behind-say = 最新の変更は { $at } のものです。新しい記録の時刻が正しくなるように、時計を合わせてください。その間も順序は保たれます。

@@ -113,6 +113,9 @@ impl From<StoreError> for AppError {
                 Damage::KeyFileMissing(path) => said!("store-damage-key-file-missing", path = path.display().to_string()),
                 Damage::KeyFileUnusable => said!("store-damage-key-file-unusable"),
                 Damage::Backup => said!("store-damage-backup"),
+                Damage::Behind { log, missing } => {
+                    said!("store-damage-behind", log = log.display().to_string(), count = missing)
+                }
                 Damage::Other(why) => Said::verbatim(why),
             }),
             StoreError::Newer => Self::new(ErrorCode::Newer, said!("store-newer")),

@@ -32,7 +32,10 @@ pub async fn open(app: &App, options: &Options) -> Result<(), AppError> {
     let given = passphrase(options)?;
     let args = json!({ "path": path, "passphrase": given.as_deref() });
     let error = match dispatch(app, "community_open", args).await {
-        Ok(_) => return Ok(()),
+        Ok(opened) => {
+            look_at_the_clock(&opened.value);
+            return Ok(());
+        }
         Err(error) => error,
     };
     if error.code == ErrorCode::Locked && given.is_none() && secrets::can_ask() {
@@ -41,6 +44,13 @@ pub async fn open(app: &App, options: &Options) -> Result<(), AppError> {
         return dispatch(app, "community_open", typed_args(&path, &typed)).await.map(drop);
     }
     Err(in_a_script(error))
+}
+
+/// Said beside the answer, which is right all the same.
+fn look_at_the_clock(community: &Value) {
+    if let Some(ahead) = community["ahead"].as_str() {
+        eprintln!("{}", say!("cli-clock-behind", at = ahead));
+    }
 }
 
 /// What a person types is a recovery code where it reads like one.

@@ -39,6 +39,11 @@ pub enum Damage {
     KeyFileUnusable,
     /// A backup that is cut off, changed, or none.
     Backup,
+    /// It is older than what was acknowledged: its log is gone, or another file lies in its place.
+    Behind {
+        log: PathBuf,
+        missing: i64,
+    },
     /// For those who repair it.
     Other(String),
 }

@@ -45,7 +45,10 @@ pub mod settings;
 pub mod snoozes;
 pub mod tasks;
 
-use std::sync::Mutex;
+use std::sync::{
+    Mutex,
+    atomic::{AtomicU64, Ordering},
+};
 
 use uuid::{ContextV7, Timestamp, Uuid};
 
@@ -60,11 +63,24 @@ pub type ReportPool = sqlx::SqlitePool;
 /// instead of touching pages all over the file.
 static COUNTER: Mutex<ContextV7> = Mutex::new(ContextV7::new());
 
+/// Milliseconds before which no id is made: those of an opened community lie there already.
+static FLOOR: AtomicU64 = AtomicU64::new(0);
+
+/// From now on ids are greater than this one and whatever was made at its instant, also where the clock was set back since.
+pub(crate) fn follow(id: &str) {
+    if let Some((seconds, nanos)) = Uuid::parse_str(id).ok().and_then(|id| id.get_timestamp()).map(|stamp| stamp.to_unix()) {
+        FLOOR.fetch_max(seconds * 1_000 + u64::from(nanos / 1_000_000) + 1, Ordering::Relaxed);
+    }
+}
+
 /// A fresh id: UUIDv7 (RFC 9562 §5.7), made on the device from the given instant, never reused, and greater than every one before it.
 pub fn new_id(now: chrono::DateTime<chrono::Utc>) -> String {
-    let stamp =
-        Timestamp::from_unix(&COUNTER, now.timestamp().max(0).unsigned_abs(), now.timestamp_subsec_nanos().min(999_999_999));
-    Uuid::new_v7(stamp).to_string()
+    let wanted = now.timestamp_millis().max(0).unsigned_abs();
+    let floor = FLOOR.load(Ordering::Relaxed);
+    let nanos = if wanted < floor { 0 } else { now.timestamp_subsec_nanos().min(999_999_999) % 1_000_000 };
+    let at = wanted.max(floor);
+    let part = u32::try_from(at % 1_000).expect("below a thousand") * 1_000_000 + nanos;
+    Uuid::new_v7(Timestamp::from_unix(&COUNTER, at / 1_000, part)).to_string()
 }
 
 /// A list as one bound value.
@@ -87,5 +103,10 @@ mod tests {
         let ids: Vec<_> = (0..10_000).map(|_| new_id(now)).collect();
         assert!(ids.is_sorted_by(|a, b| a < b), "each is greater than the one before, and none comes twice");
         assert!(new_id(now - chrono::Duration::days(1)) > ids[9_999], "also where the clock was set back");
+        // As another program that ran before, with a clock far ahead, would have left it in a file.
+        let before = "01a2ffff-0000-7000-bfff-ffffffffffff";
+        follow(before);
+        let next = new_id(now);
+        assert!(next.as_str() > before, "nor does a new program begin before what the file holds: {next}");
     }
 }

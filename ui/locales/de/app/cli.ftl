@@ -169,3 +169,4 @@ cli-erasure-backups-left = { $count ->
 column-where = Wo
 column-count = Wie viele
 cli-erasure-set-aside = Eine beschädigte Kopie der Gemeinschaft kann sie enthalten; lösche sie selbst, sobald niemand sie mehr braucht: { $path }
+cli-clock-behind = Die Uhr dieses Computers geht nach: Die neueste Änderung ist von { $at }. Stell die Uhr; bis dahin behält alles seine Reihenfolge.

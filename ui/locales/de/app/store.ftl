@@ -55,3 +55,7 @@ store-full = Der Datenträger ist voll. Nichts wurde geändert; schaff etwas Pla
 store-read-only = Wo diese Gemeinschaft liegt, kann nichts geschrieben werden. Kopiere die Datei und ihre Schlüsseldatei in einen Ordner von dir und öffne sie dort.
 gone-consent = Diese Einwilligung gibt es nicht mehr.
 store-damage-word = sie enthält ein Wort, das keines ist: { $text }
+store-damage-behind = sie ist älter als das, was hier zuletzt geschrieben wurde: { $count ->
+        [one] eine Änderung fehlt
+       *[other] { $count } Änderungen fehlen
+    }. Sie standen in der Datei { $log }; leg sie wieder neben die Gemeinschaft, falls sie verschoben wurde. Wurde hier absichtlich eine ältere Kopie hingelegt, macht die Reparatur mit ihr weiter

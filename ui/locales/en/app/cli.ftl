@@ -169,3 +169,4 @@ cli-erasure-backups-left = { $count ->
 column-where = Where
 column-count = How many
 cli-erasure-set-aside = A damaged copy of the community may hold them; delete it yourself once nobody needs it: { $path }
+cli-clock-behind = This computer’s clock is behind: the newest change is of { $at }. Set the clock; everything keeps its order meanwhile.

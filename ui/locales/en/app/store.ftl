@@ -55,3 +55,7 @@ store-full = The disk is full. Nothing was changed; make some room, then try aga
 store-read-only = Nothing can be written where this community lies. Copy the file and its key file into a folder of yours, and open it there.
 gone-consent = This consent does not exist any more.
 store-damage-word = it holds a word that is none: { $text }
+store-damage-behind = it is older than what was written here last: { $count ->
+        [one] one change is missing
+       *[other] { $count } changes are missing
+    }. The file { $log } held them; put it back beside the community if it was moved. If an older copy was put here on purpose, repair goes on with it

@@ -55,3 +55,7 @@ store-full = El disco está lleno. No se cambió nada; haz sitio y vuelve a inte
 store-read-only = No se puede escribir donde está esta comunidad. Copia el archivo y su archivo de claves a una carpeta tuya y ábrela allí.
 gone-consent = Este consentimiento ya no existe.
 store-damage-word = contiene una palabra que no existe: { $text }
+store-damage-behind = es más antiguo que lo último que se escribió aquí: { $count ->
+        [one] falta un cambio
+       *[other] faltan { $count } cambios
+    }. Estaban en el archivo { $log }; vuelve a ponerlo junto a la comunidad si se movió. Si aquí se puso a propósito una copia más antigua, la reparación sigue con ella

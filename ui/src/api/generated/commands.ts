@@ -400,7 +400,11 @@ today: string,
 /**
  * The instant of the answer, UTC.
  */
-now: string, people: number, };
+now: string, people: number, 
+/**
+ * Instant of the latest change, where that lies clearly after now: the clock was set back.
+ */
+ahead: string | null, };
 export type CommunityChange = { name?: string, zone?: string, hue?: number, };
 export type CommunityCreate = { 
 /**

@@ -49,12 +49,12 @@ pub(crate) fn soon(app: &App) {
     let (app, kept) = (app.clone(), Arc::downgrade(&open));
     drop(open);
     tokio::spawn(async move {
-        tokio::time::sleep(SETTLE).await;
+        app.ports.clock.wait(SETTLE).await;
         let Some(open) = kept.upgrade() else { return };
         let wait = due_in(&app, &open).await;
         drop(open);
         if let Some(wait) = wait {
-            tokio::time::sleep(wait).await;
+            app.ports.clock.wait(wait).await;
         }
         // The community may have been closed meanwhile, which has made its own.
         let Some(open) = kept.upgrade() else { return };

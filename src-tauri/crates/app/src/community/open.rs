@@ -26,6 +26,9 @@ pub(crate) const EVERYTHING: [&str; 13] = [
     "backups",
 ];
 
+/// Two computers that share a file need not agree better than this.
+const CLOCKS_DIFFER: chrono::Duration = chrono::Duration::minutes(10);
+
 #[derive(Debug, Deserialize, TS)]
 pub struct CommunityOpen {
     pub path: String,
@@ -66,6 +69,9 @@ pub(crate) async fn show(app: &App) -> Result<Community, AppError> {
         .ok_or_else(|| AppError::new(ErrorCode::Damaged, said!("community-unfinished")))?;
     community.path = open.store.path().display().to_string();
     community.now = hearth_store::instant(app.now());
+    // Both are RFC 3339 in UTC with whole seconds, so that their order is that of time.
+    let soon = hearth_store::instant(app.now() + CLOCKS_DIFFER);
+    community.ahead = community.ahead.filter(|newest| *newest > soon);
     community.today = times::date_in(app.now(), &community.zone).to_string();
     Ok(community)
 }

@@ -203,15 +203,21 @@ fn salvaging(app: &App, place: &Place, backup: Option<&Backup>) -> Salvaging {
 /// A row that is lost weighs as much as a change that the backup does not have. Where the log has gaps nobody knows all that is lost: then what
 /// is there counts against what is in the backup.
 fn better(salvage: Option<&Salvage>, backup: Option<&Backup>) -> Option<RepairWay> {
-    let counts = backup.and_then(|backup| backup.trailer.as_ref()).map(|trailer| trailer.counts);
-    match (salvage, counts) {
+    let trailer = backup.and_then(|backup| backup.trailer.as_ref());
+    match (salvage, trailer) {
         (None, None) => None,
         (None, Some(_)) => Some(RepairWay::Backup),
         (Some(_), None) => Some(RepairWay::File),
-        (Some(salvage), Some(counts)) => {
+        (Some(salvage), Some(trailer)) => {
+            let counts = trailer.counts;
+            // It ends with an operation that the file does not know.
+            let newer = salvage.since.is_none()
+                && !salvage.at_least
+                && trailer.operation.is_some()
+                && salvage.newest_at.as_ref().is_none_or(|newest| *newest <= trailer.made_at);
             let fewer = salvage.at_least && salvage.main() < counts.people + counts.efforts + counts.tasks + counts.meetings;
             let outweighed = salvage.lost() + salvage.entries_lost > salvage.since.unwrap_or(0);
-            Some(if fewer || outweighed || !salvage.findings.is_empty() { RepairWay::Backup } else { RepairWay::File })
+            Some(if newer || fewer || outweighed || !salvage.findings.is_empty() { RepairWay::Backup } else { RepairWay::File })
         }
     }
 }

@@ -1,9 +1,19 @@
-//! What time it is. The only place that asks the system.
+//! What time it is, and waiting for a later one. The only place that asks the system.
+
+use std::{pin::Pin, time::Duration};
 
 use chrono::{DateTime, Utc};
 
+/// Ends when the time has come.
+pub type Waiting = Pin<Box<dyn Future<Output = ()> + Send>>;
+
 pub trait Clock: Send + Sync {
     fn now(&self) -> DateTime<Utc>;
+
+    /// Waits so long by this clock.
+    fn wait(&self, time: Duration) -> Waiting {
+        Box::pin(tokio::time::sleep(time))
+    }
 }
 
 pub struct SystemClock;

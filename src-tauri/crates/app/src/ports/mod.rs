@@ -5,7 +5,7 @@ mod clock;
 mod places;
 mod secrets;
 
-pub use clock::{Clock, FixedClock, SystemClock};
+pub use clock::{Clock, FixedClock, SystemClock, Waiting};
 pub use places::{Places, system_languages, system_zone};
 pub use secrets::{Keychain, KeychainTrouble, NoKeychain, Secrets};
 

@@ -94,6 +94,7 @@ pub async fn put_back(store: &Store, prepared: Prepared, operation: Option<&str>
         return Err(StoreError::Changed);
     }
     let mut from = open::options(&prepared.path, &prepared.key).connect().await?;
+    writer.forget_acknowledged();
     let copied = pages::copy_over(&mut from, writer.connection()).await;
     from.close().await?;
     copied?;
@@ -111,6 +112,8 @@ pub async fn unpack(backup: &Backup, to: PathBuf, watch: &Watch) -> Result<()> {
         }
         let slots: KeySlots =
             serde_json::from_value(trailer.keys.clone()).map_err(|_| StoreError::Damaged(Damage::KeyFileUnusable))?;
+        // Of a community that lay here once.
+        open::forget_acknowledged(&to)?;
         let written = write_database(&backup, &to, &watch).and_then(|()| slots.write(&to));
         match written {
             Ok(()) => open::sync_folder(&to),

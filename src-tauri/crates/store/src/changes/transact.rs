@@ -201,6 +201,13 @@ impl Apart {
     pub(crate) fn connection(&mut self) -> &mut SqliteConnection {
         &mut self.0.conn
     }
+
+    /// An older state is about to be put back: that newer operations were acknowledged counts no more.
+    pub(crate) fn forget_acknowledged(&mut self) {
+        if let Some(turn) = &mut self.0.turn {
+            turn.forget();
+        }
+    }
 }
 
 impl Drop for Apart {
@@ -304,6 +311,10 @@ impl Transaction {
         conn.execute(include_str!("end.sql")).await?;
         conn.execute("COMMIT").await?;
         self.writer.open = false;
+        // One that logged nothing may have taken itself out of the history.
+        if let Some(turn) = self.writer.turn.as_mut().filter(|_| rows > 0) {
+            turn.acknowledge(self.n);
+        }
         self.writer.turn = None;
         if rows > LARGE {
             self.writer.conn.execute(include_str!("shrink.sql")).await?;

@@ -27,6 +27,8 @@ pub struct Community {
     pub now: String,
     #[ts(type = "number")]
     pub people: i64,
+    /// Instant of the latest change, where that lies clearly after now: the clock was set back.
+    pub ahead: Option<String>,
 }
 
 /// `None` in a file whose making was cut off before its first operation.

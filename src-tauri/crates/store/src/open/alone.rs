@@ -1,6 +1,6 @@
 //! Several programs at one community. Whoever has it open holds `<community>.lock` together with the others, and alone while the file itself is
 //! exchanged or its tables are brought up to date; whoever writes holds `<community>.turn` from the beginning of an operation to its end, fold
-//! of the write-ahead log included. The system lets go of both when a program ends, however it ends: nothing is ever left behind to be judged stale.
+//! of the write-ahead log included, and leaves in it the number of the newest operation: a file that does not reach so far has lost its log. The system lets go of both when a program ends, however it ends: nothing is ever left behind to be judged stale.
 
 use std::{
     fs::{File, OpenOptions, TryLockError},
@@ -20,16 +20,35 @@ fn open(path: &Path) -> Result<File> {
     OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(StoreError::file(path))
 }
 
+/// What a lock says: a process, and an operation.
+fn told(file: &mut File) -> (Option<u32>, Option<i64>) {
+    let mut text = String::new();
+    if file.rewind().and_then(|()| file.take(64).read_to_string(&mut text)).is_err() {
+        return (None, None);
+    }
+    let mut lines = text.lines();
+    (lines.next().and_then(|line| line.trim().parse().ok()), lines.next().and_then(|line| line.trim().parse().ok()))
+}
+
 /// The process that named itself last in a lock.
 fn holder(file: &mut File) -> Option<u32> {
-    let mut text = String::new();
-    file.rewind().and_then(|()| file.take(16).read_to_string(&mut text)).ok()?;
-    text.trim().parse().ok().filter(|id| *id != std::process::id())
+    told(file).0.filter(|id| *id != std::process::id())
 }
 
 /// For the message of another program; where it cannot be written the message is without.
-fn sign(file: &mut File) {
-    let _ = file.rewind().and_then(|()| file.set_len(0)).and_then(|()| write!(file, "{}", std::process::id()));
+fn sign(file: &mut File, operation: Option<i64>) {
+    let text = operation.map_or_else(String::new, |n| format!("\n{n}"));
+    let _ = file.rewind().and_then(|()| file.set_len(0)).and_then(|()| write!(file, "{}{text}", std::process::id()));
+}
+
+/// The newest operation that was acknowledged here; `None` where nothing was written yet, or where it cannot be known.
+pub(crate) fn acknowledged(community: &Path) -> Option<i64> {
+    told(&mut File::open(beside(community, ".turn")).ok()?).1
+}
+
+/// What lies here from now on is not what was acknowledged before.
+pub(crate) fn forget_acknowledged(community: &Path) -> Result<()> {
+    super::remove(&beside(community, ".turn"))
 }
 
 /// This program has the community open.
@@ -42,7 +61,7 @@ impl Presence {
         let mut file = open(&path)?;
         match file.try_lock_shared() {
             Ok(()) => {
-                sign(&mut file);
+                sign(&mut file, None);
                 Ok(Self(file))
             }
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse { process: holder(&mut file) }),
@@ -86,7 +105,8 @@ impl Turn {
         loop {
             match file.try_lock() {
                 Ok(()) => {
-                    sign(&mut file);
+                    let (_, operation) = told(&mut file);
+                    sign(&mut file, operation);
                     return Ok(Self(file));
                 }
                 Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
@@ -94,6 +114,16 @@ impl Turn {
                 Err(TryLockError::Error(e)) => return Err(StoreError::file(&path)(e)),
             }
         }
+    }
+
+    /// This operation has reached the disk. Not flushed itself: after a cut in the power it may say less than there is, never more.
+    pub fn acknowledge(&mut self, operation: i64) {
+        sign(&mut self.0, Some(operation));
+    }
+
+    /// An older state is about to be put back.
+    pub fn forget(&mut self) {
+        sign(&mut self.0, None);
     }
 }
 

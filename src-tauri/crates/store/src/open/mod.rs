@@ -19,7 +19,7 @@ use sqlx::{
 };
 use tokio::sync::Mutex;
 
-pub(crate) use alone::{Place, Presence, Turn};
+pub(crate) use alone::{Place, Presence, Turn, forget_acknowledged};
 pub(crate) use harden::forbid_attach;
 pub use renew::{Renewal, renew, settle};
 pub(crate) use renew::{next_slots, print, remove};
@@ -98,6 +98,7 @@ impl Store {
             Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => return Err(StoreError::Exists { path: path.into() }),
             Err(e) => return Err(StoreError::file(path)(e)),
         }
+        forget_acknowledged(path)?;
         Self::connect(path, key).await
     }
 
@@ -222,6 +223,9 @@ async fn bring_up(conn: &mut SqliteConnection, path: &Path, presence: &mut Prese
         Err(sqlx::Error::Database(e)) if e.message().contains("no such table") => Vec::new(),
         Err(e) => return Err(e.into()),
     };
+    if !applied.is_empty() {
+        reaches(conn, path).await?;
+    }
     if lacks(&applied) {
         presence.alone()?;
         migrate(conn).await?;
@@ -230,6 +234,22 @@ async fn bring_up(conn: &mut SqliteConnection, path: &Path, presence: &mut Prese
         migrate(conn).await?;
     }
     whole_pages(conn, path).await
+}
+
+/// The file holds every operation that was acknowledged here: else its log is gone, or an older file lies in its place. Ids made from now on
+/// follow those that it holds, whatever the clock says.
+async fn reaches(conn: &mut SqliteConnection, path: &Path) -> Result<()> {
+    // Before the file is asked: others may write meanwhile.
+    let wanted = alone::acknowledged(path);
+    let newest: Option<(i64, String)> = sqlx::query_as(include_str!("newest.sql")).fetch_optional(conn).await?;
+    let there = newest.as_ref().map_or(0, |(n, _)| *n);
+    if let Some(missing) = wanted.map(|wanted| wanted - there).filter(|missing| *missing > 0) {
+        return Err(StoreError::Damaged(Damage::Behind { log: beside(path, "-wal"), missing }));
+    }
+    if let Some((_, id)) = newest {
+        crate::follow(&id);
+    }
+    Ok(())
 }
 
 /// The file has as many pages as its first one says, or a log that holds the others.

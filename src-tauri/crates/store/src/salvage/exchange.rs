@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     DataKey, KeySlots, Result, Store, StoreError,
-    open::{Presence, beside, next_slots, pages, print, remove, sync_folder},
+    open::{Presence, beside, forget_acknowledged, next_slots, pages, print, remove, sync_folder},
 };
 
 /// A file under way beside the community. Taken away when dropped.
@@ -43,6 +43,7 @@ pub(crate) fn finish(community: &Path) -> Result<()> {
     for end in ["-wal", "-shm"] {
         remove(&beside(community, end))?;
     }
+    forget_acknowledged(community)?;
     std::fs::rename(ready(community), community).map_err(StoreError::file(community))?;
     sync_folder(community)
 }
