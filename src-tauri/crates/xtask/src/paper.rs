@@ -1,4 +1,5 @@
-//! The lane in which others judge what Hearth prints: a packet, certificates and everything known of two people of the sample community, made by the program itself.
+//! The lane in which others judge what Hearth prints: a packet, certificates, everything known of two people and the recovery page of the
+//! sample community, made by the program itself.
 
 use crate::place::Place;
 use crate::programs::Programs;
@@ -35,6 +36,12 @@ fn make(programs: &Programs, folder: &std::path::Path) -> Result<Vec<PathBuf>> {
     }
     hearth(&["people", "export", "Noor Jansen", "--out", &out_text])?;
     hearth(&["--language", "ar", "people", "export", "佐藤", "--out", &out_text])?;
+    // The page with the recovery code, in a script from each direction and one of ideographs.
+    hearth(&["key", "code"])?;
+    for language in ["en", "ar", "ja"] {
+        let page = out.join(format!("recovery-{language}.pdf")).display().to_string();
+        hearth(&["--language", language, "key", "page", "--out", &page])?;
+    }
     let mut pdfs = Vec::new();
     let mut folders = vec![out];
     while let Some(folder) = folders.pop() {
@@ -47,7 +54,7 @@ fn make(programs: &Programs, folder: &std::path::Path) -> Result<Vec<PathBuf>> {
             }
         }
     }
-    ensure!(pdfs.len() >= 6, "a packet, certificates and exports were to be made, but only {} files are there", pdfs.len());
+    ensure!(pdfs.len() >= 9, "papers, exports and recovery pages were to be made, but only {} files are there", pdfs.len());
     pdfs.sort();
     Ok(pdfs)
 }

@@ -122,3 +122,55 @@ test('a recent community that is locked asks for its passphrase', async () => {
     .poll(() => last('community_open'))
     .toEqual({ path: '/files/tove/Hearth/Choir.hearth', passphrase: 'long table' });
 });
+
+const locked = {
+  state: 'locked',
+  path: '/tmp/Choir.hearth',
+  name: 'Choir',
+  reason: 'This community opens with its passphrase.',
+  why: 'locked',
+};
+
+test('a recovery code opens it too, and a typing error is said at its field', async () => {
+  const { screen, last } = await show({
+    community_state: () => locked,
+    community_ways: () => ({ passphrase: true, code: true, keychain: false }),
+    community_open: ({ code }: { code?: string }) => {
+      if (code !== 'right') throw new HearthError('invalid', 'Group 3 is not right.', 'code');
+      return {};
+    },
+  });
+  await screen.getByRole('button', { name: 'Recovery code' }).click();
+  const field = screen.getByLabelText('Recovery code');
+  await expect.element(field).toHaveFocus();
+  await field.fill('wrong');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('Group 3 is not right.')).toBeVisible();
+  await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible();
+  await field.fill('right');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => last('community_open'))
+    .toEqual({ path: locked.path, passphrase: null, code: 'right' });
+});
+
+test('a right secret before a damaged file leads to what can be saved, and is not asked for again', async () => {
+  const { screen, last } = await show({
+    community_state: () => locked,
+    community_open: () => {
+      throw new HearthError('damaged', 'The file of this community is damaged: its end is missing.');
+    },
+    community_repair: () => ({ job: 'never' }),
+  });
+  await screen.getByLabelText('Passphrase', { exact: true }).fill('long table');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('its end is missing');
+  await screen.getByRole('button', { name: 'See what can be saved' }).click();
+  expect(last('community_repair')).toEqual({
+    path: locked.path,
+    way: 'look',
+    passphrase: 'long table',
+  });
+  await expectAccessible();
+});
