@@ -107,6 +107,7 @@ const READ: &[(&str, &str)] = &[
     ("documents/newcomer.sql", "stands in for the name of somebody without one"),
     ("erasure/anonymise.sql", "is removed"),
     ("erasure/called.sql", "is blotted out of the words of others"),
+    ("erasure/shared.sql", "tells which of them others are reached by too"),
     ("imports/insert_contacts.sql", "comes in"),
     ("imports/lookup_reach.sql", "finds who is known already"),
     ("imports/present.sql", "says what a row would add"),
