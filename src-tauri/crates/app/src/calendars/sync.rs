@@ -16,10 +16,9 @@ use hearth_store::{
 };
 use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
-use crate::{App, AppError, Done, JobStarted, Progress};
+use crate::{App, AppError, Done, JobStarted, Progress, documents::hash};
 
 /// Problems told of one calendar.
 const PROBLEMS: usize = 50;
@@ -189,10 +188,6 @@ async fn read_file(path: &str) -> Result<Vec<u8>, Said> {
         return Err(said!("sync-file-large", path = path));
     }
     tokio::fs::read(path).await.map_err(unreadable)
-}
-
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 async fn begin(app: &App, calendar: &CalendarStanding) -> Result<Transaction, AppError> {

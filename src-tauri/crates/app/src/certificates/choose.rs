@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 use crate::{
     App, AppError,
-    documents::{DocumentFailure, day, hex, language, shorten},
+    documents::{DocumentFailure, day, issuer, language, shorten},
     people::{ConsentFilter, Standing},
     times,
 };
@@ -118,7 +118,7 @@ impl Pattern {
             language,
             date: DocumentDate { iso: date, text: day(language, date) },
             reason,
-            community: Community { name: shorten(&community.name, 120), colour: hex(community.hue), logo_svg: None },
+            community: issuer(&community.name, community.hue),
             effort,
             signatories: if by.is_empty() { Vec::new() } else { vec![Signatory { name: by, role }] },
             design: match args.design {

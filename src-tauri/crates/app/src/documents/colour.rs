@@ -1,11 +1,20 @@
-//! A community's hue as the colour that documents are printed in.
+//! The community as documents name it, and its hue as the colour that they are printed in.
+
+use hearth_documents::Community;
+
+use super::shorten;
 
 /// Pine, Hearth's own, is what the templates use by themselves.
 const PINE: i64 = 165;
 
+/// Who issues a document. `hue` in degrees.
+pub(crate) fn issuer(name: &str, hue: i64) -> Community {
+    Community { name: shorten(name, 120), colour: hex(hue), logo_svg: None }
+}
+
 /// `#rrggbb` of a hue in degrees; `None` for pine. OKLCH with the lightness and chroma of pine, to sRGB (Ottosson 2020),
 /// with less chroma where sRGB has no such colour.
-pub(crate) fn hex(hue: i64) -> Option<String> {
+fn hex(hue: i64) -> Option<String> {
     if hue == PINE {
         return None;
     }

@@ -65,7 +65,7 @@ impl Folder {
         let path = self.hidden.join(format!("{index}.{kind}"));
         let bytes = std::fs::copy(from, &path)?;
         let content = std::fs::read(&path)?;
-        let sha256 = hex(&Sha256::digest(&content));
+        let sha256 = hash(&content);
         let pages = if kind == "pdf" { hearth_documents::count_pages(content).unwrap_or(0) } else { 1 };
         Ok(Written { path, sha256, bytes, pages })
     }
@@ -74,14 +74,14 @@ impl Folder {
     pub fn put(&self, index: usize, kind: &str, content: &[u8]) -> Result<Written, AppError> {
         let path = self.hidden.join(format!("{index}.{kind}"));
         std::fs::write(&path, content).map_err(|e| failed(&self.path, &e))?;
-        Ok(Written { path, sha256: hex(&Sha256::digest(content)), bytes: content.len() as u64, pages: 0 })
+        Ok(Written { path, sha256: hash(content), bytes: content.len() as u64, pages: 0 })
     }
 
     /// Writes a file that nobody sees yet. `index` is its own within the job.
     pub fn write(&self, index: usize, pdf: &Pdf) -> Result<Written, AppError> {
         let path = self.hidden.join(format!("{index}.pdf"));
         std::fs::write(&path, &pdf.bytes).map_err(|e| failed(&self.path, &e))?;
-        let sha256 = hex(&Sha256::digest(&pdf.bytes));
+        let sha256 = hash(&pdf.bytes);
         Ok(Written { path, sha256, bytes: pdf.bytes.len() as u64, pages: pdf.pages })
     }
 
@@ -122,8 +122,9 @@ impl Drop for Folder {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// The SHA-256 of a file's bytes, in hexadecimal.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn failed(folder: &Path, e: &std::io::Error) -> AppError {

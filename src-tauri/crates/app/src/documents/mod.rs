@@ -6,8 +6,8 @@ mod folder;
 mod keep;
 mod words;
 
-pub(crate) use colour::hex;
-pub(crate) use folder::{Folder, Written, stem, usual};
+pub(crate) use colour::issuer;
+pub(crate) use folder::{Folder, Written, hash, stem, usual};
 pub use keep::{DocumentsKeep, DocumentsKept, keep};
 pub(crate) use words::{day, language, plain, shorten, span};
 

@@ -3,16 +3,15 @@
 use std::path::Path;
 
 use hearth_store::erasure::PaperFile;
-use sha2::{Digest, Sha256};
 
 use super::ErasurePaper;
-use crate::{AppError, documents::blocking};
+use crate::{
+    AppError,
+    documents::{blocking, hash},
+};
 
 fn is_changed(paper: &PaperFile) -> bool {
-    std::fs::read(&paper.path).map_or(true, |bytes| {
-        let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        hash != paper.sha256
-    })
+    std::fs::read(&paper.path).map_or(true, |bytes| hash(&bytes) != paper.sha256)
 }
 
 /// The papers that are still there, with whether somebody has changed them; and the folders that are.

@@ -1,6 +1,6 @@
 //! Making it: all files are there at the end, or none.
 
-use hearth_documents::{Community, DocumentDate, Engine, KnownPage, Paper};
+use hearth_documents::{DocumentDate, Engine, KnownPage, Paper};
 use hearth_texts::{said, say_in};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -9,7 +9,7 @@ use ts_rs::TS;
 use super::{machine, read::Reader, story};
 use crate::{
     App, AppError, ById, Done, JobStarted,
-    documents::{Folder, blocking, day, hex, language, plain, shorten, stem, usual},
+    documents::{Folder, blocking, day, issuer, language, plain, stem, usual},
 };
 
 #[derive(Debug, Deserialize, TS)]
@@ -66,7 +66,7 @@ pub async fn make(app: &App, args: ExportMake) -> Result<JobStarted, AppError> {
         let zone = open.zone();
         let title = plain(&say_in!(language, "exports-title", name = &name));
         let page = KnownPage {
-            community: Community { name: shorten(&community.name, 120), colour: hex(community.hue), logo_svg: None },
+            community: issuer(&community.name, community.hue),
             date: DocumentDate { iso: today, text: day(language, today) },
             name: name.clone(),
             lead: plain(&say_in!(language, "exports-lead", community = &community.name)),

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use hearth_documents::{Community, DocumentDate, Engine, Paper, RecoveryPage};
+use hearth_documents::{DocumentDate, Engine, Paper, RecoveryPage};
 use hearth_store::{CodeTrouble, DataKey, GROUPS, KeySlots, RecoveryCode, Unlock};
 use hearth_texts::{said, spoken};
 use serde::{Deserialize, Serialize};
@@ -15,7 +15,7 @@ use super::Way;
 use crate::{
     App, AppError, Done, ErrorCode, None as NoArgs, Secret,
     community::{blocking, show as show_community},
-    documents::{day, hex, shorten},
+    documents::{day, issuer, shorten},
 };
 
 /// A recovery code, to be shown to its owner. Has no `Debug`.
@@ -160,7 +160,7 @@ pub async fn page(app: &App, _: NoArgs) -> Result<Vec<u8>, AppError> {
     let language = spoken();
     let file = open.store.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let page = RecoveryPage {
-        community: Community { name: shorten(&community.name, 120), colour: hex(community.hue), logo_svg: None },
+        community: issuer(&community.name, community.hue),
         date: DocumentDate { iso, text: day(language, iso) },
         groups: code.groups(),
         file: shorten(&file, 120),

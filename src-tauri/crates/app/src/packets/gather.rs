@@ -3,8 +3,8 @@
 use hearth_calendar::events::{MeetingEvent, Publication, write};
 use hearth_core::people::{Channel, ContactKind};
 use hearth_documents::{
-    Checkpoint, Community, Conduct, Contact, DocumentDate, Effort, FirstDay, Gathering, Newcomer, PacketData, Paper, Resource,
-    RoleBrief, SCHEMA, Signatory, Welcome,
+    Checkpoint, Conduct, Contact, DocumentDate, Effort, FirstDay, Gathering, Newcomer, PacketData, Paper, Resource, RoleBrief,
+    SCHEMA, Signatory, Welcome,
 };
 use hearth_store::{
     documents::{self, Acquaintance, GatheringRow, RoleRow},
@@ -14,7 +14,7 @@ use hearth_store::{
 use super::{PacketMake, PacketTexts, texts::texts_in};
 use crate::{
     App, AppError,
-    documents::{day, hex, language, shorten, span},
+    documents::{day, issuer, language, shorten, span},
     times,
 };
 use hearth_texts::{Language, said, say_in};
@@ -66,7 +66,7 @@ pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, A
     Ok(PacketData {
         schema: SCHEMA,
         id: format!("{} {date}", person.id),
-        community: Community { name: shorten(&community.name, 120), colour: hex(community.hue), logo_svg: None },
+        community: issuer(&community.name, community.hue),
         person: Newcomer { name: person.name.clone(), pronouns: person.pronouns.clone(), language: language.code().into() },
         date: DocumentDate { iso: today, text: day(language, today) },
         welcome: Welcome {

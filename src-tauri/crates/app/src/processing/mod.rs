@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use hearth_core::retention::Rule;
-use hearth_documents::{Community, DocumentDate, Engine, Paper, Processed, ProcessingPage};
+use hearth_documents::{DocumentDate, Engine, Paper, Processed, ProcessingPage};
 use hearth_store::processing;
 use hearth_texts::{Language, said, say_in, spoken};
 use serde::Deserialize;
@@ -14,7 +14,7 @@ use ts_rs::TS;
 use crate::{
     App, AppError, Done, None as NoArgs,
     community::{blocking, show as show_community},
-    documents::{day, hex, shorten},
+    documents::{day, issuer},
 };
 
 #[derive(Debug, Deserialize, TS)]
@@ -118,7 +118,7 @@ async fn gather(app: &App) -> Result<ProcessingPage, AppError> {
         safeguards.push(say_in!(language, "processing-queue"));
     }
     Ok(ProcessingPage {
-        community: Community { name: shorten(&community.name, 120), colour: hex(community.hue), logo_svg: None },
+        community: issuer(&community.name, community.hue),
         date: DocumentDate { iso: today, text: day(language, today) },
         controller: setting("controller"),
         contact: setting("controller-contact"),

@@ -1,5 +1,6 @@
 //! How tasks are read: ids first, then what the rows of one page need.
 
+use hearth_core::tasks::TaskStatus as Status;
 use serde::{Deserialize, Serialize};
 use sqlx::{FromRow, Row, SqlitePool, types::Json};
 use ts_rs::TS;
@@ -24,11 +25,7 @@ pub enum TaskStatus {
     Dropped,
 }
 
-impl TaskStatus {
-    const ALL: [Self; 5] = [Self::ToDo, Self::Doing, Self::Waiting, Self::Done, Self::Dropped];
-}
-
-impl From<TaskStatus> for hearth_core::tasks::TaskStatus {
+impl From<TaskStatus> for Status {
     fn from(status: TaskStatus) -> Self {
         match status {
             TaskStatus::ToDo => Self::ToDo,
@@ -160,15 +157,14 @@ pub async fn page(pool: &SqlitePool, filter: Filter<'_>) -> Result<TasksPage> {
 
 impl Filter<'_> {
     /// The statuses that are asked for where nothing else is.
-    fn only_statuses(&self) -> Option<Vec<TaskStatus>> {
+    fn only_statuses(&self) -> Option<Vec<Status>> {
         let Self { matching: None, status, open, effort: None, person: None, meeting: None, due: None, .. } = self else {
             return None;
         };
-        let wanted = |one: &TaskStatus| {
-            let is_open = matches!(one, TaskStatus::ToDo | TaskStatus::Doing | TaskStatus::Waiting);
-            status.is_none_or(|status| status == *one) && open.is_none_or(|open| open == is_open)
+        let wanted = |one: &Status| {
+            status.is_none_or(|status| Status::from(status) == *one) && open.is_none_or(|open| open == one.is_open())
         };
-        Some(TaskStatus::ALL.into_iter().filter(wanted).collect())
+        Some(Status::ALL.into_iter().filter(wanted).collect())
     }
 }
 
@@ -180,12 +176,13 @@ async fn of_statuses(pool: &SqlitePool, filter: &Filter<'_>) -> Result<Option<(i
         ([one], Sort::Position) if !filter.descending => Some(*one),
         _ => return Ok(None),
     };
-    let total = sqlx::query_scalar(include_str!("count_of_statuses.sql")).bind(Json(statuses)).fetch_one(pool).await?;
+    let words: Vec<&str> = statuses.iter().map(|status| status.word()).collect();
+    let total = sqlx::query_scalar(include_str!("count_of_statuses.sql")).bind(Json(words)).fetch_one(pool).await?;
     let ids = match column {
         None => Vec::new(),
         Some(status) => {
             sqlx::query_scalar(include_str!("of_status.sql"))
-                .bind(status)
+                .bind(status.word())
                 .bind(filter.limit)
                 .bind(filter.offset)
                 .fetch_all(pool)
