@@ -67,9 +67,15 @@ const SILENT: &[&str] = &[
     "custom",
 ];
 
-/// What is sensitive is shown where it is kept, on request, and nowhere else.
+/// What is sensitive is shown where it is kept, on request, and nowhere else; what programs tell each other says nothing to a reader.
 pub(super) fn is_hidden(table: &str, column: &str) -> bool {
-    table == "sensitive_fields" && column != "person_id"
+    match table {
+        "sensitive_fields" => column != "person_id",
+        "event_edits" => !matches!(column, "summary" | "calendar_id" | "first_at"),
+        "event_conflicts" => !matches!(column, "calendar_id" | "noticed_at"),
+        "calendars" => column == "address_hash",
+        _ => false,
+    }
 }
 
 /// How a column reads; `None` for one that is not shown.
@@ -100,7 +106,7 @@ pub fn kind_of(table: &str, column: &str) -> Option<FieldKind> {
         (_, "start_wall") => Wall,
         (_, "break_until" | "promised_until" | "due_on") => Day,
         (_, "at") => Instant,
-        (_, "substitute_of") => Record,
+        (_, "substitute_of" | "shown_in") => Record,
         (_, name) if name.ends_with("_id") => Record,
         (_, name) if name.starts_with("is_") => Flag,
         (_, name) if name.ends_with("_on") => Day,

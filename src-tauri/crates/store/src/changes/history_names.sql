@@ -6,6 +6,8 @@ UNION ALL SELECT id, 'meetings', title FROM meetings WHERE id IN (SELECT value F
 UNION ALL SELECT id, 'series', title FROM series WHERE id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT id, 'agenda_items', title FROM agenda_items WHERE id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT id, 'calendars', name FROM calendars WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT id, 'event_edits', summary FROM event_edits WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT id, 'calendar_accounts', user_name FROM calendar_accounts WHERE id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT id, 'imports', file_name FROM imports WHERE id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT c.id, 'commitments', p.name FROM commitments c JOIN people p ON p.id = c.person_id WHERE c.id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT m.id, 'memberships', e.name FROM memberships m JOIN efforts e ON e.id = m.effort_id WHERE m.id IN (SELECT value FROM json_each(?1))

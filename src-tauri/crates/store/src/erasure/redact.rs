@@ -13,7 +13,8 @@ const WORDLESS: &[&str] =
     &["_sqlx_migrations", "erasures", "erased_addresses", "erasure_keys", "person_facts", "operation_topics", "tallies"];
 
 /// Lines of a calendar are folded wherever they are long, also in the middle of an address (RFC 5545 §3.1).
-const FOLDED: (&str, &str) = ("events", "text");
+const FOLDED: &[(&str, &str)] =
+    &[("events", "text"), ("event_edits", "text"), ("event_conflicts", "ours"), ("event_conflicts", "theirs")];
 
 /// What was found in the words of others.
 #[derive(Debug, Default)]
@@ -115,7 +116,7 @@ async fn of_table(conn: &mut SqliteConnection, table: &str, marks: &Marks) -> Re
 }
 
 fn unfolded(table: &str, column: &str) -> String {
-    if (table, column) == FOLDED {
+    if FOLDED.contains(&(table, column)) {
         format!("replace(replace({column}, char(13, 10, 32), ''), char(10, 32), '')")
     } else {
         column.to_owned()
