@@ -81,13 +81,18 @@ pub fn tauri_api_is_imported_once(tree: &Tree) -> Vec<Finding> {
 }
 
 /// Crate, its manifest's folder, and those of our crates that it may name.
-const MAY_KNOW: [(&str, &str, &[&str]); 11] = [
+const MAY_KNOW: [(&str, &str, &[&str]); 12] = [
     ("core", "src-tauri/crates/core", &[]),
     ("store", "src-tauri/crates/store", &["hearth-core"]),
     ("calendar", "src-tauri/crates/calendar", &["hearth-core"]),
+    ("credentials", "src-tauri/crates/credentials", &["hearth-core"]),
     ("texts", "src-tauri/crates/texts", &[]),
     ("documents", "src-tauri/crates/documents", &["hearth-core", "hearth-texts"]),
-    ("app", "src-tauri/crates/app", &["hearth-core", "hearth-store", "hearth-calendar", "hearth-documents", "hearth-texts"]),
+    (
+        "app",
+        "src-tauri/crates/app",
+        &["hearth-core", "hearth-store", "hearth-calendar", "hearth-credentials", "hearth-documents", "hearth-texts"],
+    ),
     ("cli", "src-tauri/crates/cli", &["hearth-app", "hearth-texts"]),
     ("bridge", "src-tauri/crates/bridge", &["hearth-app", "hearth-texts"]),
     ("the shell", "src-tauri", &["hearth-app", "hearth-texts"]),
@@ -95,7 +100,16 @@ const MAY_KNOW: [(&str, &str, &[&str]); 11] = [
     (
         "the tests",
         "tests",
-        &["hearth-core", "hearth-store", "hearth-calendar", "hearth-documents", "hearth-app", "hearth-bridge", "hearth-texts"],
+        &[
+            "hearth-core",
+            "hearth-store",
+            "hearth-calendar",
+            "hearth-credentials",
+            "hearth-documents",
+            "hearth-app",
+            "hearth-bridge",
+            "hearth-texts",
+        ],
     ),
 ];
 

@@ -1,0 +1,63 @@
+//! A code in a picture: a scan, a photograph, a picture of a screen.
+
+use std::io::Cursor;
+
+use image::{DynamicImage, GrayImage, ImageReader, Limits, imageops::FilterType};
+
+use crate::Packed;
+
+/// The longest side that is looked at, and the ones that are tried after it: a code that is too fine for one is often read in another.
+const SIDES: [u32; 4] = [2_400, 1_400, 3_600, 800];
+/// The largest side of a file that is opened at all.
+const LARGEST: u32 = 16_000;
+
+/// The credential of the first code that holds one.
+pub(crate) fn scan(bytes: &[u8]) -> Option<String> {
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(LARGEST);
+    limits.max_image_height = Some(LARGEST);
+    limits.max_alloc = Some(512 << 20);
+    reader.limits(limits);
+    // A file from outside may be made to break its reader: then it holds none, and nothing else is lost.
+    std::panic::catch_unwind(move || {
+        let whole = on_white(&reader.decode().ok()?);
+        let longest = whole.width().max(whole.height());
+        let mut tried = Vec::new();
+        SIDES.into_iter().find_map(|side| {
+            let side = side.min(longest.saturating_mul(2));
+            if tried.contains(&side) {
+                return None;
+            }
+            tried.push(side);
+            codes(&scaled(&whole, side, longest)).into_iter().find_map(|text| Packed::unpack(&text))
+        })
+    })
+    .ok()
+    .flatten()
+}
+
+/// What lies behind a transparent picture is taken for paper.
+fn on_white(picture: &DynamicImage) -> GrayImage {
+    let alpha = picture.to_luma_alpha8();
+    GrayImage::from_fn(alpha.width(), alpha.height(), |x, y| {
+        let [light, cover] = alpha.get_pixel(x, y).0.map(u32::from);
+        let mixed = (light * cover + 255 * (255 - cover)) / 255;
+        image::Luma([u8::try_from(mixed).unwrap_or(u8::MAX)])
+    })
+}
+
+fn scaled(whole: &GrayImage, side: u32, longest: u32) -> GrayImage {
+    if side == longest {
+        return whole.clone();
+    }
+    let by = |length: u32| (u64::from(length) * u64::from(side) / u64::from(longest.max(1))).max(1) as u32;
+    image::imageops::resize(whole, by(whole.width()), by(whole.height()), FilterType::Triangle)
+}
+
+fn codes(picture: &GrayImage) -> Vec<String> {
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let pixels = picture.as_raw();
+    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
+    prepared.detect_grids().into_iter().filter_map(|grid| grid.decode().ok().map(|(_, text)| text)).collect()
+}
