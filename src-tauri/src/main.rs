@@ -2,5 +2,7 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 fn main() {
-    hearth_shell::run();
+    if !hearth_app::documents::attend() {
+        hearth_shell::run();
+    }
 }

@@ -43,8 +43,15 @@ struct Options {
     dist: PathBuf,
 }
 
+fn main() -> anyhow::Result<()> {
+    if hearth_app::documents::attend() {
+        return Ok(());
+    }
+    serve()
+}
+
 #[tokio::main]
-async fn main() -> anyhow::Result<()> {
+async fn serve() -> anyhow::Result<()> {
     let options = Options::parse();
     let mut ports = Ports::real();
     ports.secrets = Arc::new(NoKeychain);

@@ -17,6 +17,9 @@ use hearth_app::AppError;
 use options::Options;
 
 fn main() -> ExitCode {
+    if hearth_app::documents::attend() {
+        return ExitCode::SUCCESS;
+    }
     let options = Options::parse();
     let json = options.json;
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().thread_stack_size(8 << 20).build() {

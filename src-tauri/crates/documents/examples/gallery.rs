@@ -6,9 +6,12 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Instant;
 
-use hearth_documents::{CertificateData, Design, Engine, PacketData};
+use hearth_documents::{CertificateData, Design, Engine, PacketData, Sheet};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    if hearth_documents::attend() {
+        return Ok(());
+    }
     let mut arguments = std::env::args().skip(1);
     let out = PathBuf::from(arguments.next().ok_or("give a folder to write to")?);
     std::fs::create_dir_all(&out)?;
@@ -74,8 +77,9 @@ fn measure(
         .collect();
     let bytes = AtomicUsize::new(0);
     let begin = Instant::now();
-    engine.each_certificate(
-        &all,
+    let sheets: Vec<Sheet<'_>> = all.iter().map(Sheet::Certificate).collect();
+    engine.each(
+        &sheets,
         std::thread::available_parallelism().map_or(1, usize::from),
         &|index, made| match made.map_err(|reason| reason.to_string()).and_then(|pdf| {
             bytes.fetch_add(pdf.bytes.len(), Ordering::Relaxed);

@@ -1,9 +1,10 @@
-//! Many certificates at once: plain threads with an atomic counter. Rayon outside would fight with the rayon inside Typst.
+//! Many documents at once: plain threads with an atomic counter, each with a worker of its own where there are workers. Rayon outside
+//! would fight with the rayon inside Typst.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use crate::engine::{STACK, Sheet, job, make};
+use crate::engine::{Output, STACK, Sheet, job, work as set};
 use crate::{CertificateData, DocumentError, Engine, Pdf};
 
 /// Memoised layout is forgotten after this many documents; less often and memory grows, more often and the shared parts are set anew.
@@ -12,12 +13,12 @@ const EVICT_EVERY: usize = 16;
 const EVICT_AGE: usize = 2;
 
 impl Engine {
-    /// Makes the certificates on `threads` threads and hands each to `take` with its index as soon as it is ready, in no fixed order.
+    /// Makes the documents on `threads` threads and hands each to `take` with its index as soon as it is ready, in no fixed order.
     /// `take` is called from those threads, so nothing needs to be kept in memory; setting `cancel` stops before the next one begins.
-    /// Returns how many were handed over. A failed certificate does not stop the others.
-    pub fn each_certificate(
+    /// Returns how many were handed over. A failed document does not stop the others.
+    pub fn each(
         &self,
-        data: &[CertificateData],
+        sheets: &[Sheet<'_>],
         threads: usize,
         take: &(dyn Fn(usize, Result<Pdf, DocumentError>) + Sync),
         cancel: &AtomicBool,
@@ -27,18 +28,16 @@ impl Engine {
         let work = || {
             while !cancel.load(Ordering::Relaxed) {
                 let index = next.fetch_add(1, Ordering::Relaxed);
-                let Some(one) = data.get(index) else { break };
-                let made = std::panic::catch_unwind(|| make(job(Sheet::Certificate(one))?))
-                    .unwrap_or_else(|_| Err(DocumentError::Engine { reason: "the typesetter stopped unexpectedly".into() }));
-                take(index, made);
+                let Some(one) = sheets.get(index) else { break };
+                take(index, self.one(*one));
                 handed.fetch_add(1, Ordering::Relaxed);
-                if index % EVICT_EVERY == EVICT_EVERY - 1 {
+                if self.workers().is_none() && index % EVICT_EVERY == EVICT_EVERY - 1 {
                     comemo::evict(EVICT_AGE);
                 }
             }
         };
         let refused = std::thread::scope(|scope| {
-            (0..threads.clamp(1, data.len().max(1)))
+            (0..threads.clamp(1, sheets.len().max(1)))
                 .map(|_| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).map(drop))
                 .find_map(Result::err)
         });
@@ -46,16 +45,29 @@ impl Engine {
         if let Some(reason) = refused
             && !cancel.load(Ordering::Relaxed)
         {
-            for index in next.into_inner()..data.len() {
+            for index in next.into_inner()..sheets.len() {
                 take(index, Err(DocumentError::Engine { reason: reason.to_string() }));
                 handed.fetch_add(1, Ordering::Relaxed);
             }
         }
-        comemo::evict(0);
+        match self.workers() {
+            Some(workers) => workers.rest(),
+            None => comemo::evict(0),
+        }
         handed.into_inner()
     }
 
-    /// Like [`Engine::each_certificate`], collected in the order of `data`; `progress` is told how many of how many are done.
+    /// On this thread, whose stack is deep enough, or in a worker.
+    fn one(&self, sheet: Sheet<'_>) -> Result<Pdf, DocumentError> {
+        let made = match self.workers() {
+            Some(_) => return self.pdf(sheet),
+            None => std::panic::catch_unwind(|| set(&job(sheet)?, Output::Pdf))
+                .unwrap_or_else(|_| Err(DocumentError::Engine { reason: "the typesetter stopped unexpectedly".into() }))?,
+        };
+        Ok(Pdf { bytes: made.bytes, pages: made.pages })
+    }
+
+    /// Like [`Engine::each`] for certificates, collected in the order of `data`; `progress` is told how many of how many are done.
     /// What was not begun before `cancel` is [`DocumentError::Cancelled`].
     pub fn certificates(
         &self,
@@ -66,8 +78,9 @@ impl Engine {
     ) -> Vec<Result<Pdf, DocumentError>> {
         let all = Mutex::new(vec![Err(DocumentError::Cancelled); data.len()]);
         let done = AtomicUsize::new(0);
-        self.each_certificate(
-            data,
+        let sheets: Vec<Sheet<'_>> = data.iter().map(Sheet::Certificate).collect();
+        self.each(
+            &sheets,
             threads,
             &|index, made| {
                 all.lock().unwrap_or_else(PoisonError::into_inner)[index] = made;

@@ -132,7 +132,7 @@ impl CertificateData {
 
 /// One or many certificates as one document.
 pub(crate) fn job(all: &[CertificateData]) -> Result<Job, DocumentError> {
-    let first = all.first().ok_or(DocumentError::Empty { field: "certificates" })?;
+    let first = all.first().ok_or(DocumentError::Empty { field: "certificates".into() })?;
     wire::at_most("print-file", all.len(), PRINT_LIMIT)?;
     let mut sheets = Vec::with_capacity(all.len());
     let mut logos: Vec<&str> = Vec::new();
@@ -154,10 +154,11 @@ pub(crate) fn job(all: &[CertificateData]) -> Result<Job, DocumentError> {
         many => format!("certificates {}", many.iter().map(|data| data.id.as_str()).collect::<Vec<_>>().join(" ")),
     };
     Ok(Job {
-        template: "/certificates.typ",
+        template: "/certificates.typ".into(),
         data: json!({ "sheets": sheets, "logos": logos }),
         system_fonts,
         ident,
         single_page_of: (all.len() == 1).then(|| text::line(&first.person.name)),
+        forget: all.len() > 1,
     })
 }

@@ -1,16 +1,20 @@
-//! From data to PDF or picture. Owns the stack, the standards and the limits; the templates own the look.
+//! From data to PDF or picture. Owns the stack and the standards; the templates own the look, the workers the limits.
 
-use std::sync::LazyLock;
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock};
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use crate::worker::Order;
+use crate::workers::{self, Workers};
 use crate::world::Desk;
 use crate::{
-    CertificateData, DocumentError, KnownPage, PacketData, ProcessingPage, RecoveryPage, certificate, fonts, known, packet,
-    processing, recovery,
+    CertificateData, DocumentError, KnownPage, Limits, PacketData, ProcessingPage, RecoveryPage, certificate, fonts, known,
+    packet, processing, recovery,
 };
 
 /// Typst recurses deeply; the two megabytes of an ordinary thread are not enough for it.
@@ -59,18 +63,46 @@ pub enum Sheet<'a> {
     Known(&'a KnownPage),
 }
 
-/// Makes documents. Cheap to create and to share between threads: fonts are loaded on first use and kept for the process.
-#[derive(Debug, Default)]
-pub struct Engine(());
+/// Makes documents. Cheap to create and to share between threads: workers and fonts are got on first use and kept for a while.
+///
+/// Where [`crate::attend`] was called, documents are set in processes of this very program, within [`Limits`]; elsewhere, in tests
+/// and examples, on a thread of this one.
+#[derive(Debug, Clone, Default)]
+pub struct Engine {
+    workers: Option<Arc<Workers>>,
+}
 
 /// What a sheet becomes before it is set.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Job {
-    pub template: &'static str,
+    pub template: String,
     pub data: Value,
     pub system_fonts: bool,
     pub ident: String,
     /// The name on a document that must not run over its one page.
     pub single_page_of: Option<String>,
+    /// Nothing of it may be remembered for the next document.
+    pub forget: bool,
+}
+
+/// What a job becomes.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) enum Output {
+    Pdf,
+    /// A page counted from 0, so many pixels per point.
+    Png {
+        page: usize,
+        scale: f32,
+    },
+    Svg {
+        page: usize,
+    },
+}
+
+/// A finished file of any kind.
+pub(crate) struct Made {
+    pub bytes: Vec<u8>,
+    pub pages: usize,
 }
 
 struct Set {
@@ -82,10 +114,21 @@ impl Engine {
     /// A ready engine. Does no work; the first document takes about 50 ms more than the following ones.
     #[must_use]
     pub fn new() -> Self {
+        workers::own().map_or_else(Self::here, |workers| Self { workers: Some(workers) })
+    }
+
+    /// An engine without workers, on threads of this process.
+    pub(crate) fn here() -> Self {
         static POOL: std::sync::Once = std::sync::Once::new();
         // Typst lays out pages on rayon's global pool. Where the host has already built that pool, its own stack size holds.
         POOL.call_once(|| drop(rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global()));
-        Self(())
+        Self { workers: None }
+    }
+
+    /// An engine whose documents are set by `program`, within limits of one's own.
+    #[must_use]
+    pub fn served_by(program: PathBuf, limits: Limits) -> Self {
+        Self { workers: Some(Arc::new(Workers::of(program, limits))) }
     }
 
     /// One certificate as PDF/A-3a and PDF/UA-1. The same data gives the same bytes.
@@ -101,9 +144,7 @@ impl Engine {
     /// # Errors
     /// See [`DocumentError`]; one bad certificate spoils the file, so make them one by one first.
     pub fn print_file(&self, data: &[CertificateData]) -> Result<Pdf, DocumentError> {
-        let made = self.pdf(Sheet::Certificates(data));
-        comemo::evict(0);
-        made
+        self.pdf(Sheet::Certificates(data))
     }
 
     /// An onboarding packet; parts without content leave no trace. `ics`, when given, is attached as `meetings.ics`.
@@ -114,40 +155,13 @@ impl Engine {
         self.pdf(Sheet::Packet(data))
     }
 
-    /// The record of processing.
-    ///
-    /// # Errors
-    /// See [`DocumentError`].
-    pub fn processing(&self, page: &ProcessingPage) -> Result<Pdf, DocumentError> {
-        self.pdf(Sheet::Processing(page))
-    }
-
-    /// The page with a recovery code. Nothing of it is remembered for the next document.
-    ///
-    /// # Errors
-    /// See [`DocumentError`].
-    pub fn recovery(&self, page: &RecoveryPage) -> Result<Pdf, DocumentError> {
-        let made = self.pdf(Sheet::Recovery(page));
-        comemo::evict(0);
-        made
-    }
-
-    /// Everything known of somebody. Nothing of it is remembered for the next document.
-    ///
-    /// # Errors
-    /// See [`DocumentError`].
-    pub fn known(&self, page: &KnownPage) -> Result<Pdf, DocumentError> {
-        let made = self.pdf(Sheet::Known(page));
-        comemo::evict(0);
-        made
-    }
-
     /// Any sheet as PDF.
     ///
     /// # Errors
     /// See [`DocumentError`].
     pub fn pdf(&self, sheet: Sheet<'_>) -> Result<Pdf, DocumentError> {
-        deep(|| make(job(sheet)?))
+        let Made { bytes, pages } = self.set(job(sheet)?, Output::Pdf)?;
+        Ok(Pdf { bytes, pages })
     }
 
     /// A picture of a page, counted from 0, `scale` pixels per point (1/72 inch), at most 8.
@@ -155,17 +169,41 @@ impl Engine {
     /// # Errors
     /// [`DocumentError::NoSuchPage`] and whatever making the document itself may meet.
     pub fn preview_png(&self, sheet: Sheet<'_>, page: usize, scale: f32) -> Result<Preview, DocumentError> {
-        deep(|| {
-            let set = set(&job(sheet)?)?;
-            let pages = set.document.pages();
-            let wanted = pages.get(page).ok_or(DocumentError::NoSuchPage { page, pages: pages.len() })?;
-            let options =
-                typst_render::RenderOptions { pixel_per_pt: f64::from(scale.clamp(0.1, 8.0)).into(), render_bleed: false };
-            let png = typst_render::render(wanted, &options)
-                .encode_png()
-                .map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?;
-            Ok(Preview { png, pages: pages.len() })
-        })
+        let made = self.set(job(sheet)?, Output::Png { page, scale: scale.clamp(0.1, 8.0) })?;
+        Ok(Preview { png: made.bytes, pages: made.pages })
+    }
+
+    /// A drawing (SVG) of a page, counted from 0: quicker than a picture, and sharp at any size.
+    ///
+    /// # Errors
+    /// [`DocumentError::NoSuchPage`] and whatever making the document itself may meet.
+    pub fn preview_svg(&self, sheet: Sheet<'_>, page: usize) -> Result<Vec<u8>, DocumentError> {
+        Ok(self.set(job(sheet)?, Output::Svg { page })?.bytes)
+    }
+
+    /// Whether a sheet could be made as far as is known before it is set: its limits, and a letter for every character.
+    ///
+    /// # Errors
+    /// What making it would say.
+    pub fn check(sheet: Sheet<'_>) -> Result<(), DocumentError> {
+        job(sheet).map(drop)
+    }
+
+    pub(crate) fn workers(&self) -> Option<&Workers> {
+        self.workers.as_deref()
+    }
+
+    pub(crate) fn set(&self, job: Job, output: Output) -> Result<Made, DocumentError> {
+        match &self.workers {
+            Some(workers) => workers.set(&Order { job, output }),
+            None => {
+                let made = deep(|| work(&job, output));
+                if job.forget {
+                    comemo::evict(0);
+                }
+                made
+            }
+        }
     }
 }
 
@@ -194,7 +232,7 @@ pub(crate) fn job(sheet: Sheet<'_>) -> Result<Job, DocumentError> {
 
 fn set(job: &Job) -> Result<Set, DocumentError> {
     let data = serde_json::to_vec(&job.data).map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?;
-    let desk = Desk::new(job.template, data, fonts::store(job.system_fonts));
+    let desk = Desk::new(&job.template, data, fonts::store(job.system_fonts))?;
     let document = typst::compile::<PagedDocument>(&desk).output.map_err(|findings| desk.explain(&findings))?;
     if let Some(name) = &job.single_page_of
         && document.pages().len() != 1
@@ -204,14 +242,28 @@ fn set(job: &Job) -> Result<Set, DocumentError> {
     Ok(Set { desk, document })
 }
 
-pub(crate) fn make(job: Job) -> Result<Pdf, DocumentError> {
-    let Set { desk, document } = set(&job)?;
-    let options = PdfOptions {
-        ident: Smart::Custom(job.ident),
-        creator: Smart::Custom(Some("Hearth".into())),
-        standards: STANDARDS.clone(),
-        ..PdfOptions::default()
+/// Sets a job and writes it down, on this thread.
+pub(crate) fn work(job: &Job, output: Output) -> Result<Made, DocumentError> {
+    let Set { desk, document } = set(job)?;
+    let pages = document.pages().len();
+    let wanted = |page: usize| document.pages().get(page).ok_or(DocumentError::NoSuchPage { page, pages });
+    let bytes = match output {
+        Output::Pdf => {
+            let options = PdfOptions {
+                ident: Smart::Custom(job.ident.clone()),
+                creator: Smart::Custom(Some("Hearth".into())),
+                standards: STANDARDS.clone(),
+                ..PdfOptions::default()
+            };
+            typst_pdf::pdf(&document, &options).map_err(|findings| desk.explain(&findings))?
+        }
+        Output::Png { page, scale } => {
+            let options = typst_render::RenderOptions { pixel_per_pt: f64::from(scale).into(), render_bleed: false };
+            typst_render::render(wanted(page)?, &options)
+                .encode_png()
+                .map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?
+        }
+        Output::Svg { page } => typst_svg::svg(wanted(page)?, &typst_svg::SvgOptions::default()).into_bytes(),
     };
-    let bytes = typst_pdf::pdf(&document, &options).map_err(|findings| desk.explain(&findings))?;
-    Ok(Pdf { bytes, pages: document.pages().len() })
+    Ok(Made { bytes, pages })
 }

@@ -1,9 +1,12 @@
 //! Everything that can keep a document from being made. What `#[error]` says is for logs; `said` is for people.
 
+use std::borrow::Cow;
+
 use hearth_texts::{Said, said};
+use serde::{Deserialize, Serialize};
 
 /// Why there is no document.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum DocumentError {
     /// A text holds characters for which neither the bundled fonts nor the computer's have a glyph. Found before anything is written.
     #[error(
@@ -19,7 +22,7 @@ pub enum DocumentError {
     #[error("{field} has {length} characters; at most {limit} fit. Shorten it.")]
     TooLong {
         /// What the text is, for example "The name".
-        field: &'static str,
+        field: Cow<'static, str>,
         /// Its length in characters.
         length: usize,
         /// The longest that fits.
@@ -29,7 +32,7 @@ pub enum DocumentError {
     #[error("{field}: {count} were given, at most {limit} fit. Leave some out.")]
     TooMany {
         /// What the entries are, for example "Signatories".
-        field: &'static str,
+        field: Cow<'static, str>,
         /// How many were given.
         count: usize,
         /// How many fit.
@@ -39,7 +42,7 @@ pub enum DocumentError {
     #[error("{field} is empty. Fill it in and make the document again.")]
     Empty {
         /// What is empty, for example "The name".
-        field: &'static str,
+        field: Cow<'static, str>,
     },
     /// The data follows another version of the contract than this build.
     #[error(
@@ -92,6 +95,15 @@ pub enum DocumentError {
     /// The work was stopped before this document was begun.
     #[error("Stopped before this document was made. Start again to make the rest.")]
     Cancelled,
+    /// It took longer than a document may take.
+    #[error("The document was not ready after {seconds} seconds and was given up.")]
+    TooSlow {
+        /// The limit.
+        seconds: u64,
+    },
+    /// It needed more memory than a document may take.
+    #[error("The document needed more memory than a document may take and was given up.")]
+    TooLarge,
     /// The engine stopped unexpectedly; other documents are not affected.
     #[error("The document could not be made: {reason}. The others are not affected; please report this.")]
     Engine {
@@ -120,6 +132,8 @@ impl DocumentError {
             Self::Template { file, line, message } => said!("document-template", file = file, line = *line, why = message),
             Self::NoSuchPage { page, pages } => said!("document-no-such-page", page = *page, pages = *pages),
             Self::Cancelled => said!("document-cancelled"),
+            Self::TooSlow { seconds } => said!("document-too-slow", seconds = *seconds),
+            Self::TooLarge => said!("document-too-large"),
             Self::Engine { reason } => said!("document-engine", why = reason),
         }
     }

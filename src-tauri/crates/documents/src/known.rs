@@ -71,11 +71,12 @@ pub(crate) fn job(page: &KnownPage) -> Result<Job, DocumentError> {
     let frame = Frame { community: &page.community, language: &page.language, date: &page.date, paper: page.paper };
     let (data, system_fonts) = wire::data(&frame, "known", content, &Letters { language: &page.language })?;
     Ok(Job {
-        template: "/known.typ",
+        template: "/known.typ".into(),
         data,
         system_fonts,
         // Names the document without saying whose it is.
         ident: format!("everything known {} {}", page.date.iso, text::line(&page.community.name)),
         single_page_of: None,
+        forget: true,
     })
 }

@@ -19,6 +19,8 @@ mod processing;
 mod recovery;
 mod text;
 mod wire;
+mod worker;
+mod workers;
 mod world;
 
 pub use certificate::{CertificateData, Design, Honoree, Signatory, Stat};
@@ -31,3 +33,5 @@ pub use processing::{Processed, ProcessingPage};
 pub use recovery::RecoveryPage;
 pub use text::{line, prose};
 pub use wire::{Community, DocumentDate, Effort, Paper, SCHEMA};
+pub use worker::attend;
+pub use workers::Limits;

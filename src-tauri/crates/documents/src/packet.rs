@@ -231,5 +231,12 @@ pub(crate) fn job(data: &PacketData) -> Result<Job, DocumentError> {
     let (mut root, system_fonts) = wire::data(&frame, "packet", content, &Letters { language: &data.person.language })?;
     root["logo"] = json!(data.community.logo_svg.as_ref().map(|_| 0));
     root["logos"] = json!(data.community.logo_svg.iter().collect::<Vec<_>>());
-    Ok(Job { template: "/packet.typ", data: root, system_fonts, ident: format!("packet {}", data.id), single_page_of: None })
+    Ok(Job {
+        template: "/packet.typ".into(),
+        data: root,
+        system_fonts,
+        ident: format!("packet {}", data.id),
+        single_page_of: None,
+        forget: false,
+    })
 }

@@ -69,10 +69,11 @@ pub(crate) fn job(page: &ProcessingPage) -> Result<Job, DocumentError> {
     let frame = Frame { community: &page.community, language: &page.language, date: &page.date, paper: page.paper };
     let (data, system_fonts) = wire::data(&frame, "processing", content, &Letters { language: &page.language })?;
     Ok(Job {
-        template: "/processing.typ",
+        template: "/processing.typ".into(),
         data,
         system_fonts,
         ident: format!("record of processing {} {}", page.date.iso, text::line(&page.community.name)),
         single_page_of: None,
+        forget: false,
     })
 }

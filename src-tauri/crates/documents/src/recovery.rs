@@ -53,11 +53,12 @@ pub(crate) fn job(page: &RecoveryPage) -> Result<Job, DocumentError> {
     let frame = Frame { community: &page.community, language: &page.language, date: &page.date, paper: page.paper };
     let (data, system_fonts) = wire::data(&frame, "recovery", content, &Letters { language: &page.language })?;
     Ok(Job {
-        template: "/recovery.typ",
+        template: "/recovery.typ".into(),
         data,
         system_fonts,
         // Names the page without a word of its secret.
         ident: format!("recovery page {} {}", page.date.iso, text::line(&page.file)),
         single_page_of: Some(text::line(&page.community.name)),
+        forget: true,
     })
 }

@@ -152,15 +152,15 @@ fn spoken(language: String, content: &Value) -> String {
 pub(crate) fn bounded(field: &'static str, given: &str, limit: usize) -> Result<(), DocumentError> {
     let length = text::prose(given).chars().count();
     match length {
-        0 => Err(DocumentError::Empty { field }),
-        _ if length > limit => Err(DocumentError::TooLong { field, length, limit }),
+        0 => Err(DocumentError::Empty { field: field.into() }),
+        _ if length > limit => Err(DocumentError::TooLong { field: field.into(), length, limit }),
         _ => Ok(()),
     }
 }
 
 /// Refuses a list longer than its place.
 pub(crate) fn at_most(field: &'static str, count: usize, limit: usize) -> Result<(), DocumentError> {
-    if count > limit { Err(DocumentError::TooMany { field, count, limit }) } else { Ok(()) }
+    if count > limit { Err(DocumentError::TooMany { field: field.into(), count, limit }) } else { Ok(()) }
 }
 
 #[cfg(test)]

@@ -50,8 +50,14 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    pub fn new(template: &'static str, data: Vec<u8>, fonts: &'static FontStore) -> Self {
-        Self { main: file_id(template), data: Bytes::new(data), fonts }
+    /// # Errors
+    /// Where there is no such template: an order of another version of this program.
+    pub fn new(template: &str, data: Vec<u8>, fonts: &'static FontStore) -> Result<Self, DocumentError> {
+        let (path, _) = TEMPLATES
+            .iter()
+            .find(|(path, _)| *path == template)
+            .ok_or_else(|| DocumentError::Engine { reason: format!("there is no template {template}") })?;
+        Ok(Self { main: file_id(path), data: Bytes::new(data), fonts })
     }
 
     /// The compiler's findings as one error; the first names the place, the others follow in its message.

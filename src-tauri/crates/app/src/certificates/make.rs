@@ -156,8 +156,9 @@ fn each(
     let cancel = progress.cancelled();
     progress.set(0, Some(total));
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
-    engine.each_certificate(
-        certificates,
+    let sheets: Vec<Sheet<'_>> = certificates.iter().map(Sheet::Certificate).collect();
+    engine.each(
+        &sheets,
         threads,
         &|index, made| {
             match made {

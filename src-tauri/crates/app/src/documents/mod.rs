@@ -8,6 +8,7 @@ mod words;
 
 pub(crate) use colour::issuer;
 pub(crate) use folder::{Folder, Written, hash, stem, usual};
+pub use hearth_documents::attend;
 pub use keep::{DocumentsKeep, DocumentsKept, keep};
 pub(crate) use words::{day, language, plain, shorten, span};
 

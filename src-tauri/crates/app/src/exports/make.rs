@@ -1,6 +1,6 @@
 //! Making it: all files are there at the end, or none.
 
-use hearth_documents::{DocumentDate, Engine, KnownPage, Paper};
+use hearth_documents::{DocumentDate, Engine, KnownPage, Paper, Sheet};
 use hearth_texts::{said, say_in};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -80,7 +80,7 @@ pub async fn make(app: &App, args: ExportMake) -> Result<JobStarted, AppError> {
             let files = machine::files(&known, &story, &derived, &made, language);
             let mut names = Vec::new();
             // A letter that no font has must not keep anybody from their data.
-            let trouble = match Engine::new().known(&page) {
+            let trouble = match Engine::new().pdf(Sheet::Known(&page)) {
                 Ok(pdf) => {
                     let mut written = folder.write(files.len(), &pdf)?;
                     folder.place(&mut written, &stem(&title))?;

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use hearth_documents::{DocumentDate, Engine, Paper, RecoveryPage};
+use hearth_documents::{DocumentDate, Engine, Paper, RecoveryPage, Sheet};
 use hearth_store::{CodeTrouble, DataKey, GROUPS, KeySlots, RecoveryCode, Unlock};
 use hearth_texts::{said, spoken};
 use serde::{Deserialize, Serialize};
@@ -167,7 +167,7 @@ pub async fn page(app: &App, _: NoArgs) -> Result<Vec<u8>, AppError> {
         language: language.code().into(),
         paper: Paper::A4,
     };
-    blocking(move || Ok(Engine::new().recovery(&page)?.bytes)).await
+    blocking(move || Ok(Engine::new().pdf(Sheet::Recovery(&page))?.bytes)).await
 }
 
 /// Writes the page to a file that only this account may read.

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use hearth_core::retention::Rule;
-use hearth_documents::{DocumentDate, Engine, Paper, Processed, ProcessingPage};
+use hearth_documents::{DocumentDate, Engine, Paper, Processed, ProcessingPage, Sheet};
 use hearth_store::processing;
 use hearth_texts::{Language, said, say_in, spoken};
 use serde::Deserialize;
@@ -133,7 +133,7 @@ async fn gather(app: &App) -> Result<ProcessingPage, AppError> {
 /// The record (PDF) as it reads today.
 pub async fn page(app: &App, _: NoArgs) -> Result<Vec<u8>, AppError> {
     let page = gather(app).await?;
-    blocking(move || Ok(Engine::new().processing(&page)?.bytes)).await
+    blocking(move || Ok(Engine::new().pdf(Sheet::Processing(&page))?.bytes)).await
 }
 
 /// Writes the record to a file.

@@ -143,16 +143,16 @@ fn beyond_the_limits_a_sentence_names_the_field() {
     let refused = engine.certificate(&named(&"A".repeat(12_000), Design::Classic));
     assert_eq!(
         refused,
-        Err(DocumentError::TooLong { field: "name", length: 12_000, limit: 200 }),
+        Err(DocumentError::TooLong { field: "name".into(), length: 12_000, limit: 200 }),
         "a name of a corrupt file is not set in dust"
     );
     let refused = engine.certificate(&named(" \u{202E}\t ", Design::Classic));
-    assert_eq!(refused, Err(DocumentError::Empty { field: "name" }), "a name of nothing visible is no name");
+    assert_eq!(refused, Err(DocumentError::Empty { field: "name".into() }), "a name of nothing visible is no name");
     let mut data = sample();
     data.signatories = vec![Signatory { name: "A".into(), role: String::new() }; 5];
     assert_eq!(
         engine.certificate(&data),
-        Err(DocumentError::TooMany { field: "signatories", count: 5, limit: 4 }),
+        Err(DocumentError::TooMany { field: "signatories".into(), count: 5, limit: 4 }),
         "a fifth signature has no place"
     );
     data.schema = 2;
@@ -227,7 +227,7 @@ fn a_batch_hands_over_each_and_names_the_bad_one() {
         &AtomicBool::new(false),
     );
     assert_eq!(made.len(), all.len(), "one result each, in order");
-    assert_eq!(made[4], Err(DocumentError::Empty { field: "name" }), "the bad one is named");
+    assert_eq!(made[4], Err(DocumentError::Empty { field: "name".into() }), "the bad one is named");
     assert_eq!(made.iter().filter(|one| one.is_ok()).count(), all.len() - 1, "and spoils no other");
     assert_eq!(made[0], Engine::new().certificate(&all[0]), "a batch makes the same file as a single run");
     let mut seen = seen.into_inner().expect("no panic before");
@@ -240,8 +240,9 @@ fn cancelling_stops_a_batch() {
     let all = vec![sample(); 40];
     let cancel = AtomicBool::new(false);
     let taken = AtomicUsize::new(0);
-    let handed = Engine::new().each_certificate(
-        &all,
+    let sheets: Vec<Sheet<'_>> = all.iter().map(Sheet::Certificate).collect();
+    let handed = Engine::new().each(
+        &sheets,
         2,
         &|_, _| {
             taken.fetch_add(1, Ordering::Relaxed);
@@ -267,7 +268,7 @@ fn the_print_file_has_a_page_for_each() {
     }
     assert_eq!(
         engine.print_file(&[]),
-        Err(DocumentError::Empty { field: "certificates" }),
+        Err(DocumentError::Empty { field: "certificates".into() }),
         "nothing to print is said, not printed"
     );
     let refused = engine.print_file(&vec![sample(); PRINT_LIMIT + 1]);

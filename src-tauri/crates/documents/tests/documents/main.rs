@@ -3,3 +3,4 @@
 mod certificates;
 mod packets;
 mod poppler;
+mod workers;

@@ -140,7 +140,7 @@ fn the_same_data_gives_the_same_bytes() {
 fn a_packet_without_a_name_says_what_is_missing() {
     let mut data = bare();
     data.person.name = "\u{2066}\u{2069}".into();
-    assert_eq!(Engine::new().packet(&data), Err(DocumentError::Empty { field: "name" }), "nothing visible is no name");
+    assert_eq!(Engine::new().packet(&data), Err(DocumentError::Empty { field: "name".into() }), "nothing visible is no name");
 }
 
 #[test]

@@ -1,0 +1,105 @@
+//! Documents set in processes of their own: the same files, within limits, and none that runs away takes another with it.
+
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::sync::atomic::AtomicBool;
+use std::time::{Duration, Instant};
+
+use hearth_documents::{CertificateData, DocumentError, Engine, Limits, PacketData, Pdf, Sheet};
+
+fn sample() -> CertificateData {
+    serde_json::from_str(include_str!("../samples/certificate.json")).expect("the sample follows the contract")
+}
+
+fn served(limits: Limits) -> Engine {
+    Engine::served_by(PathBuf::from(env!("CARGO_BIN_EXE_render-worker")), limits)
+}
+
+/// A letter of so many words: two million are more than an ordinary memory can lay out.
+fn endless(words: usize) -> PacketData {
+    let mut data: PacketData =
+        serde_json::from_str(include_str!("../samples/packet.json")).expect("the sample follows the contract");
+    data.welcome.letter = vec!["word ".repeat(words)];
+    data
+}
+
+#[test]
+fn a_worker_makes_the_same_file() {
+    let engine = served(Limits::default());
+    let data = sample();
+    assert_eq!(engine.certificate(&data), Engine::new().certificate(&data), "where it is set changes no byte");
+    let picture = engine.preview_png(Sheet::Certificate(&data), 0, 0.5).expect("a picture comes by the same road");
+    assert!(picture.png.starts_with(b"\x89PNG"), "and is a picture");
+    let drawing = engine.preview_svg(Sheet::Certificate(&data), 0).expect("a drawing too");
+    assert!(drawing.starts_with(b"<svg"), "and is a drawing");
+    assert_eq!(
+        engine.preview_png(Sheet::Certificate(&data), 7, 0.5),
+        Err(DocumentError::NoSuchPage { page: 7, pages: 1 }),
+        "what a worker refuses is said in its own words"
+    );
+}
+
+#[test]
+fn what_takes_too_long_is_given_up_and_the_next_one_comes() {
+    let engine = served(Limits { preview: Duration::from_secs(60), document: Duration::from_secs(2), memory: 64 << 30 });
+    // Warm, so that the time measured is the document's own.
+    engine.preview_png(Sheet::Certificate(&sample()), 0, 0.2).expect("a picture has time enough");
+    let begin = Instant::now();
+    assert_eq!(engine.packet(&endless(500_000)), Err(DocumentError::TooSlow { seconds: 2 }), "two seconds are the limit");
+    assert!(begin.elapsed() < Duration::from_secs(15), "and nobody waits much longer: {:?}", begin.elapsed());
+    engine.preview_png(Sheet::Certificate(&sample()), 0, 0.2).expect("the next document gets a new worker");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_takes_too_much_memory_ends_itself_and_the_next_one_comes() {
+    let engine = served(Limits { preview: Duration::from_secs(60), document: Duration::from_secs(600), memory: 400 << 20 });
+    assert_eq!(
+        engine.packet(&endless(2_000_000)),
+        Err(DocumentError::TooLarge),
+        "the limit of memory is met before that of time"
+    );
+    engine.certificate(&sample()).expect("the next document gets a new worker, and its memory is enough");
+}
+
+#[test]
+fn a_batch_loses_only_the_one_that_runs_away() {
+    let engine = served(Limits { preview: Duration::from_secs(60), document: Duration::from_secs(600), memory: 400 << 20 });
+    let (good, bad) = (sample(), endless(2_000_000));
+    let mut sheets = vec![Sheet::Certificate(&good); 6];
+    if cfg!(unix) {
+        sheets[2] = Sheet::Packet(&bad);
+    }
+    let made: Mutex<Vec<(usize, Result<Pdf, DocumentError>)>> = Mutex::default();
+    let handed = engine.each(
+        &sheets,
+        2,
+        &|index, result| made.lock().expect("no thread panicked").push((index, result)),
+        &AtomicBool::new(false),
+    );
+    let mut made = made.into_inner().expect("no thread panicked");
+    made.sort_by_key(|(index, _)| *index);
+    assert_eq!(handed, 6, "each has its result");
+    let lost: Vec<usize> = made.iter().filter(|(_, result)| result.is_err()).map(|(index, _)| *index).collect();
+    assert_eq!(lost, if cfg!(unix) { vec![2] } else { Vec::new() }, "the other five are there");
+}
+
+#[test]
+fn a_picture_that_exhausts_the_stack_takes_only_its_worker() {
+    let engine = served(Limits { document: Duration::from_secs(30), ..Limits::default() });
+    let mut data = sample();
+    let deep = 300_000;
+    data.community.logo_svg = Some(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{}{}</svg>",
+        "<g>".repeat(deep),
+        "</g>".repeat(deep)
+    ));
+    assert!(engine.certificate(&data).is_err(), "nothing that deep is drawn");
+    engine.certificate(&sample()).expect("the next document comes");
+}
+
+#[test]
+fn a_program_that_is_no_worker_is_an_error_and_not_a_wait() {
+    let engine = Engine::served_by(PathBuf::from("/nonexistent/hearth"), Limits::default());
+    assert!(matches!(engine.certificate(&sample()), Err(DocumentError::Engine { .. })), "there is nobody to set it");
+}
