@@ -46,11 +46,16 @@ impl Ground {
 
     /// Files about so many people as other tools export them. Gives the folder they are in.
     pub fn people(&self, count: usize) -> Result<PathBuf> {
-        let folder = self.folder.join(format!("people-{count}"));
+        self.others(count, 1)
+    }
+
+    /// The same about other people for each seed.
+    pub fn others(&self, count: usize, seed: u32) -> Result<PathBuf> {
+        let folder = self.folder.join(format!("people-{count}-{seed}"));
         std::fs::create_dir_all(&folder)?;
         let mut generate = Command::new("python3");
         generate.arg(repository().join("tests/fixtures/people/generate.py")).arg(&folder);
-        generate.args(["--people", &count.to_string()]).stdin(Stdio::null()).stdout(Stdio::null());
+        generate.args(["--people", &count.to_string(), "--seed", &seed.to_string()]).stdin(Stdio::null()).stdout(Stdio::null());
         if !generate.status().context("python3 did not start")?.success() {
             bail!("the files about {count} people could not be made");
         }

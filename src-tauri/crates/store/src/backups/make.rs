@@ -1,5 +1,5 @@
 //! Making a backup: a temporary file, fsync, reopen and check, rename, fsync of the folder. Until the rename there is no backup; after it
-//! there is a whole one. Only a reading connection is used: writers never wait.
+//! there is a whole one. Writers never wait for the copy.
 
 use std::{
     fs::{File, OpenOptions},
@@ -10,7 +10,7 @@ use std::{
 use chrono::{DateTime, Utc};
 use sqlx::{ConnectOptions, Connection, FromRow, Row, SqliteConnection};
 
-use super::{Backup, Counts, ENDING, Trailer, Watch, Why, blocking, folder_of, list::read_folder, verify};
+use super::{Backup, Counts, ENDING, Trailer, Watch, Why, blocking, copy, folder_of, list::read_folder, verify};
 use crate::{
     DataKey, KeySlots, Result, StoreError,
     open::{self, sync_folder},
@@ -88,7 +88,7 @@ impl Drop for Workplace {
 pub async fn make(making: Making, watch: &Watch) -> Result<Backup> {
     let folder = folder_of(&making.community);
     let place = blocking(move || Workplace::enter(&folder)).await?;
-    copy_database(&making, &place.part, watch).await?;
+    let sha256 = copy_database(&making, &place.part, watch).await?;
     let mut conn = verify::open(&place.part, &making.key).await?;
     let facts: Facts = sqlx::query_as(include_str!("facts.sql")).fetch_one(&mut conn).await?;
     conn.close().await?;
@@ -99,7 +99,10 @@ pub async fn make(making: Making, watch: &Watch) -> Result<Backup> {
     blocking(move || {
         let mut file = OpenOptions::new().read(true).write(true).open(&part).map_err(StoreError::file(&part))?;
         let bytes = file.metadata().map_err(StoreError::file(&part))?.len();
-        let sha256 = verify::hash(&mut file, bytes, &inner)?;
+        let sha256 = match sha256 {
+            Some(sha256) => sha256,
+            None => verify::hash(&mut file, bytes, &inner)?,
+        };
         let Facts { community, operation, schema, counts } = facts;
         let community = community.ok_or_else(|| StoreError::damaged("it holds no community"))?;
         Trailer { community, number, made_at, why, operation, schema, counts, bytes, sha256, keys }
@@ -125,8 +128,17 @@ pub async fn make(making: Making, watch: &Watch) -> Result<Backup> {
     .await
 }
 
-/// Writes the database into `part`, and tells how far it is by the length of that file.
-async fn copy_database(making: &Making, part: &Path, watch: &Watch) -> Result<()> {
+/// Writes the database into `part`. Answers its SHA-256 where that came by the way.
+async fn copy_database(making: &Making, part: &Path, watch: &Watch) -> Result<Option<String>> {
+    match copy::settle(&making.community, &making.key).await? {
+        Some(settled) => copy::copy(settled, part, watch).await.map(Some),
+        None => build_anew(making, part, watch).await.map(|()| None),
+    }
+}
+
+/// Writes the database into `part` without its gaps, and tells how far it is by the length of that file. Reads any state, at the price of
+/// decrypting and encrypting all of it.
+async fn build_anew(making: &Making, part: &Path, watch: &Watch) -> Result<()> {
     let mut conn = open::reading(&making.community, &making.key).connect().await?;
     let whole: i64 = sqlx::query(include_str!("../open/size.sql")).fetch_one(&mut conn).await?.get(0);
     let cancelled = watch.cancelled.clone();

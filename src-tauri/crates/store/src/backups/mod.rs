@@ -1,6 +1,6 @@
 //! Backups of a community: one file each that holds everything needed to have it back, on this computer or another one.
 //!
-//! A backup is the encrypted database as `VACUUM INTO` writes it (same data key, no write-ahead log), followed by a [`Trailer`]: JSON with
+//! A backup is the encrypted database as it lies (same data key, the write-ahead log folded in), followed by a [`Trailer`]: JSON with
 //! the key slots (so that the passphrase, the recovery code or the keychain of that time open it), when and why it was made, how long the
 //! database is and its SHA-256; then the length of that JSON as 8 bytes, little endian, and the 16 bytes [`trailer::MAGIC`]. The database
 //! stands first and unchanged, so SQLite reads a backup where it lies. The trailer is not secret and holds no personal data; what it says
@@ -10,6 +10,7 @@
 //! Deliberately not here: when to make one and which to remove (app and core).
 
 mod compare;
+mod copy;
 mod list;
 mod make;
 mod pages;

@@ -21,6 +21,8 @@ pub(super) async fn open(path: &Path, key: &DataKey) -> Result<SqliteConnection>
         .read_only(true)
         .immutable(true)
         .pragma("temp_store", "MEMORY")
+        // References are looked up all over the file: with SQLite's own 2 MB each would decrypt its page anew.
+        .pragma("cache_size", "-32768")
         .connect()
         .await
         .map_err(StoreError::from)

@@ -1,0 +1,2 @@
+-- Whether what is written goes to a write-ahead log first.
+PRAGMA journal_mode
