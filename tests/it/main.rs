@@ -24,6 +24,7 @@ mod past;
 mod people;
 mod processing;
 mod programs;
+mod publications;
 mod quick;
 mod reminders;
 mod repair;

@@ -277,6 +277,7 @@ commands! {
     job calendars_sync: calendars::sync(crate::calendars::CalendarSync) -> crate::calendars::SyncDone;
     read calendar_window: calendars::window(crate::calendars::CalendarWindow) -> Vec<crate::calendars::CalendarEntry>;
     write events_adopt: calendars::adopt(crate::calendars::EventAdopt) -> ById;
+    write meetings_ics: publications::ics(crate::publications::MeetingIcs) -> crate::publications::IcsWritten;
     read meetings_page: meetings::page(crate::meetings::MeetingsPageArgs) -> hearth_store::meetings::MeetingsPage;
     read meetings_show: meetings::show(ById) -> hearth_store::meetings::MeetingView;
     write meetings_plan: meetings::plan(crate::meetings::MeetingPlan) -> crate::meetings::MeetingPlanned;

@@ -44,6 +44,7 @@ pub mod packets;
 pub mod past;
 pub mod people;
 pub mod processing;
+pub mod publications;
 pub mod quick;
 pub mod recognitions;
 pub mod reminders;

@@ -1,7 +1,7 @@
 //! Files that we write are read back as what was meant.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use hearth_calendar::events::{MeetingEvent, Publication, write};
+use hearth_calendar::events::{Answer, MeetingEvent, Party, Publication, replies, write};
 use hearth_calendar::{expand, read};
 
 fn wall(text: &str) -> NaiveDateTime {
@@ -25,8 +25,12 @@ fn meeting() -> MeetingEvent {
         url: Some("https://example.org/m?id=1&x=y".into()),
         rrule: Some("FREQ=WEEKLY;BYDAY=TU;COUNT=6".into()),
         exdates: vec![wall("2026-03-17 18:30")],
+        recurrence_id: None,
+        modified: instant("2026-02-01 11:00"),
         stamp: instant("2026-02-01 12:00"),
         cancelled: false,
+        organizer: None,
+        attendees: Vec::new(),
     }
 }
 
@@ -91,4 +95,54 @@ fn what_would_be_read_differently_is_not_written() {
         let problem = write(&[broken], None, Publication::File).expect_err("it must not be written");
         assert!(problem.why.values.contains(&("title", meeting().summary.into())), "the message names the meeting: {problem:?}");
     }
+}
+
+fn noor() -> Party {
+    Party { name: "Noor \"Ní\" Jansen".into(), email: "noor@example.org\r\nX-EVIL:1".into() }
+}
+
+#[test]
+fn an_occurrence_that_differs_takes_the_place_of_the_one_in_the_rule() {
+    let moved = MeetingEvent {
+        recurrence_id: Some(wall("2026-03-24 18:30")),
+        start_wall: wall("2026-03-25 10:00"),
+        end_wall: wall("2026-03-25 11:00"),
+        rrule: None,
+        exdates: Vec::new(),
+        ..meeting()
+    };
+    let off = MeetingEvent {
+        recurrence_id: Some(wall("2026-03-31 18:30")),
+        start_wall: wall("2026-03-31 18:30"),
+        end_wall: wall("2026-03-31 20:00"),
+        cancelled: true,
+        ..moved.clone()
+    };
+    let text = write(&[meeting(), moved, off], None, Publication::File).expect("sound meetings");
+    let (calendar, problems) = read(text.as_bytes());
+    assert!(problems.is_empty(), "nothing about it is wrong: {problems:?}");
+    assert_eq!(calendar.resources.len(), 1, "one UID is one series");
+    let series = calendar.resources[0].series();
+    let (found, _) = expand([&series], instant("2026-01-01 00:00"), instant("2027-01-01 00:00"), "UTC");
+    let starts: Vec<_> = found.iter().map(|one| (one.start_wall, one.details.status.clone().unwrap_or_default())).collect();
+    let wanted = [
+        ("2026-03-03 18:30", "CONFIRMED"),
+        ("2026-03-10 18:30", "CONFIRMED"),
+        ("2026-03-25 10:00", "CONFIRMED"),
+        ("2026-03-31 18:30", "CANCELLED"),
+        ("2026-04-07 18:30", "CONFIRMED"),
+    ];
+    assert_eq!(starts, wanted.map(|(on, status)| (wall(on), status.to_owned())), "none of them twice, none lost");
+}
+
+#[test]
+fn an_invitation_names_who_invites_and_who_is_asked_and_nothing_can_be_slipped_in() {
+    let lead = Party { name: "Eleni".into(), email: "eleni@example.org".into() };
+    let meeting = MeetingEvent { organizer: Some(lead), attendees: vec![(noor(), Answer::None)], ..meeting() };
+    let text = write(&[meeting], None, Publication::Request).expect("a sound meeting").replace("\r\n ", "");
+    assert!(text.contains("METHOD:REQUEST\r\n"), "it asks for an answer:\n{text}");
+    assert!(text.contains("ORGANIZER;CN=\"Eleni\":mailto:eleni@example.org\r\n"), "of the one who invites:\n{text}");
+    let asked = "ATTENDEE;CN=\"Noor ^'Ní^' Jansen\";PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:noor@example.orgX-EVIL:1\r\n";
+    assert!(text.contains(asked), "and no line break of a value becomes a line of the file:\n{text}");
+    assert!(replies(text.as_bytes()).is_err(), "a question is no answer");
 }

@@ -381,6 +381,20 @@ pub enum Meetings {
     },
     /// End a meeting: book hours for everyone who was there.
     Close { meeting: String },
+    /// Write a meeting into a file for other calendars (iCalendar).
+    Ics {
+        /// Id, or title of the next one.
+        meeting: String,
+        /// Ends in .ics; a file that is there is replaced.
+        #[arg(long)]
+        out: PathBuf,
+        /// The whole series that it belongs to.
+        #[arg(long)]
+        series: bool,
+        /// Name whoever is on the list, with their addresses.
+        #[arg(long)]
+        people: bool,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]

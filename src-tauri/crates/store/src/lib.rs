@@ -32,6 +32,7 @@ pub mod opportunities;
 pub mod past;
 pub mod people;
 pub mod processing;
+pub mod publications;
 pub mod recognitions;
 pub mod resources;
 pub mod retention;

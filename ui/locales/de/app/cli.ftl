@@ -170,3 +170,4 @@ column-where = Wo
 column-count = Wie viele
 cli-erasure-set-aside = Eine beschädigte Kopie der Gemeinschaft kann sie enthalten; lösche sie selbst, sobald niemand sie mehr braucht: { $path }
 cli-clock-behind = Die Uhr dieses Computers geht nach: Die neueste Änderung ist von { $at }. Stell die Uhr; bis dahin behält alles seine Reihenfolge.
+cli-ics-written = { $path } ist fertig.

@@ -170,3 +170,4 @@ column-where = Where
 column-count = How many
 cli-erasure-set-aside = A damaged copy of the community may hold them; delete it yourself once nobody needs it: { $path }
 cli-clock-behind = This computer’s clock is behind: the newest change is of { $at }. Set the clock; everything keeps its order meanwhile.
+cli-ics-written = { $path } is ready.

@@ -170,3 +170,4 @@ column-where = Dónde
 column-count = Cuántas
 cli-erasure-set-aside = Una copia dañada de la comunidad puede contenerlo; elimínala cuando nadie la necesite: { $path }
 cli-clock-behind = El reloj de este ordenador va atrasado: el cambio más reciente es de { $at }. Pon el reloj en hora; mientras tanto todo conserva su orden.
+cli-ics-written = { $path } está listo.

@@ -155,3 +155,4 @@ column-where = 場所
 column-count = 件数
 cli-erasure-set-aside = 壊れたコミュニティのコピーに残っている可能性があります。不要になったらご自身で削除してください：{ $path }
 cli-clock-behind = このコンピューターの時計が遅れています。最新の変更は { $at } のものです。時計を合わせてください。その間も順序は保たれます。
+cli-ics-written = { $path } ができました。

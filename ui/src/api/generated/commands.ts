@@ -1000,6 +1000,11 @@ export type HoursArgs = { person?: string, effort?: string,
  */
 from?: string, to?: string, limit: number, };
 export type HoursRow = { id: string, person_id: string, person: string, minutes: number, on_date: string, origin: "meeting" | "task" | "typed in", effort: string | null, note: string, };
+export type IcsWritten = { path: string, 
+/**
+ * Events in it.
+ */
+events: number, };
 export type ImportApplyArgs = { path: string, columns?: Array<ImportField>, day_first?: boolean, 
 /**
  * Labels that name no effort make one.
@@ -1174,6 +1179,19 @@ people: number,
  * How many became absent by it.
  */
 absent: number, };
+export type MeetingIcs = { id: string, 
+/**
+ * `all` for the whole series; otherwise this one.
+ */
+scope?: MeetingScope, 
+/**
+ * Where, as the user chose it; a file that is there is replaced.
+ */
+path: string, 
+/**
+ * Whoever is on the list stands in it with their address, but those who do not want to be written to.
+ */
+people?: boolean, };
 export type MeetingLine = { id: string, title: string, 
 /**
  * Instant, UTC.
@@ -2243,6 +2261,7 @@ export interface Commands {
   calendars_sync: { args: CalendarSync; result: JobStarted };
   calendar_window: { args: CalendarWindow; result: Array<CalendarEntry> };
   events_adopt: { args: EventAdopt; result: ById };
+  meetings_ics: { args: MeetingIcs; result: IcsWritten };
   meetings_page: { args: MeetingsPageArgs; result: MeetingsPage };
   meetings_show: { args: ById; result: MeetingView };
   meetings_plan: { args: MeetingPlan; result: MeetingPlanned };

@@ -1,6 +1,6 @@
 //! Everything a packet says, out of the community's records and texts.
 
-use hearth_calendar::events::{MeetingEvent, Publication, write};
+use hearth_calendar::events::{Publication, write};
 use hearth_core::people::{Channel, ContactKind};
 use hearth_documents::{
     Checkpoint, Conduct, Contact, DocumentDate, Effort, FirstDay, Gathering, Newcomer, PacketData, Paper, Resource, RoleBrief,
@@ -13,7 +13,7 @@ use hearth_store::{
 
 use super::{PacketMake, PacketTexts, texts::texts_in};
 use crate::{
-    App, AppError,
+    App, AppError, Open,
     documents::{day, issuer, language, shorten, span},
     times,
 };
@@ -76,7 +76,7 @@ pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, A
         first_day,
         role: role.as_ref().map(|role| brief(role, language)).transpose()?.unwrap_or_default(),
         people: people.iter().map(|one| contact(one, language)).collect::<Result<_, _>>()?,
-        ics: ics(&meetings, &zone, today)?,
+        ics: ics(&open, &meetings).await?,
         meetings: gatherings,
         checklist: fill.lines(&words.checklist).into_iter().map(|text| Checkpoint { text, due: None, who: None }).collect(),
         conduct: Conduct { title: String::new(), paragraphs: Vec::new(), points: fill.lines(&words.conduct), signed: false },
@@ -193,33 +193,14 @@ fn contact(one: &Acquaintance, language: Language) -> Result<Contact, AppError> 
     Ok(Contact { name: one.name.clone(), role, how_to_reach: reach.join("\n"), note: one.pronouns.clone() })
 }
 
-/// The meetings for a calendar. The stamp is the day's, so that a packet made twice on one day is the same file.
-fn ics(meetings: &[GatheringRow], zone: &str, today: chrono::NaiveDate) -> Result<Option<String>, AppError> {
+/// The meetings for a calendar, as they are told everywhere else. Nothing in it says when it was made, so that a packet made twice on one day
+/// is the same file.
+async fn ics(open: &Open, meetings: &[GatheringRow]) -> Result<Option<String>, AppError> {
     if meetings.is_empty() {
         return Ok(None);
     }
-    let stamp = times::to_instant(today.and_time(chrono::NaiveTime::MIN), zone);
-    let events = meetings
-        .iter()
-        .map(|row| {
-            let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-            Ok(MeetingEvent {
-                uid: format!("{}@hearth", row.id),
-                sequence: u32::try_from(row.sequence).unwrap_or(u32::MAX),
-                start_wall: times::to_wall(times::stored(&row.starts_at)?, &row.zone),
-                end_wall: times::to_wall(times::stored(&row.ends_at)?, &row.zone),
-                zone: row.zone.clone(),
-                summary: row.title.clone(),
-                description: None,
-                location: some(&row.place),
-                url: some(&row.link),
-                rrule: None,
-                exdates: Vec::new(),
-                stamp,
-                cancelled: false,
-            })
-        })
-        .collect::<Result<Vec<_>, AppError>>()?;
+    let ids: Vec<String> = meetings.iter().map(|row| row.id.clone()).collect();
+    let events = crate::publications::events(open, &ids).await?;
     write(&events, None, Publication::Mail).map(Some).map_err(|problem| AppError::failed(crate::why::said(&problem.why)))
 }
 

@@ -5,10 +5,12 @@ mod expand;
 mod gather;
 mod list;
 mod read;
+mod reply;
 mod write;
 
 pub use expand::{Occurrence, RecurrenceId, expand, expand_texts};
 pub use gather::{Calendar, Resource, read};
 pub use list::{ListedOccurrence, Listing, list};
 pub use read::{Details, Series};
-pub use write::{MeetingEvent, Publication, write};
+pub use reply::{NoReply, Reply, replies};
+pub use write::{Answer, MeetingEvent, Party, Publication, write};

@@ -87,7 +87,7 @@ impl Surroundings {
         here
     }
 
-    fn moment(&mut self, property: &Property, value: &str) -> Option<Moment> {
+    pub(super) fn moment(&mut self, property: &Property, value: &str) -> Option<Moment> {
         let mut moment = read_moment(value, property.param("TZID"), &mut self.zones)?;
         if let (Kind::Floating, Some(home)) = (&moment.kind, &self.home) {
             moment.kind = Kind::In(home.clone());

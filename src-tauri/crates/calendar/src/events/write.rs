@@ -7,11 +7,52 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use hearth_core::{Problem, Why};
 use std::collections::BTreeMap;
 
-/// A meeting as it is written. Attendees are left out on purpose: a file travels further than its writer thinks.
+/// Somebody who is named in an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Party {
+    /// As others may read it.
+    pub name: String,
+    /// Without `mailto:`.
+    pub email: String,
+}
+
+/// What somebody has said to an invitation (RFC 5545 §3.2.12).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// NEEDS-ACTION.
+    None,
+    /// ACCEPTED.
+    Yes,
+    /// DECLINED.
+    No,
+    /// TENTATIVE.
+    Perhaps,
+}
+
+impl Answer {
+    fn word(self) -> &'static str {
+        match self {
+            Self::None => "NEEDS-ACTION",
+            Self::Yes => "ACCEPTED",
+            Self::No => "DECLINED",
+            Self::Perhaps => "TENTATIVE",
+        }
+    }
+
+    pub(super) fn from_word(word: &str) -> Option<Self> {
+        [Self::None, Self::Yes, Self::No, Self::Perhaps]
+            .into_iter()
+            .find(|answer| word.trim().eq_ignore_ascii_case(answer.word()))
+    }
+}
+
+/// A meeting as it is written. People stand in it only where somebody has asked for them: a file travels further than its writer thinks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeetingEvent {
-    /// Stays the same for the whole life of the meeting.
+    /// Stays the same for the whole life of the meeting, or of its series.
     pub uid: String,
+    /// Which occurrence of the series it stands for: where the rule put it, on the clock of `zone`.
+    pub recurrence_id: Option<NaiveDateTime>,
     /// Counts the changes that matter to those who attend.
     pub sequence: u32,
     /// Start on the clock of `zone`.
@@ -32,10 +73,16 @@ pub struct MeetingEvent {
     pub rrule: Option<String>,
     /// Starts of the series that do not take place, on the clock of `zone`.
     pub exdates: Vec<NaiveDateTime>,
-    /// When this version was made.
+    /// When the meeting was last changed.
+    pub modified: DateTime<Utc>,
+    /// When this text was made; a file or a feed takes the time of the last change, so that it stays the same until the next.
     pub stamp: DateTime<Utc>,
     /// It will not take place.
     pub cancelled: bool,
+    /// Who invites.
+    pub organizer: Option<Party>,
+    /// Who is invited, and what they have said.
+    pub attendees: Vec<(Party, Answer)>,
 }
 
 /// What the file is for.
@@ -45,6 +92,21 @@ pub enum Publication {
     File,
     /// An attachment to mail: carries METHOD:PUBLISH.
     Mail,
+    /// An invitation that can be answered: METHOD:REQUEST (RFC 5546 §3.2.2).
+    Request,
+    /// It is called off: METHOD:CANCEL (RFC 5546 §3.2.5).
+    Cancel,
+}
+
+impl Publication {
+    fn method(self) -> Option<&'static str> {
+        match self {
+            Self::File => None,
+            Self::Mail => Some("PUBLISH"),
+            Self::Request => Some("REQUEST"),
+            Self::Cancel => Some("CANCEL"),
+        }
+    }
 }
 
 /// Writes meetings as one VCALENDAR with the definitions of their zones.
@@ -74,8 +136,8 @@ pub fn write(meetings: &[MeetingEvent], name: Option<&str>, publication: Publica
         }
     }
     let mut text = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Hearth//Hearth//EN\r\nCALSCALE:GREGORIAN\r\n");
-    if publication == Publication::Mail {
-        text.push_str("METHOD:PUBLISH\r\n");
+    if let Some(method) = publication.method() {
+        fold_into(&mut text, &format!("METHOD:{method}"));
     }
     if let Some(name) = name {
         fold_into(&mut text, &format!("NAME:{}", escape(name)));
@@ -107,8 +169,11 @@ fn event(text: &mut String, meeting: &MeetingEvent) {
     line("BEGIN:VEVENT".into());
     line(format!("UID:{}", meeting.uid.replace(char::is_control, "")));
     line(format!("DTSTAMP:{stamp}"));
-    line(format!("LAST-MODIFIED:{stamp}"));
+    line(format!("LAST-MODIFIED:{}", meeting.modified.format("%Y%m%dT%H%M%SZ")));
     line(format!("SEQUENCE:{}", meeting.sequence));
+    if let Some(wall) = meeting.recurrence_id {
+        line(time("RECURRENCE-ID", wall));
+    }
     line(time("DTSTART", meeting.start_wall));
     line(time("DTEND", meeting.end_wall));
     if let Some(rule) = &meeting.rrule {
@@ -124,6 +189,24 @@ fn event(text: &mut String, meeting: &MeetingEvent) {
     if let Some(url) = &meeting.url {
         line(format!("URL:{}", url.replace(char::is_control, "")));
     }
+    if let Some(organizer) = &meeting.organizer {
+        line(format!("ORGANIZER{}:{}", common_name(&organizer.name), address(&organizer.email)));
+    }
+    for (party, answer) in &meeting.attendees {
+        let asks = if *answer == Answer::None { ";RSVP=TRUE" } else { "" };
+        let said = answer.word();
+        line(format!("ATTENDEE{};PARTSTAT={said}{asks}:{}", common_name(&party.name), address(&party.email)));
+    }
     line(format!("STATUS:{}", if meeting.cancelled { "CANCELLED" } else { "CONFIRMED" }));
     line("END:VEVENT".into());
+}
+
+/// A name as a quoted parameter (RFC 6868 for what a quoted text cannot hold).
+fn common_name(name: &str) -> String {
+    let name = name.trim().replace('^', "^^").replace('"', "^'").replace(char::is_control, " ");
+    if name.is_empty() { name } else { format!(";CN=\"{name}\"") }
+}
+
+fn address(email: &str) -> String {
+    format!("mailto:{}", email.trim().replace(|c: char| c.is_control() || c.is_whitespace(), ""))
 }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::Session;
 use crate::{
     find,
+    open::absolute,
     options::{Attended, Meetings},
     show,
 };
@@ -87,6 +88,15 @@ pub async fn run(session: &Session, meetings: Meetings) -> Result<(), AppError> 
         Meetings::Close { meeting } => {
             let meeting = find::meeting(app, &meeting).await?;
             session.change("meetings_close", json!({ "id": meeting, "absent_rest": true })).await.map(drop)
+        }
+        Meetings::Ics { meeting, out, series, people } => {
+            let args = json!({
+                "id": find::meeting(app, &meeting).await?, "scope": if series { "all" } else { "this" },
+                "path": absolute(&out), "people": people,
+            });
+            let written = session.call("meetings_ics", args).await?;
+            session.show(&written, |written| show::tell!("{}", say!("cli-ics-written", path = show::at(written, "path"))));
+            Ok(())
         }
     }
 }

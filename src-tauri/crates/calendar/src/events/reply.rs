@@ -1,0 +1,153 @@
+//! What somebody has answered to an invitation: METHOD:REPLY (RFC 5546 §3.2.3). Whether the answer is one to us, and from whom we know,
+//! is not decided here.
+
+use super::read::Surroundings;
+use super::write::Answer;
+use crate::text::{Component, Problems, Property, decode, nest, shown};
+use chrono::{DateTime, NaiveDateTime, Utc};
+
+/// Answers read of one file; a reply has one for each occurrence.
+const MOST: usize = 500;
+
+/// One person's answer about a meeting, a series, or one occurrence of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// Of the invitation.
+    pub uid: String,
+    /// Which occurrence: its instant where the text says which, and its wall clock.
+    pub recurrence: Option<(Option<DateTime<Utc>>, NaiveDateTime)>,
+    /// The version that was answered.
+    pub sequence: i64,
+    /// When it was answered, by the answering program.
+    pub stamp: Option<DateTime<Utc>>,
+    /// Address of whoever answers, without `mailto:`, as written.
+    pub email: String,
+    /// Their name, as their program writes it.
+    pub name: String,
+    pub answer: Answer,
+    /// What they said to it.
+    pub comment: String,
+    /// Title, as their copy has it.
+    pub summary: String,
+}
+
+/// Why a file holds no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoReply {
+    /// It is no calendar text at all.
+    NoCalendar,
+    /// It is a calendar, or an invitation, but no answer to one.
+    OtherMethod,
+    /// It says that it is an answer, but neither of whom nor what.
+    Nothing,
+}
+
+/// Reads the answers out of a file or a pasted text, such as a whole mail around it.
+///
+/// # Errors
+/// Where there is none, with the reason.
+pub fn replies(bytes: &[u8]) -> Result<Vec<Reply>, NoReply> {
+    let mut problems = Problems::default();
+    let text = decode(bytes, &mut problems);
+    let tree = nest(within(&text), &mut problems);
+    if !tree.found {
+        return Err(NoReply::NoCalendar);
+    }
+    let is_reply = |calendar: &&Component| {
+        calendar.name == "VCALENDAR" && calendar.value("METHOD").is_some_and(|method| method.trim().eq_ignore_ascii_case("REPLY"))
+    };
+    let mut calendars = tree.roots.iter().filter(is_reply).peekable();
+    if calendars.peek().is_none() {
+        return Err(NoReply::OtherMethod);
+    }
+    let mut found = Vec::new();
+    for calendar in calendars {
+        let mut here = Surroundings::of(calendar, &mut problems);
+        for event in calendar.children.iter().filter(|child| child.name == "VEVENT") {
+            found.extend(one(event, &mut here));
+        }
+    }
+    found.truncate(MOST);
+    if found.is_empty() { Err(NoReply::Nothing) } else { Ok(found) }
+}
+
+/// The calendar inside of a text that has something before it, as a pasted mail has.
+fn within(text: &[u8]) -> &[u8] {
+    const MARK: &[u8] = b"BEGIN:VCALENDAR";
+    let at = text.windows(MARK.len()).position(|window| window.eq_ignore_ascii_case(MARK));
+    at.map_or(text, |at| &text[at..])
+}
+
+/// RFC 5546 §3.2.3: a reply names exactly one attendee. One that names several cannot be told whose it is.
+fn one(event: &Component, here: &mut Surroundings) -> Option<Reply> {
+    let uid = event.value("UID").map(str::trim).filter(|uid| !uid.is_empty())?;
+    let mut attendees = event.all("ATTENDEE");
+    let (Some(attendee), None) = (attendees.next(), attendees.next()) else { return None };
+    let answer = attendee.param("PARTSTAT").and_then(Answer::from_word)?;
+    let recurrence = match event.property("RECURRENCE-ID") {
+        Some(property) => {
+            let moment = here.moment(property, &property.value)?;
+            Some((moment.instant(), moment.wall))
+        }
+        None => None,
+    };
+    let text = |name: &str| event.value(name).map(shown).unwrap_or_default();
+    Some(Reply {
+        uid: uid.to_owned(),
+        recurrence,
+        sequence: event.value("SEQUENCE").and_then(|text| text.trim().parse().ok()).unwrap_or(0),
+        stamp: event.property("DTSTAMP").and_then(|property| here.moment(property, &property.value)?.instant()),
+        email: address(attendee),
+        name: attendee.param("CN").map(shown).unwrap_or_default(),
+        answer,
+        comment: text("COMMENT"),
+        summary: text("SUMMARY"),
+    })
+}
+
+fn address(property: &Property) -> String {
+    let value = property.value.trim();
+    let bare = match value.get(..7) {
+        Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => &value[7..],
+        _ => value,
+    };
+    bare.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const REPLY: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:1@hearth\r\nDTSTAMP:20261122T100000Z\r\n\
+        SEQUENCE:3\r\nRECURRENCE-ID;TZID=Europe/Berlin:20261125T183000\r\nSUMMARY:Welcome circle\r\n\
+        ATTENDEE;CN=\"Noor, Jansen\";PARTSTAT=DECLINED:MAILTO:noor@example.org\r\nCOMMENT:I am away\\, sorry\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+
+    #[test]
+    fn an_answer_says_who_to_what_and_why() {
+        let found = replies(REPLY.as_bytes()).expect("a reply");
+        let [reply] = found.as_slice() else { panic!("one attendee, one answer: {found:?}") };
+        assert_eq!((reply.uid.as_str(), reply.sequence, reply.answer), ("1@hearth", 3, Answer::No), "what was answered, and how");
+        assert_eq!((reply.email.as_str(), reply.name.as_str()), ("noor@example.org", "Noor, Jansen"), "by whom");
+        assert_eq!(reply.comment, "I am away, sorry", "with what was said to it");
+        let at = reply.recurrence.and_then(|(instant, _)| instant).map(|at| at.to_rfc3339());
+        assert_eq!(at.as_deref(), Some("2026-11-25T17:30:00+00:00"), "and which occurrence is meant, on the world's clock");
+    }
+
+    #[test]
+    fn an_answer_is_found_inside_of_a_pasted_mail() {
+        let mail = format!("From: noor@example.org\nSubject: Declined\n\nSorry\n\n{REPLY}");
+        assert_eq!(replies(mail.as_bytes()).map(|found| found.len()), Ok(1), "what stands before the calendar is passed over");
+    }
+
+    #[test]
+    fn what_is_no_answer_is_told_apart() {
+        assert_eq!(replies(b"Dear all, see you on Friday"), Err(NoReply::NoCalendar), "a letter");
+        let request = REPLY.replace("METHOD:REPLY", "METHOD:REQUEST");
+        assert_eq!(replies(request.as_bytes()), Err(NoReply::OtherMethod), "an invitation");
+        let nobody = REPLY.replace(";PARTSTAT=DECLINED", "");
+        assert_eq!(replies(nobody.as_bytes()), Err(NoReply::Nothing), "an answer that does not say what");
+        let line = "ATTENDEE;PARTSTAT=ACCEPTED:mailto:eve@example.org\r\nCOMMENT";
+        let two = REPLY.replace("COMMENT", line);
+        assert_eq!(replies(two.as_bytes()), Err(NoReply::Nothing), "an answer of two people is nobody's");
+    }
+}

@@ -1,0 +1,2 @@
+-- The meetings of a series.
+SELECT id FROM meetings WHERE series_id = ?1

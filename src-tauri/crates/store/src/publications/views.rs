@@ -1,0 +1,82 @@
+//! How what goes out is read.
+
+use sqlx::{FromRow, SqlitePool};
+
+use crate::{Result, json, people::WishesRow};
+
+/// A meeting as a file tells it.
+#[derive(Debug, Clone, FromRow)]
+pub struct WrittenMeeting {
+    pub id: String,
+    pub series_id: Option<String>,
+    /// Wall clock in its zone where the rule put it.
+    pub original_start: Option<String>,
+    pub title: String,
+    /// Instant, UTC.
+    pub starts_at: String,
+    pub ends_at: String,
+    pub zone: String,
+    pub place: String,
+    pub link: String,
+    pub status: String,
+    /// Number of the operation that made it.
+    pub made: i64,
+    /// Number of the last operation that changed what a file tells; 0 where there was none.
+    pub changed: i64,
+    /// Instant of that operation, or of its making.
+    pub changed_at: String,
+}
+
+/// A series as a file tells it.
+#[derive(Debug, Clone, FromRow)]
+pub struct WrittenSeries {
+    pub id: String,
+    pub title: String,
+    pub rrule: String,
+    /// First start, wall clock in `zone`.
+    pub start_wall: String,
+    pub zone: String,
+    pub minutes: i64,
+    pub place: String,
+    pub link: String,
+    /// Every start before this instant is a meeting already.
+    pub planned_until: String,
+    pub ended_on: Option<String>,
+    /// How many meetings it has.
+    pub meetings: i64,
+    pub made: i64,
+    pub changed: i64,
+    pub changed_at: String,
+}
+
+/// Somebody on the list of a meeting.
+#[derive(Debug, Clone, FromRow)]
+pub struct InvitedRow {
+    pub id: String,
+    pub name: String,
+    #[sqlx(flatten)]
+    pub wishes: WishesRow,
+    pub email: Option<String>,
+    /// Where their newest promise to be there stands; empty where they were never asked.
+    pub answer: String,
+}
+
+/// These meetings, by start.
+pub async fn written(pool: &SqlitePool, ids: &[String]) -> Result<Vec<WrittenMeeting>> {
+    Ok(sqlx::query_as(include_str!("written.sql")).bind(json(ids)?).fetch_all(pool).await?)
+}
+
+/// These series.
+pub async fn series(pool: &SqlitePool, ids: &[String]) -> Result<Vec<WrittenSeries>> {
+    Ok(sqlx::query_as(include_str!("written_series.sql")).bind(json(ids)?).fetch_all(pool).await?)
+}
+
+/// Ids of the meetings of a series.
+pub async fn of_series(pool: &SqlitePool, series_id: &str) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar(include_str!("of_series.sql")).bind(series_id).fetch_all(pool).await?)
+}
+
+/// Who is on the list of a meeting and has not excused themselves.
+pub async fn invited(pool: &SqlitePool, meeting_id: &str) -> Result<Vec<InvitedRow>> {
+    Ok(sqlx::query_as(include_str!("invited.sql")).bind(meeting_id).fetch_all(pool).await?)
+}
