@@ -415,7 +415,7 @@ pub struct Certificates {
     pub reason: String,
     #[arg(long)]
     pub out: PathBuf,
-    #[arg(long, default_value = "classic", value_parser = ["classic", "modern"])]
+    #[arg(long, default_value = "classic", value_parser = ["classic", "modern", "minimal", "playful"])]
     pub design: String,
     #[arg(long)]
     pub signed_by: Option<String>,

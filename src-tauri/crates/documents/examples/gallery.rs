@@ -32,7 +32,7 @@ fn gallery(engine: &Engine, sample: &CertificateData, out: &std::path::Path) -> 
         ("japanese", "山田 花子さくら"),
         ("emoji", "Zoë 🌟 Nguyễn 👩‍🔬"),
     ];
-    for design in [Design::Classic, Design::Modern] {
+    for design in Design::ALL {
         for (file, name) in names {
             let mut data = sample.clone();
             data.design = design;
@@ -45,6 +45,9 @@ fn gallery(engine: &Engine, sample: &CertificateData, out: &std::path::Path) -> 
         data.language = "ar".into();
         data.title = Some("شهادة شكر وتقدير".into());
         data.person.name = "فاطمة حسن".into();
+        data.person.pronunciation = None;
+        data.signatories.iter_mut().for_each(|one| (one.name, one.role) = ("محمد الخطيب".into(), "منسّق المتطوعين".into()));
+        data.stats.clear();
         data.reason = "لخمس سنوات من الترحيب بكل قادم جديد، ولأنها لم تترك أحداً يأكل وحده.".into();
         std::fs::write(out.join(format!("{design:?}-language.pdf").to_lowercase()), engine.certificate(&data)?.bytes)?;
     }

@@ -17,6 +17,26 @@ pub enum Design {
     Classic,
     /// Large type to one side, the long table along the foot.
     Modern,
+    /// Much white, one stone, and the name.
+    Minimal,
+    /// Confetti, a ribbon, and the whole table looking on.
+    Playful,
+}
+
+impl Design {
+    /// Every design, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Classic, Self::Modern, Self::Minimal, Self::Playful];
+
+    /// As it is written in data and in the name of its template.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Classic => "classic",
+            Self::Modern => "modern",
+            Self::Minimal => "minimal",
+            Self::Playful => "playful",
+        }
+    }
 }
 
 /// The person who is thanked.

@@ -285,7 +285,7 @@ person?: string,
  * Open tasks without a time as well, on the day they are due.
  */
 due?: boolean, };
-export type CertificateDesign = "classic" | "modern";
+export type CertificateDesign = "classic" | "modern" | "minimal" | "playful";
 export type CertificatesMake = { 
 /**
  * These people; everything below that chooses people is then ignored.

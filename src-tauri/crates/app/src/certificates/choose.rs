@@ -22,6 +22,8 @@ use crate::{
 pub enum CertificateDesign {
     Classic,
     Modern,
+    Minimal,
+    Playful,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -124,6 +126,8 @@ impl Pattern {
             design: match args.design {
                 CertificateDesign::Classic => Design::Classic,
                 CertificateDesign::Modern => Design::Modern,
+                CertificateDesign::Minimal => Design::Minimal,
+                CertificateDesign::Playful => Design::Playful,
             },
             hours: args.hours.unwrap_or(false),
         })

@@ -116,15 +116,11 @@ fn document(
     file: Written,
     data: serde_json::Value,
 ) -> NewDocument {
-    let design = match like.design {
-        hearth_documents::Design::Classic => "classic",
-        hearth_documents::Design::Modern => "modern",
-    };
     NewDocument {
         id: hearth_store::new_id(at),
         kind: kind.word(),
         title,
-        template: format!("certificate/{design}"),
+        template: format!("certificate/{}", like.design.word()),
         template_version: SCHEMA,
         person_id,
         effort_id: None,

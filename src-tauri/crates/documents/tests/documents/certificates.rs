@@ -83,7 +83,7 @@ const MIXED: [&str; 8] = [
 #[test]
 fn every_hostile_name_yields_one_page_whose_text_comes_back() {
     let engine = Engine::new();
-    for design in [Design::Classic, Design::Modern] {
+    for design in Design::ALL {
         for name in HOSTILE {
             let data = named(name, design);
             let pdf = engine.certificate(&data).unwrap_or_else(|reason| panic!("{design:?} {name:?}: {reason}"));
@@ -118,7 +118,7 @@ fn what_looks_like_a_command_is_printed_as_it_stands() {
 #[test]
 fn the_longest_texts_allowed_fit_on_one_page() {
     let engine = Engine::new();
-    for design in [Design::Classic, Design::Modern] {
+    for design in Design::ALL {
         for name in ["W".repeat(200), "Wilhelmina Maria ".repeat(11)] {
             let mut data = named(&name, design);
             data.reason = "for welcoming all ".repeat(33).trim().into();
