@@ -1,8 +1,11 @@
-//! Calendars: iCalendar text to events and back, recurrence, time zones, and the client for feeds.
+//! Calendars: iCalendar text to events and back, recurrence, time zones, and the clients for feeds and for
+//! calendars on servers.
 //!
 //! Truth is the text of a resource; everything computed from it (bounds, instants) may be thrown away and made again, and must
 //! be when [`zones::tzdata_version`] changes. Nothing here stores, schedules or knows a community.
 
+pub mod caldav;
+pub mod edits;
 pub mod events;
 pub mod feeds;
 mod recurrence;

@@ -11,6 +11,7 @@ mod write;
 pub use expand::{Occurrence, RecurrenceId, expand, expand_texts};
 pub use gather::{Calendar, Resource, read};
 pub use list::{ListedOccurrence, Listing, list};
+pub(crate) use read::Surroundings;
 pub use read::{Details, Series};
 pub use reply::{NoReply, Reply, replies};
 pub use write::{Answer, MeetingEvent, Party, Publication, write};

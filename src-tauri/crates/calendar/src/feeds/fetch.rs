@@ -210,7 +210,7 @@ fn follow(url: &Url, response: &Response, host: &str) -> Result<Url, FetchError>
     Ok(next)
 }
 
-async fn body(mut response: Response, host: &str) -> Result<Vec<u8>, FetchError> {
+pub(crate) async fn body(mut response: Response, host: &str) -> Result<Vec<u8>, FetchError> {
     let too_large = || FetchError::TooLarge { host: host.to_owned() };
     if response.content_length().is_some_and(|length| length > BODY_CAP as u64) {
         return Err(too_large());
@@ -232,7 +232,7 @@ fn given(headers: &HeaderMap) -> Validators {
     Validators { etag: text(ETAG), last_modified: text(LAST_MODIFIED) }
 }
 
-fn refused(response: &Response, host: String) -> FetchError {
+pub(crate) fn refused(response: &Response, host: String) -> FetchError {
     let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
     let retry_after = header(RETRY_AFTER).and_then(|text| wait(text, header(DATE)));
     match response.status().as_u16() {
@@ -254,7 +254,7 @@ fn wait(text: &str, server_now: Option<&str>) -> Option<Duration> {
     Some(wait.min(LONGEST_WAIT))
 }
 
-fn failure(error: &reqwest::Error, host: String) -> FetchError {
+pub(crate) fn failure(error: &reqwest::Error, host: String) -> FetchError {
     if error.is_timeout() {
         return FetchError::TooSlow { host };
     }

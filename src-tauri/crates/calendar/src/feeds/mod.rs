@@ -5,5 +5,6 @@ mod judge;
 mod mask;
 
 pub use fetch::{Body, FetchError, Fetched, Unsafe, Validators, client, fetch};
+pub(crate) use fetch::{body, failure, refused};
 pub use judge::{Refusal, Verdict, judge};
 pub use mask::mask;

@@ -14,7 +14,7 @@ pub(crate) use digest::digest;
 pub(crate) use escape::{escape, shown};
 pub(crate) use fold::fold_into;
 pub(crate) use nest::{Closed, Component, nest};
-pub(crate) use parse::Property;
+pub(crate) use parse::{Parsed, Property, parse};
 pub(crate) use unfold::Lines;
 
 use hearth_core::{Problem, Why};

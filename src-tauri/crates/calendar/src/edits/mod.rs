@@ -1,0 +1,12 @@
+//! Changing the text of an event by as little as possible: a line is written anew only where what it says has changed, and everything that
+//! is not understood stays as it came, byte for byte. Deliberately not here: when a text is sent, and to whom.
+
+mod change;
+mod merge;
+mod sheet;
+mod split;
+mod times;
+
+pub use change::{Changed, EditError, NewEvent, Scope, Stamp, Time, Wish, change, create, remove, renamed};
+pub use merge::{Difference, Merged, merge, take};
+pub use times::{Planned, planned};
