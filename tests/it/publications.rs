@@ -181,3 +181,106 @@ async fn only_a_calendar_file_is_written() {
     let refused = refusal(&app, "meetings_ics", json!({ "id": id, "path": nowhere })).await;
     assert_eq!(refused.field.as_deref(), Some("path"), "and a place that is none is said where it is chosen");
 }
+
+#[tokio::test]
+async fn a_published_file_follows_its_meetings() {
+    let (app, folder) = start().await;
+    let (effort, people) = group(&app, &["Ada", "Bo"]).await;
+    let plan = json!({ "title": "Clean-up", "effort_id": effort, "start_wall": "2026-11-25T18:30", "minutes": 60, "rrule": "FREQ=WEEKLY",
+                       "expect": [people[0]] });
+    let id = call(&app, "meetings_plan", plan).await["id"].clone();
+    call(&app, "meetings_plan", json!({ "title": "Elsewhere", "start_wall": "2026-11-26T10:00", "minutes": 60 })).await;
+    let path = folder.path().join("harbour.ics");
+    let published = call(&app, "publications_add", json!({ "effort_id": effort, "path": path })).await["id"].clone();
+    let first = text(&path);
+    assert_eq!(values(&first, "SUMMARY"), ["Clean-up"], "the meetings of the effort, and no others:\n{first}");
+    assert!(first.contains("X-WR-CALNAME:Harbour clean-up · Harbour Volunteers\r\n"), "under a name:\n{first}");
+    assert!(
+        first.contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n") && !first.contains("METHOD"),
+        "to be read again, as no message"
+    );
+    let rows = call(&app, "publications_list", json!({})).await;
+    assert_eq!((&rows[0]["events"], &rows[0]["failure"]), (&json!(1), &json!("")), "the list says how it went: {rows}");
+
+    let before = std::fs::metadata(&path).expect("it is there").modified().expect("a time");
+    call(&app, "publications_refresh", json!({})).await;
+    let after = std::fs::metadata(&path).expect("it is there").modified().expect("a time");
+    assert_eq!(before, after, "nothing has changed, so nothing is written");
+
+    call(&app, "meetings_cancel", json!({ "id": id })).await;
+    call(&app, "publications_refresh", json!({})).await;
+    let second = text(&path);
+    assert_eq!(values(&second, "STATUS"), ["CONFIRMED", "CANCELLED"], "called off is said, not left out:\n{second}");
+    assert!(values(&second, "UID").iter().all(|uid| *uid == values(&first, "UID")[0]), "of the same series");
+
+    std::fs::remove_file(&path).expect("it is there");
+    std::fs::create_dir(&path).expect("a folder in its place");
+    call(&app, "publications_refresh", json!({})).await;
+    let rows = call(&app, "publications_list", json!({})).await;
+    assert_ne!(rows[0]["failure"], "", "what cannot be written is said: {rows}");
+    assert_ne!(rows[0]["written_at"], Value::Null, "with the age of the last good one");
+    std::fs::remove_dir(&path).expect("the folder goes");
+    call(&app, "publications_refresh", json!({})).await;
+    assert_eq!(call(&app, "publications_list", json!({})).await[0]["failure"], "", "and it mends itself");
+
+    let again = refusal(&app, "publications_add", json!({ "effort_id": effort, "path": path })).await;
+    assert_eq!(again.field.as_deref(), Some("path"), "two files at one place would take turns");
+    call(&app, "publications_remove", json!({ "id": published })).await;
+    call(&app, "meetings_reopen", json!({ "id": id })).await;
+    let kept = text(&path);
+    call(&app, "publications_refresh", json!({})).await;
+    assert_eq!(text(&path), kept, "ended, the file stays as it was");
+    call(&app, "undo", json!({})).await;
+    call(&app, "undo", json!({})).await;
+    assert_eq!(call(&app, "publications_list", json!({})).await.as_array().map(Vec::len), Some(1), "ending it can be taken back");
+}
+
+#[tokio::test]
+async fn a_persons_file_has_their_meetings_and_not_their_name() {
+    let (app, folder) = start().await;
+    let (effort, people) = group(&app, &["Ada Quist", "Bo Lind"]).await;
+    for (title, who) in [("Ada is there", 0), ("Bo is there", 1), ("Ada said no", 0)] {
+        let plan = json!({ "title": title, "effort_id": effort, "start_wall": "2026-11-25T18:30", "minutes": 60, "expect": [people[who]] });
+        let id = call(&app, "meetings_plan", plan).await["id"].clone();
+        if title == "Ada said no" {
+            let asked = call(&app, "commitments_ask", json!({ "meeting_id": id, "person_id": people[0] })).await;
+            call(&app, "commitments_decline", json!({ "id": asked["commitment"]["id"] })).await;
+        }
+    }
+    let path = folder.path().join("ada.ics");
+    call(&app, "publications_add", json!({ "person_id": people[0], "path": path })).await;
+    let file = text(&path);
+    assert_eq!(values(&file, "SUMMARY"), ["Ada is there"], "what she takes part in, and not what she has declined:\n{file}");
+    assert!(!file.contains("Quist") && !file.contains("mailto:"), "nobody who finds the file learns whose it is:\n{file}");
+
+    call(&app, "people_change", json!({ "id": people[0], "field": "do_not_contact", "value": true })).await;
+    call(
+        &app,
+        "meetings_plan",
+        json!({ "title": "Later", "start_wall": "2026-11-28T10:00", "minutes": 60, "expect": [people[0]] }),
+    )
+    .await;
+    call(&app, "publications_refresh", json!({})).await;
+    assert_eq!(text(&path), file, "whoever wants to hear nothing is sent nothing new");
+    let rows = call(&app, "publications_list", json!({})).await;
+    assert!(rows[0]["failure"].as_str().is_some_and(|why| why.contains("Ada")), "and the list says why: {rows}");
+    let refused =
+        refusal(&app, "publications_add", json!({ "person_id": people[0], "path": folder.path().join("two.ics") })).await;
+    assert_eq!(refused.field.as_deref(), Some("path"), "nothing more is begun for her");
+
+    call(&app, "people_remove", json!({ "id": people[0] })).await;
+    assert_eq!(call(&app, "publications_list", json!({})).await, json!([]), "the person gone, so is what was published of her");
+}
+
+#[tokio::test]
+async fn closing_leaves_published_files_up_to_date() {
+    let (app, folder) = start().await;
+    let (effort, _) = group(&app, &["Ada"]).await;
+    let path = folder.path().join("harbour.ics");
+    call(&app, "publications_add", json!({ "effort_id": effort, "path": path })).await;
+    assert!(values(&text(&path), "UID").is_empty(), "nothing is planned yet");
+    let plan = json!({ "title": "Clean-up", "effort_id": effort, "start_wall": "2026-11-25T18:30", "minutes": 60 });
+    call(&app, "meetings_plan", plan).await;
+    call(&app, "community_close", json!({})).await;
+    assert_eq!(values(&text(&path), "SUMMARY"), ["Clean-up"], "nobody has to wait for the next start");
+}

@@ -291,3 +291,4 @@ word-newcomers = من لم يشاركوا قط
 word-documents = المستندات
 word-sensitive = بيانات حساسة
 field-setting-controller = الجهة المسؤولة
+table-publications = ملف تقويم منشور

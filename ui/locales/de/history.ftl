@@ -287,3 +287,4 @@ word-newcomers = Nie gekommen
 word-documents = Dokumente
 word-sensitive = Sensible Angaben
 field-setting-controller = Wer verantwortlich ist
+table-publications = Veröffentlichte Kalenderdatei

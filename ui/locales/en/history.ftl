@@ -287,3 +287,4 @@ word-newcomers = Never came
 word-documents = Documents
 word-sensitive = Sensitive details
 field-setting-controller = Who is responsible
+table-publications = Published calendar file

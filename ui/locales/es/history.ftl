@@ -288,3 +288,4 @@ word-newcomers = Nunca vinieron
 word-documents = Documentos
 word-sensitive = Datos sensibles
 field-setting-controller = Quién es responsable
+table-publications = Archivo de calendario publicado

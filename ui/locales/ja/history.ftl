@@ -284,3 +284,4 @@ word-newcomers = 参加のない人
 word-documents = 書類
 word-sensitive = 要配慮情報
 field-setting-controller = 責任者
+table-publications = 公開中のカレンダーファイル

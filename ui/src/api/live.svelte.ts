@@ -36,6 +36,7 @@ const shownBy: Record<string, readonly Topic[]> = {
   meetings: ['meetings', 'people', 'efforts', 'tasks'],
   calendar: ['calendars', 'meetings', 'tasks', 'efforts'],
   calendars: ['calendars'],
+  publications: ['calendars', 'efforts', 'people'],
   clashes: ['meetings', 'tasks', 'people'],
   documents: ['documents', 'people'],
   resources: ['documents', 'efforts'],

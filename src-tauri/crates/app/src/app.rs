@@ -52,6 +52,7 @@ pub struct Open {
     /// Events read for the calendar's pages.
     pub(crate) kept: crate::calendars::Kept,
     pub(crate) backups: crate::backups::Pace,
+    pub(crate) freshness: crate::publications::Freshness,
     /// A way in was set since it was opened.
     mended: AtomicBool,
     /// When it was last asked whether another program has changed the file.
@@ -90,6 +91,7 @@ impl Open {
             zone: RwLock::new(zone),
             kept: crate::calendars::Kept::default(),
             backups: crate::backups::Pace::default(),
+            freshness: crate::publications::Freshness::default(),
             mended: AtomicBool::new(false),
             looked: Mutex::new(Instant::now()),
             past: tokio::sync::Mutex::default(),
@@ -184,6 +186,7 @@ impl App {
             if topics.iter().any(|topic| !UNLOGGED.contains(topic)) {
                 crate::backups::soon(self);
             }
+            crate::publications::soon(self, topics);
         }
     }
 

@@ -278,6 +278,10 @@ commands! {
     read calendar_window: calendars::window(crate::calendars::CalendarWindow) -> Vec<crate::calendars::CalendarEntry>;
     write events_adopt: calendars::adopt(crate::calendars::EventAdopt) -> ById;
     write meetings_ics: publications::ics(crate::publications::MeetingIcs) -> crate::publications::IcsWritten;
+    read publications_list: publications::list(None) -> Vec<hearth_store::publications::PublicationRow>;
+    write publications_add: publications::add(crate::publications::PublicationAdd) -> ById;
+    write publications_remove: publications::remove(ById) -> ();
+    write publications_refresh: publications::refresh(None) -> ();
     read meetings_page: meetings::page(crate::meetings::MeetingsPageArgs) -> hearth_store::meetings::MeetingsPage;
     read meetings_show: meetings::show(ById) -> hearth_store::meetings::MeetingView;
     write meetings_plan: meetings::plan(crate::meetings::MeetingPlan) -> crate::meetings::MeetingPlanned;

@@ -315,6 +315,25 @@ pub enum Calendar {
         #[arg(long)]
         to: String,
     },
+    /// Keep a file with the meetings of an effort or a person up to date, for other calendars to read along.
+    Publish {
+        /// Name or id of the effort.
+        #[arg(long, required_unless_present = "person", conflicts_with = "person")]
+        effort: Option<String>,
+        /// Id, e-mail or name of the person.
+        #[arg(long)]
+        person: Option<String>,
+        /// Ends in .ics; a folder that is kept in step with a web server, for example.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Bring published files up to date and list them.
+    Published,
+    /// Stop keeping a file up to date. The file stays as it is.
+    Unpublish {
+        /// The file, or its id from `hearth calendar published`.
+        file: String,
+    },
     /// What a calendar file says happens in a window; no community is needed.
     Occurrences {
         file: PathBuf,

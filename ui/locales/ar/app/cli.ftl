@@ -163,3 +163,7 @@ column-count = العدد
 cli-erasure-set-aside = نسخة تالفة من المجتمع قد تحتفظ به؛ احذفها بنفسك متى لم يعد أحد يحتاجها: { $path }
 cli-clock-behind = ساعة هذا الحاسوب متأخرة: أحدث تغيير بتاريخ { $at }. يُرجى ضبط الساعة؛ ويبقى كل شيء بترتيبه حتى ذلك الحين.
 cli-ics-written = { $path } جاهز.
+cli-none-publications = لا شيء منشور: hearth calendar publish --effort NAME --out FILE.ics
+cli-no-publication-fits = لا شيء منشور في «{ $typed }».
+column-written = كُتب
+column-events = الأحداث

@@ -57,3 +57,4 @@ table-retention-rules = قواعد الاحتفاظ
 table-retention-keeps = ما يُحتفظ به مدة أطول
 table-sensitive-fields = بيانات حساسة
 table-sensitive-reveals = مرات عرض البيانات الحساسة
+table-publications = ملفات التقاويم المنشورة

@@ -171,3 +171,7 @@ column-count = Wie viele
 cli-erasure-set-aside = Eine beschädigte Kopie der Gemeinschaft kann sie enthalten; lösche sie selbst, sobald niemand sie mehr braucht: { $path }
 cli-clock-behind = Die Uhr dieses Computers geht nach: Die neueste Änderung ist von { $at }. Stell die Uhr; bis dahin behält alles seine Reihenfolge.
 cli-ics-written = { $path } ist fertig.
+cli-none-publications = Nichts wird veröffentlicht: hearth calendar publish --effort NAME --out FILE.ics.
+cli-no-publication-fits = Unter „{ $typed }“ wird nichts veröffentlicht.
+column-written = Geschrieben
+column-events = Termine

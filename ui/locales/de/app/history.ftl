@@ -53,3 +53,4 @@ table-retention-rules = Regeln der Aufbewahrung
 table-retention-keeps = was länger behalten wird
 table-sensitive-fields = sensible Angaben
 table-sensitive-reveals = Blicke auf sensible Angaben
+table-publications = veröffentlichte Kalenderdateien

@@ -171,3 +171,7 @@ column-count = How many
 cli-erasure-set-aside = A damaged copy of the community may hold them; delete it yourself once nobody needs it: { $path }
 cli-clock-behind = This computer’s clock is behind: the newest change is of { $at }. Set the clock; everything keeps its order meanwhile.
 cli-ics-written = { $path } is ready.
+cli-none-publications = Nothing is published: hearth calendar publish --effort NAME --out FILE.ics.
+cli-no-publication-fits = Nothing is published at “{ $typed }”.
+column-written = Written
+column-events = Events

@@ -53,3 +53,4 @@ table-retention-rules = rules of retention
 table-retention-keeps = what is kept for longer
 table-sensitive-fields = sensitive details
 table-sensitive-reveals = looks at sensitive details
+table-publications = published calendar files

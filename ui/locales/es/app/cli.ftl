@@ -171,3 +171,7 @@ column-count = Cuántas
 cli-erasure-set-aside = Una copia dañada de la comunidad puede contenerlo; elimínala cuando nadie la necesite: { $path }
 cli-clock-behind = El reloj de este ordenador va atrasado: el cambio más reciente es de { $at }. Pon el reloj en hora; mientras tanto todo conserva su orden.
 cli-ics-written = { $path } está listo.
+cli-none-publications = No se publica nada: hearth calendar publish --effort NAME --out FILE.ics.
+cli-no-publication-fits = No se publica nada en «{ $typed }».
+column-written = Escrito
+column-events = Eventos

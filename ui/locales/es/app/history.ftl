@@ -53,3 +53,4 @@ table-retention-rules = reglas de conservación
 table-retention-keeps = lo que se conserva más tiempo
 table-sensitive-fields = datos sensibles
 table-sensitive-reveals = consultas de datos sensibles
+table-publications = archivos de calendario publicados

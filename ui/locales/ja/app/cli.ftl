@@ -156,3 +156,7 @@ column-count = 件数
 cli-erasure-set-aside = 壊れたコミュニティのコピーに残っている可能性があります。不要になったらご自身で削除してください：{ $path }
 cli-clock-behind = このコンピューターの時計が遅れています。最新の変更は { $at } のものです。時計を合わせてください。その間も順序は保たれます。
 cli-ics-written = { $path } ができました。
+cli-none-publications = 公開しているものはありません：hearth calendar publish --effort NAME --out FILE.ics
+cli-no-publication-fits = 「{ $typed }」に公開しているものはありません。
+column-written = 更新
+column-events = 予定

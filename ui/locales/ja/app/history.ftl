@@ -50,3 +50,4 @@ table-retention-rules = 保存期間の決まり
 table-retention-keeps = 延長して残すもの
 table-sensitive-fields = 要配慮情報
 table-sensitive-reveals = 要配慮情報の表示記録
+table-publications = 公開中のカレンダーファイル

@@ -1579,6 +1579,44 @@ export type ProcessingSave = {
  * Where the page goes; what is there is replaced.
  */
 path: string, };
+export type PublicationAdd = { 
+/**
+ * Of either an effort …
+ */
+effort_id?: string, 
+/**
+ * … or a person: the meetings that they are expected at.
+ */
+person_id?: string, 
+/**
+ * Where, as the user chose it: a folder that is kept in step with a web server or with other computers.
+ */
+path: string, };
+export type PublicationRow = { id: string, 
+/**
+ * Of either an effort …
+ */
+effort_id: string | null, 
+/**
+ * … or a person.
+ */
+person_id: string | null, 
+/**
+ * Of the effort or the person.
+ */
+name: string, hue: number | null, path: string, created_at: string, 
+/**
+ * When it was last brought up to date.
+ */
+written_at: string | null, 
+/**
+ * Events in it.
+ */
+events: number, 
+/**
+ * Why it could not be written; empty where it could.
+ */
+failure: string, };
 export type QuickAdded = { kind: QuickKind, id: string, title: string, 
 /**
  * What speaks against those who were asked or are expected, in sentences.
@@ -2262,6 +2300,10 @@ export interface Commands {
   calendar_window: { args: CalendarWindow; result: Array<CalendarEntry> };
   events_adopt: { args: EventAdopt; result: ById };
   meetings_ics: { args: MeetingIcs; result: IcsWritten };
+  publications_list: { args: None; result: Array<PublicationRow> };
+  publications_add: { args: PublicationAdd; result: ById };
+  publications_remove: { args: ById; result: null };
+  publications_refresh: { args: None; result: null };
   meetings_page: { args: MeetingsPageArgs; result: MeetingsPage };
   meetings_show: { args: ById; result: MeetingView };
   meetings_plan: { args: MeetingPlan; result: MeetingPlanned };

@@ -84,6 +84,7 @@ pub async fn lock(app: &App, _: NoArgs) -> Result<Done<()>, AppError> {
     }
     drop(open);
     app.refuse(Some((path, locked())));
+    crate::publications::at_close(app).await;
     crate::backups::at_close(app).await;
     if let Some(open) = app.put(Option::None) {
         App::close(open).await?;

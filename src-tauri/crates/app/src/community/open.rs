@@ -111,6 +111,7 @@ pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, App
     crate::backups::before_migration(app, &path, &key).await?;
     let store = Store::open(&path, &key).await?;
     let zone = hearth_store::community::show(store.readers()).await?.map_or_else(|| "UTC".to_owned(), |community| community.zone);
+    crate::publications::at_close(app).await;
     crate::backups::at_close(app).await;
     let opened = Arc::new(Open::new(store, key, way, zone));
     app.keep_looking(&opened);
@@ -129,6 +130,7 @@ pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, App
 
 /// Closes the open community.
 pub async fn close(app: &App, _: NoArgs) -> Result<Done<()>, AppError> {
+    crate::publications::at_close(app).await;
     crate::backups::at_close(app).await;
     if let Some(open) = app.put(Option::None) {
         App::close(open).await?;

@@ -6,7 +6,8 @@ use std::{io::Write, path::Path};
 /// Writes a file beside its place and moves it there.
 pub(crate) fn replace(path: &Path, content: &[u8]) -> std::io::Result<()> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = path.with_file_name(format!(".{name}.hearth"));
+    // Two programs may write the same place at once; each has its own.
+    let beside = path.with_file_name(format!(".{name}.{}.hearth", std::process::id()));
     let write = || {
         let mut file = std::fs::File::create(&beside)?;
         file.write_all(content)?;

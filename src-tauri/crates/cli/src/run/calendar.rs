@@ -7,7 +7,7 @@ use hearth_app::AppError;
 use serde_json::{Value, json};
 
 use super::Session;
-use crate::{open::absolute, options::Calendar, progress::follow, show};
+use crate::{find, open::absolute, options::Calendar, progress::follow, show};
 
 pub async fn run(session: &Session, calendar: Calendar) -> Result<(), AppError> {
     match calendar {
@@ -42,6 +42,40 @@ pub async fn run(session: &Session, calendar: Calendar) -> Result<(), AppError> 
                 show::table(show::rows(entries, ""), &columns, said!("cli-none-entries"));
             });
             Ok(())
+        }
+        Calendar::Publish { effort, person, out } => {
+            let person = match &person {
+                Some(person) => Some(find::person(&session.app, person).await?),
+                None => None,
+            };
+            let effort = find::effort(&session.app, effort.as_deref()).await?;
+            let args = json!({ "effort_id": effort, "person_id": person, "path": absolute(&out) });
+            session.change("publications_add", args).await.map(drop)
+        }
+        Calendar::Published => {
+            session.call("publications_refresh", Value::Null).await?;
+            let published = session.call("publications_list", Value::Null).await?;
+            session.show(&published, |published| {
+                let columns = [
+                    ("column-name", "name"),
+                    ("column-file", "path"),
+                    ("column-events", "events"),
+                    ("column-written", "written_at"),
+                    ("column-trouble", "failure"),
+                    ("column-id", "id"),
+                ];
+                show::table(show::rows(published, ""), &columns, said!("cli-none-publications"));
+            });
+            Ok(())
+        }
+        Calendar::Unpublish { file } => {
+            let published = session.call("publications_list", Value::Null).await?;
+            let path = absolute(Path::new(&file));
+            let found =
+                show::rows(&published, "").iter().find(|row| show::at(row, "id") == file || show::at(row, "path") == path);
+            let none = || AppError::new(hearth_app::ErrorCode::NotFound, said!("cli-no-publication-fits", typed = &file));
+            let id = show::at(found.ok_or_else(none)?, "id");
+            session.change("publications_remove", json!({ "id": id })).await.map(drop)
         }
         // Handled before a community is opened.
         Calendar::Occurrences { .. } => Ok(()),

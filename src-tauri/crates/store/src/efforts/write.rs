@@ -63,6 +63,7 @@ pub async fn remove(tx: &mut Transaction, id: &str) -> Result<Removal> {
         return Ok(Removal::InUse);
     }
     sqlx::query(include_str!("remove_memberships.sql")).bind(id).execute(&mut **tx).await?;
+    sqlx::query(include_str!("remove_publications.sql")).bind(id).execute(&mut **tx).await?;
     sqlx::query(include_str!("remove.sql")).bind(id).execute(&mut **tx).await?;
     Ok(Removal::Removed)
 }

@@ -4,6 +4,7 @@ DELETE FROM documents WHERE kind = 'print file'
     AND EXISTS (SELECT 1 FROM json_each(documents.data, '$.certificates') j JOIN documents d ON d.id = j.value WHERE d.person_id = ?1);
 DELETE FROM documents WHERE person_id = ?1;
 DELETE FROM exports WHERE person_id = ?1;
+DELETE FROM publications WHERE person_id = ?1;
 DELETE FROM snoozes WHERE instr(subject, ?1) > 0;
 DELETE FROM settings WHERE value = json_quote(?1);
 UPDATE settings SET value = replace(value, ?1, '') WHERE instr(value, ?1) > 0;

@@ -47,6 +47,7 @@ pub const PLACES: &[Place] = &[
     theirs("documents"),
     theirs("source_rows"),
     theirs("exports"),
+    theirs("publications"),
 ];
 
 /// (table, column) for every reference to a person that the tables of the file have.

@@ -16,6 +16,7 @@ DELETE FROM memberships WHERE person_id = ?1;
 DELETE FROM availability WHERE person_id = ?1;
 DELETE FROM absences WHERE person_id = ?1;
 DELETE FROM exports WHERE person_id = ?1;
+DELETE FROM publications WHERE person_id = ?1;
 DELETE FROM source_rows WHERE person_id = ?1;
 DELETE FROM handles WHERE person_id = ?1;
 DELETE FROM contact_points WHERE person_id = ?1;

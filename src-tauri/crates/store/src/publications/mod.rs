@@ -1,5 +1,11 @@
-//! Meetings as other programs' calendars are told of them. The text itself is the calendar crate's.
+//! Meetings as other programs' calendars are told of them, and the files that are kept up to date for them. The text itself is the calendar
+//! crate's.
 
 mod views;
+mod write;
 
-pub use views::{InvitedRow, WrittenMeeting, WrittenSeries, invited, of_series, series, written};
+pub use views::{
+    InvitedRow, PublicationRow, WrittenMeeting, WrittenSeries, at_path, invited, list, of_effort, of_person, of_series, series,
+    written,
+};
+pub use write::{add, remove, wrote};

@@ -1,6 +1,8 @@
 //! How what goes out is read.
 
-use sqlx::{FromRow, SqlitePool};
+use serde::Serialize;
+use sqlx::{FromRow, SqliteExecutor, SqlitePool};
+use ts_rs::TS;
 
 use crate::{Result, json, people::WishesRow};
 
@@ -59,6 +61,49 @@ pub struct InvitedRow {
     pub email: Option<String>,
     /// Where their newest promise to be there stands; empty where they were never asked.
     pub answer: String,
+}
+
+/// A file that is kept up to date.
+#[derive(Debug, Clone, FromRow, Serialize, TS)]
+pub struct PublicationRow {
+    pub id: String,
+    /// Of either an effort …
+    pub effort_id: Option<String>,
+    /// … or a person.
+    pub person_id: Option<String>,
+    /// Of the effort or the person.
+    pub name: String,
+    #[ts(type = "number | null")]
+    pub hue: Option<i64>,
+    pub path: String,
+    pub created_at: String,
+    /// When it was last brought up to date.
+    pub written_at: Option<String>,
+    /// Events in it.
+    #[ts(type = "number")]
+    pub events: i64,
+    /// Why it could not be written; empty where it could.
+    pub failure: String,
+}
+
+/// What is published: one of them, or all.
+pub async fn list(pool: &SqlitePool, id: Option<&str>) -> Result<Vec<PublicationRow>> {
+    Ok(sqlx::query_as(include_str!("list.sql")).bind(id).fetch_all(pool).await?)
+}
+
+/// Whether something is published at this place already.
+pub async fn at_path(conn: impl SqliteExecutor<'_>, path: &str) -> Result<bool> {
+    Ok(sqlx::query_scalar(include_str!("at_path.sql")).bind(path).fetch_one(conn).await?)
+}
+
+/// Ids of an effort's meetings that are not over since before `since`.
+pub async fn of_effort(pool: &SqlitePool, effort_id: &str, since: &str) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar(include_str!("of_effort.sql")).bind(effort_id).bind(since).fetch_all(pool).await?)
+}
+
+/// Ids of the meetings that a person takes part in and that are not over since before `since`.
+pub async fn of_person(pool: &SqlitePool, person_id: &str, since: &str) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar(include_str!("of_person.sql")).bind(person_id).bind(since).fetch_all(pool).await?)
 }
 
 /// These meetings, by start.

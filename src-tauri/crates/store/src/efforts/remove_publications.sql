@@ -1,0 +1,2 @@
+-- Without the effort there is nothing to publish.
+DELETE FROM publications WHERE effort_id = ?1

@@ -1,0 +1,2 @@
+-- A file that is not written any more.
+DELETE FROM publications WHERE id = ?1
