@@ -40,6 +40,8 @@ CREATE TABLE event_resources (
     href        TEXT NOT NULL,
     etag        TEXT NOT NULL,
     uid         TEXT,
+    -- What we had sent, where the server keeps it in words of its own.
+    sent        TEXT,
     PRIMARY KEY (calendar_id, href)
 ) STRICT;
 CREATE INDEX event_resources_uid ON event_resources (calendar_id, uid);

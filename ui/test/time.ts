@@ -131,6 +131,12 @@ export const calendars: CalendarRow[] = [
       { line: null, message: 'The time zone Mars Standard Time is not known.' },
     ],
     held_removals: 12,
+    account_id: null,
+    writable: false,
+    waiting: 0,
+    conflicts: 0,
+    due_at: null,
+    address_kept: 'keychain',
   },
   {
     id: 'cal2',
@@ -144,6 +150,12 @@ export const calendars: CalendarRow[] = [
     failure: 'The server school.example does not answer. Check the network, then sync again.',
     problems: [],
     held_removals: 0,
+    account_id: null,
+    writable: false,
+    waiting: 0,
+    conflicts: 0,
+    due_at: null,
+    address_kept: 'keychain',
   },
 ];
 
@@ -184,6 +196,7 @@ export const meeting = (): MeetingView => ({
   series_id: 's1',
   series: { id: 's1', rrule: 'FREQ=WEEKLY', words: 'every week on Wednesday', ended_on: null },
   adopted_from: null,
+  shown_in: null,
   agenda_items: 3,
   minutes: '',
   reading: '',

@@ -51,6 +51,8 @@ pub struct Open {
     zone: RwLock<String>,
     /// Events read for the calendar's pages.
     pub(crate) kept: crate::calendars::Kept,
+    /// Passwords of accounts where no keychain keeps them, and addresses of feeds that it was asked for.
+    pub(crate) passwords: crate::calendars::Passwords,
     pub(crate) backups: crate::backups::Pace,
     pub(crate) freshness: crate::publications::Freshness,
     /// A way in was set since it was opened.
@@ -90,6 +92,7 @@ impl Open {
             way,
             zone: RwLock::new(zone),
             kept: crate::calendars::Kept::default(),
+            passwords: crate::calendars::Passwords::default(),
             backups: crate::backups::Pace::default(),
             freshness: crate::publications::Freshness::default(),
             mended: AtomicBool::new(false),

@@ -29,6 +29,7 @@ pub mod documents;
 pub mod drafts;
 pub mod efforts;
 pub mod erasure;
+pub mod events;
 pub mod exports;
 pub mod history;
 pub mod home;

@@ -54,3 +54,40 @@ rule-never = ninguna fecha puede encajar
 rule-invalid = sus partes no encajan: { $why }
 shift-tied-to-dates = Esta serie está ligada a días del mes o del año, así que sus reuniones posteriores no pueden pasar juntas a otro día. Mueve solo esta, o cancela las posteriores y planea una serie nueva.
 shift-several-days = Esta serie se reúne varios días y no todas las semanas, así que no pueden moverse juntas. Mueve solo esta, o cancela las posteriores y planea una serie nueva.
+calendars-choose-label = { $count ->
+    [one] Añadir 1 calendario
+    [many] Añadir { $count } de calendarios
+   *[other] Añadir { $count } calendarios
+}
+calendars-hide-label = Guardar la dirección de «{ $name }» en el llavero
+calendars-moved-label = «{ $name }» se ha mudado a otra dirección
+calendars-follow-label = Llevar reuniones a «{ $name }»
+sync-address-lost = El llavero ha perdido la dirección de este calendario. Quita el calendario y añádelo de nuevo con su dirección.
+dav-denied = { $host } no acepta este nombre y esta contraseña. Muchos proveedores piden una contraseña de aplicación: crea una en los ajustes de tu cuenta.
+dav-gone = { $host } no tiene nada en esta dirección. Compruébala.
+dav-unprotected = La conexión con { $host } no está protegida y la contraseña quedaría a la vista. Usa una dirección que empiece por https://.
+dav-other-host = { $host } remite a { $to }. Si confías en ese servidor, da directamente su dirección; tu contraseña no se envió allí.
+dav-no-calendars = { $host } no ofrece calendarios que se puedan cambiar desde aquí (CalDAV). Pide la dirección CalDAV a quien lo administra.
+dav-calendar-gone = El servidor ya no tiene esto. Lo que hay aquí se queda hasta que lo quites.
+dav-odd = El servidor y Hearth no coinciden en lo que hay. Sincroniza otra vez; si sigue igual, quita el calendario y añádelo de nuevo.
+dav-refused = { $host } no acepta este cambio ({ $reason }). Se queda aquí y se envía de nuevo con la próxima sincronización.
+dav-password-missing = La contraseña de esta cuenta no se conoce en este equipo. Inicia sesión otra vez.
+dav-password-empty = Escribe la contraseña.
+dav-address-missing = Da la dirección del servidor o tu correo en él.
+dav-choose-one = Elige al menos un calendario.
+dav-doubled = El calendario contiene «{ $title }» dos veces con un mismo nombre (UID). Se muestran los dos.
+events-read-only = Los eventos de «{ $name }» no se pueden cambiar desde aquí.
+events-unreadable = El texto de este evento está dañado, así que no se puede cambiar desde aquí.
+events-end-first = Un evento no puede terminar antes de empezar.
+events-zone-wrong = Esta zona horaria no se conoce.
+events-rule-wrong = Esta regla de repetición no se puede usar.
+events-title-missing = Un evento necesita un título.
+events-there-already = El evento ya está en «{ $name }».
+events-hand-label = Recordar cómo era un evento
+events-add-label = Añadir el evento «{ $title }»
+events-change-label = Cambiar el evento «{ $title }»
+events-move-label = Mover «{ $title }» a «{ $calendar }»
+events-remove-label = Quitar el evento «{ $title }»
+meetings-show-label = Mostrar «{ $title }» en «{ $calendar }»
+meetings-hide-label = No mostrar «{ $title }» en otro calendario
+conflict-settle-label = Decidir qué vale en «{ $title }»

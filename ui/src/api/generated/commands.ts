@@ -5,6 +5,7 @@ export type AbsenceAdd = { person_id: string, from_on: string,
  * The last day; the same one where nothing is said.
  */
 until_on?: string, reason?: string, };
+export type AccountSignIn = { id: string, password: Secret, };
 export type ActionAdd = { meeting_id: string, title: string, 
 /**
  * Who took it on.
@@ -191,6 +192,15 @@ changed: boolean,
  */
 trouble: string | null, };
 export type ById = { id: string, };
+export type CalendarAccountRow = { id: string, 
+/**
+ * Of its address only this.
+ */
+host: string, user_name: string, calendars: number, 
+/**
+ * Until the community is closed, where this system has no keychain.
+ */
+password: "keychain" | "session" | "missing", };
 export type CalendarAdd = { 
 /**
  * `https://`, `http://` or `webcal://`, or the path of a file, which is read again at every sync.
@@ -201,6 +211,7 @@ address: string,
  */
 name?: string, };
 export type CalendarChange = { id: string, name?: string, hue?: number, };
+export type CalendarChoice = { address: string, name: string, hue?: number, };
 export type CalendarEntry = { 
 /**
  * Tells it from every other entry of the answer.
@@ -234,7 +245,15 @@ zone_unknown: boolean, all_day: boolean, hue: number | null,
  * Name of its calendar or effort.
  */
 source: string, place: string, description: string, status: string, recurring: boolean, effort_id: string | null, people: number, };
-export type CalendarRow = { id: string, name: string, kind: "feed" | "file", 
+export type CalendarRow = { id: string, name: string, kind: "feed" | "file" | "caldav", 
+/**
+ * Of a calendar on a server.
+ */
+account_id: string | null, 
+/**
+ * Its events can be changed.
+ */
+writable: boolean, 
 /**
  * The address without what may be secret in it.
  */
@@ -254,7 +273,23 @@ failure: string, problems: Array<Trouble>,
 /**
  * Events that a sync would remove once somebody agrees.
  */
-held_removals: number, };
+held_removals: number, 
+/**
+ * Changes that were not sent yet.
+ */
+waiting: number, 
+/**
+ * Changes of both sides that somebody has to choose from.
+ */
+conflicts: number, 
+/**
+ * When it is fetched next by itself.
+ */
+due_at: string | null, 
+/**
+ * Where its secret address is: in the file where this system had no keychain.
+ */
+address_kept: "keychain" | "file", };
 export type CalendarSync = { 
 /**
  * All calendars where there is none.
@@ -263,7 +298,11 @@ id?: string,
 /**
  * Somebody has agreed that the held-back events go.
  */
-accept_removals?: boolean, };
+accept_removals?: boolean, 
+/**
+ * Only those whose time has come.
+ */
+due?: boolean, };
 export type CalendarWindow = { 
 /**
  * A day in the community's zone, or an instant.
@@ -285,6 +324,26 @@ person?: string,
  * Open tasks without a time as well, on the day they are due.
  */
 due?: boolean, };
+export type CalendarsChoose = { account_id?: string, 
+/**
+ * As discovery answered it.
+ */
+address?: string, user_name?: string, password?: Secret, calendars: Array<CalendarChoice>, };
+export type CalendarsChosen = { ids: Array<string>, };
+export type CalendarsDiscover = { 
+/**
+ * An account that is here already; its password is known.
+ */
+account_id?: string, 
+/**
+ * `example.org`, `https://…` or a mail address.
+ */
+address?: string, user_name?: string, password?: Secret, };
+export type CalendarsFound = { 
+/**
+ * To be given back when choosing.
+ */
+address: string, user_name: string, calendars: Array<FoundCalendar>, };
 export type CertificateDesign = "classic" | "modern" | "minimal" | "playful";
 export type CertificatesMake = { 
 /**
@@ -455,6 +514,13 @@ export type CommunityState = { "state": "none", language: string, } | { "state":
  * What kind of trouble it is: `locked` asks for a secret, the others for something else.
  */
 why: ErrorCode, language: string, } | { "state": "open", community: Community, language: string, };
+export type ConflictDifference = { 
+/**
+ * As iCalendar calls it, such as `SUMMARY`; `DTSTART` for when it is.
+ */
+property: string, recurrence_id: string | null, ours: string, theirs: string, };
+export type ConflictKeep = "ours" | "theirs" | "both";
+export type ConflictSettle = { id: string, keep: ConflictKeep, };
 export type ConsentFilter = { kind_id: string, state: "agreed" | "withdrawn", };
 export type ConsentHow = "paper" | "form" | "spoken" | "imported";
 export type ConsentKind = { id: string, name: string, 
@@ -841,11 +907,92 @@ ids: Array<string>,
  */
 match?: PeopleMatch, way: ErasureWay, };
 export type ErrorCode = "not_found" | "invalid" | "conflict" | "locked" | "no_community" | "damaged" | "newer" | "in_use" | "offline" | "past" | "cancelled" | "unknown_command" | "failed";
+export type EventAdd = { calendar_id: string, title: string, 
+/**
+ * On the clock of `zone`.
+ */
+start_wall: string, 
+/**
+ * Exclusive.
+ */
+end_wall: string, all_day?: boolean, 
+/**
+ * IANA name; the community's without one.
+ */
+zone?: string, place?: string, link?: string, description?: string, 
+/**
+ * Value of a rule, such as `FREQ=WEEKLY;BYDAY=TU`.
+ */
+rrule?: string, };
 export type EventAdopt = { calendar_id: string, uid: string, 
 /**
  * As the calendar's entry names it; `null` for an event that happens once.
  */
 recurrence_id: string | null, effort_id?: string, };
+export type EventChange = { calendar_id: string, uid: string, 
+/**
+ * Which occurrence of its series; `null` for an event that happens once.
+ */
+recurrence_id: string | null, scope: EventScope, title?: string, 
+/**
+ * On the clock of the event, or of `zone` where that is given.
+ */
+start_wall?: string, 
+/**
+ * Exclusive.
+ */
+end_wall?: string, 
+/**
+ * In place of the wall clock: an instant.
+ */
+starts_at?: string, ends_at?: string, all_day?: boolean, 
+/**
+ * IANA name of the zone that it is planned in from now on.
+ */
+zone?: string, place?: string, link?: string, description?: string, 
+/**
+ * Empty: it repeats no more.
+ */
+rrule?: string, };
+export type EventConflict = { id: string, calendar_id: string, calendar: string, uid: string, title: string, noticed_at: string, differences: Array<ConflictDifference>, };
+export type EventMove = { calendar_id: string, uid: string, 
+/**
+ * Another calendar on a server.
+ */
+to: string, };
+export type EventNamed = { uid: string, };
+export type EventRemove = { calendar_id: string, uid: string, 
+/**
+ * Which occurrence of its series; `null` for an event that happens once.
+ */
+recurrence_id: string | null, scope: EventScope, };
+export type EventScope = "this" | "later" | "all";
+export type EventShow = { calendar_id: string, uid: string, 
+/**
+ * Which occurrence of its series; `null` for an event that happens once, or for the series.
+ */
+recurrence_id: string | null, };
+export type EventView = { calendar_id: string, uid: string, recurrence_id: string | null, title: string, place: string, link: string, description: string, 
+/**
+ * On the clock of the event; midnight for whole days.
+ */
+start_wall: string, 
+/**
+ * Exclusive.
+ */
+end_wall: string, 
+/**
+ * IANA name; `null` for whole days and times of no zone.
+ */
+zone: string | null, all_day: boolean, 
+/**
+ * Of the series; empty without one.
+ */
+rrule: string, recurring: boolean, 
+/**
+ * It can be changed from here.
+ */
+writable: boolean, };
 export type Expect = { meeting_id: string, person_ids: Array<string>, };
 export type Expected = { added: number, };
 export type ExportMade = { folder: string, 
@@ -875,6 +1022,11 @@ export type FileWrite = {
 path: string, text: string, };
 export type Finding = { kind: FindingKind, of: string, };
 export type FindingKind = "seal" | "structure" | "reference" | "log";
+export type FoundCalendar = { address: string, name: string, hue: number | null, writable: boolean, events: boolean, tasks: boolean, 
+/**
+ * It was chosen before.
+ */
+here: boolean, };
 export type GroupTyped = { 
 /**
  * From 1.
@@ -1245,6 +1397,15 @@ id: string, meetings: number,
 clashes: Array<PersonClash>, };
 export type MeetingRole = "" | "Scheduler" | "Crier" | "Facilitator" | "Scribe";
 export type MeetingScope = "this" | "later" | "all";
+export type MeetingShowIn = { id: string, 
+/**
+ * A calendar on a server; `null` takes the meeting off it.
+ */
+calendar_id: string | null, 
+/**
+ * With every meeting of its series that is still planned.
+ */
+series?: boolean, };
 export type MeetingView = { link: string, minutes: string, 
 /**
  * What to read or bring before it, Markdown.
@@ -1253,7 +1414,11 @@ reading: string, series: SeriesOfMeeting | null,
 /**
  * Name of the calendar that it was adopted from.
  */
-adopted_from: string | null, agenda: Array<AgendaItem>, people: Array<Attendance>, decisions: Array<Decision>, 
+adopted_from: string | null, 
+/**
+ * Id of the calendar on a server in which it stands as well.
+ */
+shown_in: string | null, agenda: Array<AgendaItem>, people: Array<Attendance>, decisions: Array<Decision>, 
 /**
  * Tasks that came of it.
  */
@@ -1617,6 +1782,11 @@ events: number,
  * Why it could not be written; empty where it could.
  */
 failure: string, };
+export type QueuedEdit = { calendar_id: string, calendar: string, uid: string, title: string, change: "new" | "changed" | "removed", 
+/**
+ * Why the last try failed; empty where it was not tried.
+ */
+failure: string, tried_at: string | null, };
 export type QuickAdded = { kind: QuickKind, id: string, title: string, 
 /**
  * What speaks against those who were asked or are expected, in sentences.
@@ -1946,7 +2116,15 @@ export type SyncedCalendar = { id: string, name: string, added: number, changed:
 /**
  * Removals that wait for somebody to agree.
  */
-held: number, unchanged: boolean, failure: string, };
+held: number, 
+/**
+ * Changes of ours that were sent.
+ */
+sent: number, 
+/**
+ * Events of which the same was changed on both sides.
+ */
+conflicts: number, unchanged: boolean, failure: string, };
 export type Tagged = { changed: number, };
 export type TaskAdd = { title: string, effort_id?: string, due_on?: string, 
 /**
@@ -2296,8 +2474,21 @@ export interface Commands {
   calendars_add: { args: CalendarAdd; result: ById };
   calendars_change: { args: CalendarChange; result: null };
   calendars_remove: { args: ById; result: null };
+  calendars_discover: { args: CalendarsDiscover; result: CalendarsFound };
+  calendars_choose: { args: CalendarsChoose; result: CalendarsChosen };
+  calendar_accounts_list: { args: None; result: Array<CalendarAccountRow> };
+  calendar_accounts_sign_in: { args: AccountSignIn; result: null };
+  calendar_queue: { args: None; result: Array<QueuedEdit> };
+  calendar_conflicts: { args: None; result: Array<EventConflict> };
+  calendar_conflict_settle: { args: ConflictSettle; result: null };
+  meetings_show_in: { args: MeetingShowIn; result: null };
   calendars_sync: { args: CalendarSync; result: JobStarted };
   calendar_window: { args: CalendarWindow; result: Array<CalendarEntry> };
+  events_show: { args: EventShow; result: EventView };
+  events_add: { args: EventAdd; result: EventNamed };
+  events_change: { args: EventChange; result: EventNamed };
+  events_move: { args: EventMove; result: null };
+  events_remove: { args: EventRemove; result: null };
   events_adopt: { args: EventAdopt; result: ById };
   meetings_ics: { args: MeetingIcs; result: IcsWritten };
   publications_list: { args: None; result: Array<PublicationRow> };

@@ -7,7 +7,9 @@ use serde::Deserialize;
 use ts_rs::TS;
 use url::Url;
 
-use crate::{App, AppError, ById, Done, ErrorCode};
+use hearth_store::calendars::NewCalendar;
+
+use crate::{App, AppError, ById, Done, ErrorCode, documents::hash};
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields)]
@@ -66,7 +68,9 @@ pub(super) fn stand_in(kind: &str, address: &str) -> String {
     let name = if kind == "file" {
         Path::new(address).file_stem().map(|stem| stem.to_string_lossy().into_owned())
     } else {
-        Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned))
+        // What may be seen of an address begins with its host.
+        let host = || address.split('/').next().map(str::to_owned);
+        Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned)).or_else(host)
     };
     name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| say!("calendars-stand-in"))
 }
@@ -75,15 +79,23 @@ pub(super) fn stand_in(kind: &str, address: &str) -> String {
 pub async fn add(app: &App, args: CalendarAdd) -> Result<Done<ById>, AppError> {
     let open = app.community()?;
     let (kind, address) = source(&args.address)?;
-    if let Some(name) = hearth_store::calendars::same(open.store.readers(), &address).await? {
+    if let Some(name) = hearth_store::calendars::same(open.store.readers(), &address, &hash(address.as_bytes())).await? {
         let sentence = said!("calendars-here-already", name = name);
         return Err(AppError { field: Some("address".into()), ..AppError::new(ErrorCode::Conflict, sentence) });
     }
     let given = args.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
     let name = given.map_or_else(|| stand_in(kind, &address), str::to_owned);
     let mut tx = app.change("calendars_add", said!("calendars-add-label", name = &name)).await?;
-    let id = hearth_store::calendars::insert(&mut tx, &name, kind, &address).await?;
-    Ok(Done::of(ById { id }, tx.commit().await?))
+    let new = NewCalendar { name: &name, kind, address: &address, ..NewCalendar::default() };
+    let id = hearth_store::calendars::insert(&mut tx, &new).await?;
+    let committed = tx.commit().await?;
+    if kind == "feed" {
+        let standing = hearth_store::calendars::stand(open.store.readers(), Some(&id)).await?;
+        for calendar in standing {
+            super::sync::hide(app, &calendar, &address).await?;
+        }
+    }
+    Ok(Done::of(ById { id }, committed))
 }
 
 /// Renames or recolours a calendar.

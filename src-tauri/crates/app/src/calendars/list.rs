@@ -12,6 +12,10 @@ pub(super) fn shown(kind: &str, address: &str) -> String {
         return address.to_owned();
     }
     let Ok(url) = Url::parse(address) else { return "…".into() };
+    // The address of a calendar of an account says nothing that opens it.
+    if kind == "caldav" {
+        return format!("{}{}", url.host_str().unwrap_or("…"), url.path());
+    }
     let host = url.host_str().unwrap_or("…");
     let last = url.path_segments().and_then(|mut parts| parts.next_back()).unwrap_or_default();
     let (stem, ending) = last.rsplit_once('.').map_or((last, ""), |(stem, ending)| (stem, ending));
@@ -26,7 +30,9 @@ pub async fn list(app: &App, _: NoArgs) -> Result<Vec<CalendarRow>, AppError> {
     let open = app.community()?;
     let mut rows = hearth_store::calendars::list(open.store.readers()).await?;
     for row in &mut rows {
-        row.address_shown = shown(&row.kind, &row.address);
+        // What the keychain has is stored here as it may be seen.
+        let hidden = row.kind == "feed" && row.address_kept == "keychain";
+        row.address_shown = if hidden { row.address.clone() } else { shown(&row.kind, &row.address) };
         if !row.failure.is_empty() {
             row.failure = Said::of_kept(&row.failure).say();
         }

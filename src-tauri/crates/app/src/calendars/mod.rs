@@ -1,16 +1,33 @@
-//! Calendars: adding and removing sources, syncing them, what happens in a stretch of time, and adopting an event as a meeting.
+//! Calendars: adding and removing sources, accounts on servers, syncing them both ways, what happens in a stretch of time, and adopting an
+//! event as a meeting. Changing an event is `events`'.
 
+mod accounts;
 mod add;
 mod adopt;
+mod conflicts;
+mod dav;
+mod due;
 mod kept;
 mod list;
+mod secrets;
+mod shown;
 mod sync;
 mod window;
 
+pub use accounts::{
+    AccountSignIn, CalendarAccountRow, CalendarChoice, CalendarsChoose, CalendarsChosen, CalendarsDiscover, CalendarsFound,
+    FoundCalendar, accounts, choose, discover, sign_in,
+};
 pub use add::{CalendarAdd, CalendarChange, add, change, remove};
 pub use adopt::{EventAdopt, adopt};
+pub use conflicts::{ConflictKeep, ConflictSettle, conflicts, queue, settle};
+pub(crate) use dav::nothing;
+pub use due::keep_fresh;
 pub(crate) use kept::Kept;
 pub use list::list;
+pub(crate) use secrets::Passwords;
+pub use shown::{MeetingShowIn, show_in};
+pub(crate) use sync::row;
 pub use sync::{CalendarSync, SyncDone, SyncedCalendar, sync};
 pub(crate) use window::events_between;
 pub use window::{CalendarEntry, CalendarWindow, EntryKind, window};

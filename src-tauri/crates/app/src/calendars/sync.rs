@@ -1,7 +1,10 @@
 //! Bringing copies of calendars up to date. Fetching and reading happen before the transaction; the one `Sync` operation of a calendar
 //! writes only what belongs to calendars. A failure keeps the last good copy and its age.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    time::Duration,
+};
 
 use chrono::{DateTime, Datelike, Utc};
 use hearth_calendar::{
@@ -18,6 +21,7 @@ use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::secrets;
 use crate::{App, AppError, Done, JobStarted, Progress, documents::hash};
 
 /// Problems told of one calendar.
@@ -32,6 +36,8 @@ pub struct CalendarSync {
     pub id: Option<String>,
     /// Somebody has agreed that the held-back events go.
     pub accept_removals: Option<bool>,
+    /// Only those whose time has come.
+    pub due: Option<bool>,
 }
 
 /// How the sync of one calendar went.
@@ -48,6 +54,12 @@ pub struct SyncedCalendar {
     /// Removals that wait for somebody to agree.
     #[ts(type = "number")]
     pub held: usize,
+    /// Changes of ours that were sent.
+    #[ts(type = "number")]
+    pub sent: usize,
+    /// Events of which the same was changed on both sides.
+    #[ts(type = "number")]
+    pub conflicts: usize,
     pub unchanged: bool,
     pub failure: String,
 }
@@ -60,8 +72,8 @@ pub struct SyncDone {
 /// What the source answered.
 enum Answer {
     NotModified,
-    Body { bytes: Vec<u8>, validators: Validators },
-    Failed(Said),
+    Body { bytes: Vec<u8>, validators: Validators, moved_to: Option<String> },
+    Failed(Said, Option<Duration>),
 }
 
 /// A body that was read.
@@ -74,9 +86,12 @@ struct Read {
 /// Starts a sync of one calendar or of all.
 pub async fn sync(app: &App, args: CalendarSync) -> Result<JobStarted, AppError> {
     let open = app.community()?;
-    let due = calendars::stand(open.store.readers(), args.id.as_deref()).await?;
+    let mut due = calendars::stand(open.store.readers(), args.id.as_deref()).await?;
     if due.is_empty() && args.id.is_some() {
         return Err(AppError::not_found("calendar"));
+    }
+    if args.due == Some(true) {
+        due.retain(|calendar| super::due::is_due(app.now(), calendar.due_at.as_deref()));
     }
     let accept = args.accept_removals.unwrap_or(false);
     let label = match due.as_slice() {
@@ -92,7 +107,10 @@ async fn work(app: App, progress: Progress, due: Vec<CalendarStanding>, accept: 
     for (n, calendar) in (0..).zip(&due) {
         progress.set(n, total);
         progress.go_on()?;
-        done.push(one(&app, calendar, accept).await?);
+        done.push(match calendar.kind.as_str() {
+            "caldav" => super::dav::sync(&app, &progress, calendar, accept).await?,
+            _ => one(&app, calendar, accept).await?,
+        });
         app.tell_stale(&["calendars"]);
     }
     Ok(Done::stale(SyncDone { calendars: done }, vec!["calendars"]))
@@ -100,10 +118,13 @@ async fn work(app: App, progress: Progress, due: Vec<CalendarStanding>, accept: 
 
 async fn one(app: &App, calendar: &CalendarStanding, accept: bool) -> Result<SyncedCalendar, AppError> {
     let mut done = SyncedCalendar { id: calendar.id.clone(), name: calendar.name.clone(), ..SyncedCalendar::default() };
-    let answer = ask(calendar, accept).await;
-    let (bytes, validators) = match answer {
-        Answer::Failed(failure) => {
-            failed(app, calendar, &failure).await?;
+    let answer = match address(app, calendar).await? {
+        Ok(address) => ask(calendar, &address, accept).await,
+        Err(failure) => Answer::Failed(failure, None),
+    };
+    let (bytes, validators, moved_to) = match answer {
+        Answer::Failed(failure, wait) => {
+            failed(app, calendar, &failure, wait).await?;
             done.failure = failure.say();
             return Ok(done);
         }
@@ -117,7 +138,7 @@ async fn one(app: &App, calendar: &CalendarStanding, accept: bool) -> Result<Syn
             done.unchanged = true;
             return Ok(done);
         }
-        Answer::Body { bytes, validators } => (bytes, validators),
+        Answer::Body { bytes, validators, moved_to } => (bytes, validators, moved_to),
     };
     let read = tokio::task::spawn_blocking(move || {
         let (calendar, problems) = hearth_calendar::read(&bytes);
@@ -128,31 +149,79 @@ async fn one(app: &App, calendar: &CalendarStanding, accept: bool) -> Result<Syn
         Read { calendar, problems: told.collect(), bytes }
     });
     let read = read.await.map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))?;
+    let found = read.calendar.found;
     store(app, calendar, read, validators, accept, &mut done).await?;
+    // A sign-in page that everything is sent on to for good is no place to ask at.
+    if let Some(moved_to) = moved_to.filter(|_| found) {
+        move_to(app, calendar, &moved_to).await?;
+    }
     Ok(done)
 }
 
-async fn ask(calendar: &CalendarStanding, whole: bool) -> Answer {
+/// The address of a feed or a file. One that the file still holds goes into the keychain, where there is one.
+async fn address(app: &App, calendar: &CalendarStanding) -> Result<Result<String, Said>, AppError> {
+    if calendar.kind != "feed" {
+        return Ok(Ok(calendar.address.clone()));
+    }
+    if calendar.address_hash.is_some() {
+        let kept = secrets::address(&app.ports.secrets, &calendar.id).await?;
+        return Ok(kept.map(|address| address.to_string()).ok_or_else(|| said!("sync-address-lost")));
+    }
+    hide(app, calendar, &calendar.address).await?;
+    Ok(Ok(calendar.address.clone()))
+}
+
+/// The keychain keeps an address from now on; without one it stays where it is.
+pub(super) async fn hide(app: &App, calendar: &CalendarStanding, address: &str) -> Result<bool, AppError> {
+    if !secrets::keep_address(&app.ports.secrets, &calendar.id, address).await? {
+        return Ok(false);
+    }
+    let mut tx = upkeep(app, said!("calendars-hide-label", name = &calendar.name)).await?;
+    calendars::mask(&mut tx, &calendar.id, &super::list::shown(&calendar.kind, address), &hash(address.as_bytes())).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// A feed has moved for good.
+async fn move_to(app: &App, calendar: &CalendarStanding, address: &str) -> Result<(), AppError> {
+    if hide(app, calendar, address).await? {
+        return Ok(());
+    }
+    let mut tx = upkeep(app, said!("calendars-moved-label", name = &calendar.name)).await?;
+    calendars::readdress(&mut tx, &calendar.id, address).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+pub(super) async fn upkeep(app: &App, label: Said) -> Result<Transaction, AppError> {
+    let operation = Operation { kind: OperationKind::Upkeep, name: "calendars_sync", label: label.kept(), at: app.now() };
+    Ok(app.community()?.store.begin(operation).await?)
+}
+
+async fn ask(calendar: &CalendarStanding, address: &str, whole: bool) -> Answer {
     if calendar.kind == "file" {
-        return match read_file(&calendar.address).await {
-            Ok(bytes) => Answer::Body { bytes, validators: Validators::default() },
-            Err(failure) => Answer::Failed(failure),
+        return match read_file(address).await {
+            Ok(bytes) => Answer::Body { bytes, validators: Validators::default(), moved_to: None },
+            Err(failure) => Answer::Failed(failure, None),
         };
     }
     let client = match feeds::client(env!("CARGO_PKG_VERSION")) {
         Ok(client) => client,
-        Err(_) => return Answer::Failed(said!("sync-no-safe-connections")),
+        Err(_) => return Answer::Failed(said!("sync-no-safe-connections"), None),
     };
     let known = |text: &String| (!whole && !text.is_empty()).then(|| text.clone());
     let validators = Validators { etag: known(&calendar.etag), last_modified: known(&calendar.last_modified) };
-    match feeds::fetch(&client, &calendar.address, &validators).await {
+    match feeds::fetch(&client, address, &validators).await {
         Ok(Fetched::NotModified) => Answer::NotModified,
-        Ok(Fetched::Body(body)) => Answer::Body { bytes: body.bytes, validators: body.validators },
-        Err(error) => Answer::Failed(unreached(error)),
+        Ok(Fetched::Body(body)) => Answer::Body { bytes: body.bytes, validators: body.validators, moved_to: body.moved_to },
+        Err(FetchError::Wait { host, retry_after }) => {
+            Answer::Failed(unreached(FetchError::Wait { host, retry_after }), retry_after)
+        }
+        Err(error) => Answer::Failed(unreached(error), None),
     }
 }
 
-fn unreached(error: FetchError) -> Said {
+pub(super) fn unreached(error: FetchError) -> Said {
     match error {
         FetchError::Address => said!("calendars-address-wrong"),
         FetchError::Unreachable { host } => said!("feed-unreachable", host = host),
@@ -190,17 +259,25 @@ async fn read_file(path: &str) -> Result<Vec<u8>, Said> {
     tokio::fs::read(path).await.map_err(unreadable)
 }
 
-async fn begin(app: &App, calendar: &CalendarStanding) -> Result<Transaction, AppError> {
+pub(super) async fn begin(app: &App, calendar: &CalendarStanding) -> Result<Transaction, AppError> {
     let label = said!("calendars-sync-label", name = &calendar.name).kept();
     let operation = Operation { kind: OperationKind::Sync, name: "calendars_sync", label, at: app.now() };
     Ok(app.community()?.store.begin(operation).await?)
 }
 
-async fn failed(app: &App, calendar: &CalendarStanding, failure: &Said) -> Result<(), AppError> {
+/// Notes a failure; the next try is later where the server has asked for it.
+pub(super) async fn failed(
+    app: &App,
+    calendar: &CalendarStanding,
+    failure: &Said,
+    wait: Option<Duration>,
+) -> Result<(), AppError> {
     tracing::info!(calendar = %calendar.id, "a calendar could not be synced");
+    let refresh = calendars::refresh(app.community()?.store.readers(), &calendar.id).await?;
+    let due = super::due::after(app.now(), &calendar.id, wait, refresh);
     let mut tx = begin(app, calendar).await?;
     if calendars::still_there(&mut tx, &calendar.id).await? {
-        calendars::failed(&mut tx, &calendar.id, &failure.kept()).await?;
+        calendars::failed(&mut tx, &calendar.id, &failure.kept(), &due).await?;
     }
     calendars::unrecord(&mut tx).await?;
     tx.commit().await?;
@@ -208,8 +285,9 @@ async fn failed(app: &App, calendar: &CalendarStanding, failure: &Said) -> Resul
 }
 
 async fn unchanged(app: &App, calendar: &CalendarStanding) -> Result<(), AppError> {
+    let refresh = calendars::refresh(app.community()?.store.readers(), &calendar.id).await?;
     let mut tx = begin(app, calendar).await?;
-    calendars::unchanged(&mut tx, &calendar.id).await?;
+    calendars::unchanged(&mut tx, &calendar.id, &super::due::next(app.now(), &calendar.id, refresh)).await?;
     calendars::unrecord(&mut tx).await?;
     tx.commit().await?;
     Ok(())
@@ -235,15 +313,17 @@ async fn store(
         last_modified: validators.last_modified.unwrap_or_default(),
         body_hash: hash(&read.bytes),
         problems: read.problems,
-        held_removals: 0,
+        refresh: read.calendar.refresh.and_then(|refresh| i64::try_from(refresh.as_secs()).ok()),
+        ..Reached::default()
     };
+    state.due_at = super::due::next(app.now(), &calendar.id, state.refresh);
     let mut cut = false;
     let removes = match verdict {
         Verdict::Refused(refusal) => {
             tx.roll_back().await?;
             let failure = refused(refusal);
             done.failure = failure.say();
-            return failed(app, calendar, &failure).await;
+            return failed(app, calendar, &failure, None).await;
         }
         Verdict::Accept => true,
         Verdict::Held { .. } if accept => true,
@@ -279,7 +359,7 @@ async fn store(
     calendars::reached(&mut tx, &calendar.id, &state).await?;
     if cut {
         let failure = said!("sync-cut");
-        calendars::failed(&mut tx, &calendar.id, &failure.kept()).await?;
+        calendars::failed(&mut tx, &calendar.id, &failure.kept(), &state.due_at).await?;
         done.failure = failure.say();
     }
     done.unchanged = done.added + done.changed + done.removed + done.held == 0 && !cut && calendar.succeeded_at.is_some();
@@ -298,16 +378,14 @@ async fn store(
 async fn take_name(app: &App, calendar: &CalendarStanding, own: Option<&str>, done: &mut SyncedCalendar) -> Result<(), AppError> {
     let unnamed = calendar.succeeded_at.is_none() && calendar.name == super::add::stand_in(&calendar.kind, &calendar.address);
     let Some(own) = own.map(str::trim).filter(|own| unnamed && !own.is_empty() && *own != calendar.name) else { return Ok(()) };
-    let label = said!("calendars-name-label", name = own).kept();
-    let operation = Operation { kind: OperationKind::Upkeep, name: "calendars_sync", label, at: app.now() };
-    let mut tx = app.community()?.store.begin(operation).await?;
+    let mut tx = upkeep(app, said!("calendars-name-label", name = own)).await?;
     calendars::change(&mut tx, &calendar.id, Some(own), None).await?;
     tx.commit().await?;
     done.name = own.to_owned();
     Ok(())
 }
 
-fn row(resource: &Resource) -> NewEvent<'_> {
+pub(crate) fn row(resource: &Resource) -> NewEvent<'_> {
     // Years beyond four digits do not sort as text: nothing is known about an end there, and everything begins after the first year.
     let written = |at: DateTime<Utc>| (1..=9_999).contains(&at.year()).then(|| instant(at));
     NewEvent {

@@ -1,7 +1,8 @@
-//! The OS keychain: 32-byte secrets by name. Its answers are told apart because they ask for different things of the user.
+//! The OS keychain: keys of 32 bytes and texts (passwords, addresses) by name. Its answers are told apart because they ask for different things of the user.
 
 use hearth_texts::{Said, said};
 use keyring::Error;
+use zeroize::Zeroizing;
 
 const SERVICE: &str = "org.hearth.desktop";
 
@@ -19,6 +20,9 @@ pub trait Secrets: Send + Sync {
     fn get(&self, entry: &str) -> Result<Option<[u8; 32]>, KeychainTrouble>;
     fn set(&self, entry: &str, secret: &[u8; 32]) -> Result<(), KeychainTrouble>;
     fn forget(&self, entry: &str) -> Result<(), KeychainTrouble>;
+    /// The text under this name; `Ok(None)` where the keychain works and has none.
+    fn text(&self, entry: &str) -> Result<Option<Zeroizing<String>>, KeychainTrouble>;
+    fn set_text(&self, entry: &str, text: &str) -> Result<(), KeychainTrouble>;
 }
 
 /// Keychain Services, Credential Manager, or the Secret Service.
@@ -56,6 +60,18 @@ impl Secrets for Keychain {
             Err(e) => Err(trouble(e)),
         }
     }
+
+    fn text(&self, entry: &str) -> Result<Option<Zeroizing<String>>, KeychainTrouble> {
+        match open(entry)?.get_password() {
+            Ok(text) => Ok(Some(Zeroizing::new(text))),
+            Err(Error::NoEntry) => Ok(None),
+            Err(e) => Err(trouble(e)),
+        }
+    }
+
+    fn set_text(&self, entry: &str, text: &str) -> Result<(), KeychainTrouble> {
+        open(entry)?.set_password(text).map_err(trouble)
+    }
 }
 
 /// For systems without one, and to leave it out on purpose.
@@ -69,6 +85,12 @@ impl Secrets for NoKeychain {
         Err(KeychainTrouble::Absent)
     }
     fn forget(&self, _: &str) -> Result<(), KeychainTrouble> {
+        Err(KeychainTrouble::Absent)
+    }
+    fn text(&self, _: &str) -> Result<Option<Zeroizing<String>>, KeychainTrouble> {
+        Err(KeychainTrouble::Absent)
+    }
+    fn set_text(&self, _: &str, _: &str) -> Result<(), KeychainTrouble> {
         Err(KeychainTrouble::Absent)
     }
 }

@@ -442,3 +442,18 @@ pub fn renamed(text: &str, uid: &str) -> Option<String> {
     }
     Some(sheet.print())
 }
+
+/// The value of a property of our own in the first event of a text.
+pub fn mark(text: &str, name: &str) -> Option<String> {
+    let sheet = Block::read(text)?;
+    let event = sheet.calendar()?.blocks().find(|block| block.name == "VEVENT")?;
+    event.value(name)
+}
+
+/// A text whose first event has a property of our own.
+pub fn marked(text: &str, name: &str, value: &str) -> Option<String> {
+    let mut sheet = Block::read(text)?;
+    let event = sheet.calendar_mut()?.blocks_mut().find(|block| block.name == "VEVENT")?;
+    event.set(name, Some(&format!("{name}:{value}")));
+    Some(sheet.print())
+}

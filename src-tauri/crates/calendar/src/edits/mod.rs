@@ -7,6 +7,6 @@ mod sheet;
 mod split;
 mod times;
 
-pub use change::{Changed, EditError, NewEvent, Scope, Stamp, Time, Wish, change, create, remove, renamed};
+pub use change::{Changed, EditError, NewEvent, Scope, Stamp, Time, Wish, change, create, mark, marked, remove, renamed};
 pub use merge::{Difference, Merged, merge, take};
 pub use times::{Planned, planned};

@@ -3,5 +3,8 @@
 mod views;
 mod write;
 
-pub use views::{CalendarRow, CalendarStanding, Trouble, list, same, stand};
-pub use write::{Reached, change, failed, insert, reached, remove, still_there, sweep, unchanged, unrecord};
+pub use views::{Account, CalendarRow, CalendarStanding, Trouble, accounts, list, refresh, same, stand};
+pub use write::{
+    NewCalendar, Reached, account, change, failed, insert, mask, reached, readdress, remove, still_there, sweep, unchanged,
+    unrecord,
+};

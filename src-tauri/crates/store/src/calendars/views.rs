@@ -19,8 +19,12 @@ pub struct Trouble {
 pub struct CalendarRow {
     pub id: String,
     pub name: String,
-    #[ts(type = "\"feed\" | \"file\"")]
+    #[ts(type = "\"feed\" | \"file\" | \"caldav\"")]
     pub kind: String,
+    /// Of a calendar on a server.
+    pub account_id: Option<String>,
+    /// Its events can be changed.
+    pub writable: bool,
     /// May hold a secret: never leaves the store's callers.
     #[serde(skip)]
     #[ts(skip)]
@@ -43,6 +47,26 @@ pub struct CalendarRow {
     /// Events that a sync would remove once somebody agrees.
     #[ts(type = "number")]
     pub held_removals: i64,
+    /// Changes that were not sent yet.
+    #[ts(type = "number")]
+    pub waiting: i64,
+    /// Changes of both sides that somebody has to choose from.
+    #[ts(type = "number")]
+    pub conflicts: i64,
+    /// When it is fetched next by itself.
+    pub due_at: Option<String>,
+    /// Where its secret address is: in the file where this system had no keychain.
+    #[ts(type = "\"keychain\" | \"file\"")]
+    pub address_kept: String,
+}
+
+/// An account on a server.
+#[derive(Debug, Clone, FromRow)]
+pub struct Account {
+    pub id: String,
+    pub address: String,
+    pub user_name: String,
+    pub calendars: i64,
 }
 
 /// A calendar as a sync begins with it.
@@ -57,6 +81,14 @@ pub struct CalendarStanding {
     /// Of the last body that was stored whole.
     pub body_hash: String,
     pub succeeded_at: Option<String>,
+    pub account_id: Option<String>,
+    /// Set where the keychain has the address.
+    pub address_hash: Option<String>,
+    pub sync_token: String,
+    pub ctag: String,
+    pub held_removals: i64,
+    pub writable: bool,
+    pub due_at: Option<String>,
 }
 
 /// Every calendar, oldest first.
@@ -69,7 +101,17 @@ pub async fn stand(pool: &SqlitePool, id: Option<&str>) -> Result<Vec<CalendarSt
     Ok(sqlx::query_as(include_str!("stand.sql")).bind(id).fetch_all(pool).await?)
 }
 
-/// Name of the calendar that has this address.
-pub async fn same(pool: &SqlitePool, address: &str) -> Result<Option<String>> {
-    Ok(sqlx::query(include_str!("same.sql")).bind(address).fetch_optional(pool).await?.map(|row| row.get(0)))
+/// Name of the calendar that has this address, or the address with this hash.
+pub async fn same(pool: &SqlitePool, address: &str, hash: &str) -> Result<Option<String>> {
+    Ok(sqlx::query(include_str!("same.sql")).bind(address).bind(hash).fetch_optional(pool).await?.map(|row| row.get(0)))
+}
+
+/// How often a calendar asks to be fetched, seconds.
+pub async fn refresh(pool: &SqlitePool, id: &str) -> Result<Option<i64>> {
+    Ok(sqlx::query_scalar(include_str!("refresh.sql")).bind(id).fetch_optional(pool).await?.flatten())
+}
+
+/// Accounts, oldest first: one, or all of them.
+pub async fn accounts(pool: &SqlitePool, id: Option<&str>) -> Result<Vec<Account>> {
+    Ok(sqlx::query_as(include_str!("accounts.sql")).bind(id).fetch_all(pool).await?)
 }

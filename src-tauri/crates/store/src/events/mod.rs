@@ -1,4 +1,12 @@
-//! Events as their calendars gave them. Their text is the truth; when they happen is worked out from it elsewhere.
+//! Events as their calendars gave them, and as they are to be where somebody here has changed them. Their text is the truth; when they
+//! happen is worked out from it elsewhere.
+
+mod edits;
+
+pub use edits::{
+    ConflictDifference, Edit, EventConflict, EventResource, QueuedEdit, base, conflicts, edit, edits, keep_conflict, put_edit,
+    put_resources, queue, refused, remove_conflict, remove_edits, remove_resources, resources, taken,
+};
 
 use serde::Serialize;
 use sqlx::{FromRow, Row, SqlitePool};

@@ -5,8 +5,9 @@ mod write;
 
 pub use views::{
     Adopted, AgendaItem, Attendance, Decision, Face, MeetingLine, MeetingStanding, MeetingView, MeetingsPage, Planned,
-    SeriesOfMeeting, adopted, between, find_adopted, lines, of_person, page, show, siblings, stand, window,
+    SeriesOfMeeting, Shown, adopted, between, find_adopted, is_shown_in, lines, of_person, page, show, shown_in, siblings, stand,
+    window,
 };
 pub use write::{
-    NewMeeting, book_hours, change, insert, minutes, reading, reopen_promises, settle_promises, status, unbook_hours,
+    NewMeeting, book_hours, change, insert, minutes, reading, reopen_promises, settle_promises, show_in, status, unbook_hours,
 };

@@ -1,5 +1,5 @@
 -- What the page of one meeting shows besides its line.
-SELECT m.link, m.minutes, m.reading, m.series_id, s.rrule, s.ended_on,
+SELECT m.link, m.shown_in, m.minutes, m.reading, m.series_id, s.rrule, s.ended_on,
        CASE WHEN m.calendar_id IS NULL THEN NULL ELSE coalesce((SELECT c.name FROM calendars c WHERE c.id = m.calendar_id), 'a calendar that was removed') END AS adopted_from,
        (SELECT json_group_array(json_object('id', i.id, 'title', i.title, 'planned', i.planned, 'person_id', i.person_id, 'person', i.person, 'minutes', i.minutes, 'position', i.position))
         FROM (SELECT i.*, p.name AS person FROM agenda_items i LEFT JOIN people p ON p.id = i.person_id

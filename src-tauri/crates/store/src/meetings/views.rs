@@ -108,6 +108,8 @@ pub struct MeetingView {
     pub series: Option<SeriesOfMeeting>,
     /// Name of the calendar that it was adopted from.
     pub adopted_from: Option<String>,
+    /// Id of the calendar on a server in which it stands as well.
+    pub shown_in: Option<String>,
     pub agenda: Vec<AgendaItem>,
     pub people: Vec<Attendance>,
     pub decisions: Vec<Decision>,
@@ -127,6 +129,7 @@ struct Page {
     rrule: Option<String>,
     ended_on: Option<String>,
     adopted_from: Option<String>,
+    shown_in: Option<String>,
     agenda: Json<Vec<AgendaItem>>,
     people: Json<Vec<Attendance>>,
     decisions: Json<Vec<Decision>>,
@@ -175,6 +178,30 @@ pub struct Adopted {
     pub calendar_id: String,
     pub event_uid: String,
     pub recurrence_id: Option<String>,
+}
+
+/// A meeting as its event in a calendar on a server says it.
+#[derive(Debug, Clone, FromRow)]
+pub struct Shown {
+    pub id: String,
+    pub title: String,
+    pub starts_at: String,
+    pub ends_at: String,
+    pub zone: String,
+    pub place: String,
+    pub link: String,
+    pub status: String,
+}
+
+/// Whether a meeting stands in this calendar.
+pub async fn is_shown_in(on: impl SqliteExecutor<'_>, id: &str, calendar_id: &str) -> Result<bool> {
+    let count: i64 = sqlx::query_scalar(include_str!("is_shown_in.sql")).bind(id).bind(calendar_id).fetch_one(on).await?;
+    Ok(count > 0)
+}
+
+/// Meetings that stand in this calendar as well.
+pub async fn shown_in(pool: &SqlitePool, calendar_id: &str) -> Result<Vec<Shown>> {
+    Ok(sqlx::query_as(include_str!("shown_in.sql")).bind(calendar_id).fetch_all(pool).await?)
 }
 
 /// The lines of these meetings, in this order; ids that are gone are left out.
@@ -270,6 +297,7 @@ pub async fn show(pool: &SqlitePool, id: &str) -> Result<Option<MeetingView>> {
         reading: page.reading,
         series,
         adopted_from: page.adopted_from,
+        shown_in: page.shown_in,
         agenda: page.agenda.0,
         people: page.people.0,
         decisions: page.decisions.0,

@@ -84,3 +84,9 @@ pub async fn reopen_promises(tx: &mut Transaction, meeting_id: &str) -> Result<(
     sqlx::query(include_str!("reopen_promises.sql")).bind(meeting_id).execute(&mut **tx).await?;
     Ok(())
 }
+
+/// Lets a meeting, or with it every one of its series that is still planned, stand in a calendar as well, or in none.
+pub async fn show_in(tx: &mut Transaction, id: &str, calendar_id: Option<&str>, series: bool) -> Result<()> {
+    sqlx::query(include_str!("show_in.sql")).bind(id).bind(calendar_id).bind(series).execute(&mut **tx).await?;
+    Ok(())
+}

@@ -1,0 +1,2 @@
+-- A feed has moved for good.
+UPDATE calendars SET address = ?2 WHERE id = ?1

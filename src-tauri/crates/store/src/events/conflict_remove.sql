@@ -1,0 +1,2 @@
+-- Somebody has chosen.
+DELETE FROM event_conflicts WHERE id = ?1
