@@ -14,6 +14,7 @@ mod exports;
 mod history;
 mod home;
 mod imports;
+mod invitations;
 mod journey;
 mod keychain;
 mod keychain_states;

@@ -271,6 +271,8 @@ export const time: Record<string, (args: never) => unknown> = {
   clashes_task: () => [{ person_id: 'p0', name: 'Noor', reason: 'meeting', text: 'Noor has Choir then.' }],
   tasks_reschedule: () => null,
   calendars_list: () => calendars,
+  publications_list: () => [],
+  replies_read: () => [],
   calendars_add: () => ({ id: 'cal3' }),
   calendars_change: () => null,
   calendars_remove: () => null,

@@ -186,3 +186,32 @@ calendar-leave-out = ترك هذا الملف
 cmd-calendar-due = إظهار ما حان موعده أو إخفاؤه
 calendar-due = المهام ذات الموعد
 calendar-due-day = موعد الإنجاز
+published = ما يتابعه الآخرون
+published-none = لا شيء بعد. يمكن وضع ملف باجتماعات مبادرة أو شخص حيث تتابعه تقاويم أخرى.
+publish = نشر…
+publish-text = يبقى الملف محدَّثًا: عناوين وأوقات وأماكن وروابط، بلا أسماء ولا عناوين ولا ملاحظات. يوضع في مجلد تتم مزامنته مع الويب أو مع حواسيب أخرى.
+publish-whose = اجتماعات من
+publish-effort = المبادرة
+publish-person = شخص
+publish-choose = اختيار…
+publish-whose-missing = يلزم اختيار صاحب الاجتماعات.
+publish-where = الملف
+publish-where-hint = ينتهي بـ ‎.ics
+publish-where-missing = يلزم اختيار مكان الملف.
+publish-pick = اختيار مكان…
+publish-file = اجتماعات
+publish-do = نشر
+publish-begun = نُشر.
+publish-stopped = يبقى الملف مكانه ولا يُكتب بعد الآن. يُحذف إن كان لا ينبغي أن يقرأه أحد.
+publish-reveal = عرض ملف { $name }
+publish-stop = إيقاف نشر { $name }
+publish-events = { $count ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+}
+publish-written = كُتب { $ago }
+publish-never = لم يُكتب بعد

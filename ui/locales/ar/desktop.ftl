@@ -82,3 +82,14 @@ keep-known = { $count ->
     [many] { $count } ملفًا من هذه بين المستندات من قبل.
    *[other] { $count } ملف من هذه بين المستندات من قبل.
 }
+cmd-take-replies = تسجيل رد على دعوة…
+replies-title = الردود على الدعوات
+replies-text = عندما يرد أحد على دعوة تأتي رسالته بملف ينتهي بـ ‎.ics. يُختار أو يُسقَط على هذه النافذة أو يُلصق نصه.
+replies-pick = اختيار ملف…
+replies-files = الردود على الدعوات
+replies-paste = الرد
+replies-paste-hint = يبدأ بـ BEGIN:VCALENDAR، ولا يضر ما حوله من الرسالة.
+replies-read = قراءة
+replies-take = تسجيل
+replies-open = فتح الاجتماع
+replies-nothing = لا يتغير شيء بهذا.

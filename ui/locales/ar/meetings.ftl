@@ -364,3 +364,51 @@ cmd-meeting-ics = الحفظ لتقويم (‎.ics)…
 cmd-meeting-ics-series = حفظ السلسلة كلها لتقويم (‎.ics)…
 meeting-ics-saved = حُفظ. فيه الزمان والمكان، وليس فيه عنوان أحد.
 meeting-ics-reveal = عرض الملف
+cmd-meeting-invitations = دعوات يمكن الرد عليها من التقويم…
+meeting-tell-off = إبلاغ الجميع بالإلغاء…
+invitations-title = الدعوة بملف تقويم
+invitations-off-title = الإبلاغ بالإلغاء
+invitations-text = تُكتب رسالة لكل شخص، ومعها ملف يستقبله تقويمه ويمكنه الرد عليه بنعم أو لا. ويكون الإرسال من برنامج البريد المعتاد. وليس في كل رسالة سوى عنوان صاحبها.
+invitations-off-text = تُكتب رسالة لكل شخص في القائمة، وملفها يزيل الاجتماع من تقويمه. ويكون الإرسال من برنامج البريد المعتاد.
+invitations-scope = أي اجتماعات
+invitations-this = هذا الاجتماع
+invitations-series = السلسلة كلها
+invitations-to = { $count ->
+    [zero] لن تُكتب أي رسالة.
+    [one] ستُكتب رسالة واحدة.
+    [two] ستُكتب رسالتان.
+    [few] ستُكتب { $count } رسائل.
+    [many] ستُكتب { $count } رسالة.
+   *[other] ستُكتب { $count } رسالة.
+}
+invitations-without = { $count ->
+    [zero] لا أحد بلا رسالة
+    [one] شخص واحد بلا رسالة
+    [two] شخصان بلا رسالة
+    [few] { $count } أشخاص بلا رسالة
+    [many] { $count } شخصًا بلا رسالة
+   *[other] { $count } شخص بلا رسالة
+}
+invitations-silent = لا يرغب في البريد
+invitations-no-address = بلا عنوان بريد
+invitations-make = { $count ->
+    [zero] كتابة الرسائل
+    [one] كتابة الرسالة
+    [two] كتابة رسالتين
+    [few] كتابة { $count } رسائل
+    [many] كتابة { $count } رسالة
+   *[other] كتابة { $count } رسالة
+}
+invitations-made = { $count ->
+    [zero] لا رسائل جاهزة.
+    [one] رسالة واحدة جاهزة.
+    [two] رسالتان جاهزتان.
+    [few] { $count } رسائل جاهزة.
+    [many] { $count } رسالة جاهزة.
+   *[other] { $count } رسالة جاهزة.
+}
+invitations-done = الرسائل جاهزة. تُفتح كل رسالة من مجلدها ببرنامج البريد، أو تُكتب من هنا مع إرفاق الملف المعروض.
+invitations-answers = عند عودة رد يكفي إسقاط ملفه على هذه النافذة، فيتبعه الالتزام.
+invitations-write = كتابة
+invitations-write-to = الكتابة إلى { $name }
+invitations-folder = عرض المجلد

@@ -143,3 +143,28 @@ calendar-leave-out = Diese auslassen
 cmd-calendar-due = Fälliges zeigen oder verbergen
 calendar-due = Fällige Aufgaben
 calendar-due-day = fällig
+published = Von anderen mitgelesen
+published-none = Noch nichts. Eine Datei mit den Treffen eines Vorhabens oder einer Person kann dort liegen, wo andere Kalender sie mitlesen.
+publish = Veröffentlichen …
+publish-text = Hearth hält eine Datei aktuell: Titel, Zeiten, Orte und Links; keine Namen, keine Adressen, keine Notizen. Leg sie in einen Ordner, der mit dem Netz oder anderen Rechnern abgeglichen wird.
+publish-whose = Wessen Treffen
+publish-effort = Vorhaben
+publish-person = Person
+publish-choose = Wählen …
+publish-whose-missing = Wähle, wessen Treffen gemeint sind.
+publish-where = Datei
+publish-where-hint = Endet auf .ics
+publish-where-missing = Wähle, wo die Datei liegt.
+publish-pick = Ort wählen …
+publish-file = Treffen
+publish-do = Veröffentlichen
+publish-begun = Veröffentlicht.
+publish-stopped = Die Datei bleibt, wo sie ist, und wird nicht mehr geschrieben. Lösche sie, wenn niemand sie lesen soll.
+publish-reveal = Datei von { $name } zeigen
+publish-stop = { $name } nicht mehr veröffentlichen
+publish-events = { $count ->
+    [one] 1 Termin
+   *[other] { $count } Termine
+}
+publish-written = { $ago } geschrieben
+publish-never = noch nicht geschrieben

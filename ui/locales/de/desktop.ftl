@@ -54,3 +54,14 @@ keep-known = { $count ->
     [one] { $name } liegt schon bei deinen Dokumenten.
    *[other] { $count } dieser Dateien liegen schon bei deinen Dokumenten.
 }
+cmd-take-replies = Antwort auf eine Einladung übernehmen …
+replies-title = Antworten auf Einladungen
+replies-text = Wenn jemand auf eine Einladung antwortet, bringt die Mail eine Datei mit, die auf .ics endet. Wähle sie, zieh sie auf dieses Fenster, oder füge ihren Text ein.
+replies-pick = Datei wählen …
+replies-files = Antworten auf Einladungen
+replies-paste = Die Antwort
+replies-paste-hint = Sie beginnt mit BEGIN:VCALENDAR; die Mail darum herum stört nicht.
+replies-read = Lesen
+replies-take = Übernehmen
+replies-open = Treffen öffnen
+replies-nothing = Dadurch ändert sich nichts.

@@ -317,3 +317,35 @@ cmd-meeting-ics = Für einen Kalender speichern (.ics) …
 cmd-meeting-ics-series = Ganze Reihe für einen Kalender speichern (.ics) …
 meeting-ics-saved = Gespeichert. Darin steht wann und wo, und niemandes Adresse.
 meeting-ics-reveal = Datei zeigen
+cmd-meeting-invitations = Einladungen, auf die Kalender antworten können …
+meeting-tell-off = Allen sagen, dass es abgesagt ist …
+invitations-title = Mit Kalenderdatei einladen
+invitations-off-title = Die Absage mitteilen
+invitations-text = Hearth schreibt einen Brief für jede Person, mit einer Datei, die ihr Kalender aufnimmt und mit Ja oder Nein beantworten kann. Du sendest sie mit deinem eigenen Mailprogramm. In jedem steht nur die Adresse dieser Person.
+invitations-off-text = Hearth schreibt einen Brief für jede Person auf der Liste; seine Datei nimmt das Treffen aus ihrem Kalender. Du sendest sie mit deinem eigenen Mailprogramm.
+invitations-scope = Welche Treffen
+invitations-this = Dieses Treffen
+invitations-series = Die ganze Reihe
+invitations-to = { $count ->
+    [one] 1 Brief wird geschrieben.
+   *[other] { $count } Briefe werden geschrieben.
+}
+invitations-without = { $count ->
+    [one] 1 Person ohne Brief
+   *[other] { $count } Menschen ohne Brief
+}
+invitations-silent = möchte keine E-Mail
+invitations-no-address = keine E-Mail-Adresse
+invitations-make = { $count ->
+    [one] Brief schreiben
+   *[other] { $count } Briefe schreiben
+}
+invitations-made = { $count ->
+    [one] 1 Brief ist fertig.
+   *[other] { $count } Briefe sind fertig.
+}
+invitations-done = Die Briefe sind fertig. Öffne jeden in seinem Ordner mit deinem Mailprogramm, oder schreib hier einen und hänge die gezeigte Datei an.
+invitations-answers = Wenn eine Antwort zurückkommt, zieh ihre Datei auf dieses Fenster: Die Zusage folgt ihr.
+invitations-write = Schreiben
+invitations-write-to = An { $name } schreiben
+invitations-folder = Ordner zeigen

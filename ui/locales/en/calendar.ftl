@@ -143,3 +143,28 @@ calendar-leave-out = Leave this one out
 cmd-calendar-due = Show what is due, or hide it
 calendar-due = Due tasks
 calendar-due-day = due
+published = Read along by others
+published-none = Nothing yet. A file with the meetings of an effort or a person can lie where other calendars read it along.
+publish = Publish…
+publish-text = Hearth keeps a file up to date: titles, times, places and links; no names, no addresses, no notes. Put it into a folder that is kept in step with the web or with other computers.
+publish-whose = Whose meetings
+publish-effort = Effort
+publish-person = Person
+publish-choose = Choose…
+publish-whose-missing = Choose whose meetings are meant.
+publish-where = File
+publish-where-hint = Ends in .ics
+publish-where-missing = Choose where the file lies.
+publish-pick = Choose a place…
+publish-file = Meetings
+publish-do = Publish
+publish-begun = Published.
+publish-stopped = The file stays where it is, and is not written any more. Delete it if nobody is to read it.
+publish-reveal = Show the file of { $name }
+publish-stop = Stop publishing { $name }
+publish-events = { $count ->
+    [one] 1 event
+   *[other] { $count } events
+}
+publish-written = written { $ago }
+publish-never = not written yet

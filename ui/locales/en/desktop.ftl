@@ -54,3 +54,14 @@ keep-known = { $count ->
     [one] { $name } is among your documents already.
    *[other] { $count } of these files are among your documents already.
 }
+cmd-take-replies = Take over an answer to an invitation…
+replies-title = Answers to invitations
+replies-text = When somebody answers an invitation, their mail brings a file that ends in .ics. Choose it, let it fall onto this window, or paste its text.
+replies-pick = Choose a file…
+replies-files = Answers to invitations
+replies-paste = The answer
+replies-paste-hint = It begins with BEGIN:VCALENDAR; the mail around it does no harm.
+replies-read = Read it
+replies-take = Take over
+replies-open = Open the meeting
+replies-nothing = Nothing is changed by this.

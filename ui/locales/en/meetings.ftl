@@ -316,3 +316,35 @@ cmd-meeting-ics = Save for a calendar (.ics)…
 cmd-meeting-ics-series = Save the whole series for a calendar (.ics)…
 meeting-ics-saved = Saved. It holds when and where, and nobody’s address.
 meeting-ics-reveal = Show the file
+cmd-meeting-invitations = Invitations that calendars can answer…
+meeting-tell-off = Tell everyone that it is cancelled…
+invitations-title = Invite with a calendar file
+invitations-off-title = Say that it is cancelled
+invitations-text = Hearth writes one letter for each person, with a file that their calendar takes in and can answer with yes or no. You send them with your own mail program. In each stands only that person’s address.
+invitations-off-text = Hearth writes one letter for each person on the list; its file takes the meeting out of their calendar. You send them with your own mail program.
+invitations-scope = Which meetings
+invitations-this = This meeting
+invitations-series = The whole series
+invitations-to = { $count ->
+    [one] 1 letter will be written.
+   *[other] { $count } letters will be written.
+}
+invitations-without = { $count ->
+    [one] 1 person without a letter
+   *[other] { $count } people without a letter
+}
+invitations-silent = does not want e-mail
+invitations-no-address = no e-mail address
+invitations-make = { $count ->
+    [one] Write the letter
+   *[other] Write { $count } letters
+}
+invitations-made = { $count ->
+    [one] 1 letter is ready.
+   *[other] { $count } letters are ready.
+}
+invitations-done = The letters are ready. Open each in its folder with your mail program, or write one here and attach the file that is shown.
+invitations-answers = When an answer comes back, let its file fall onto this window: the promise follows it.
+invitations-write = Write
+invitations-write-to = Write to { $name }
+invitations-folder = Show the folder

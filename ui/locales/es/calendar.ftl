@@ -146,3 +146,28 @@ calendar-leave-out = Dejar este fuera
 cmd-calendar-due = Mostrar u ocultar lo que vence
 calendar-due = Tareas que vencen
 calendar-due-day = vence
+published = Lo que otros siguen
+published-none = Nada todavía. Un archivo con las reuniones de una iniciativa o una persona puede estar donde otros calendarios lo sigan.
+publish = Publicar…
+publish-text = Hearth mantiene un archivo al día: títulos, horas, lugares y enlaces; sin nombres, direcciones ni notas. Ponlo en una carpeta que se sincronice con la web o con otros equipos.
+publish-whose = Reuniones de quién
+publish-effort = Iniciativa
+publish-person = Persona
+publish-choose = Elige…
+publish-whose-missing = Elige de quién son las reuniones.
+publish-where = Archivo
+publish-where-hint = Termina en .ics
+publish-where-missing = Elige dónde está el archivo.
+publish-pick = Elegir un lugar…
+publish-file = Reuniones
+publish-do = Publicar
+publish-begun = Publicado.
+publish-stopped = El archivo queda donde está y ya no se escribe. Bórralo si nadie debe leerlo.
+publish-reveal = Mostrar el archivo de { $name }
+publish-stop = Dejar de publicar { $name }
+publish-events = { $count ->
+    [one] 1 evento
+   *[other] { $count } eventos
+}
+publish-written = escrito { $ago }
+publish-never = aún no escrito

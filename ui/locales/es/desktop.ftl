@@ -61,3 +61,14 @@ keep-known = { $count ->
     [many] { $count } de estos archivos ya están entre tus documentos.
    *[other] { $count } de estos archivos ya están entre tus documentos.
 }
+cmd-take-replies = Anotar una respuesta a una invitación…
+replies-title = Respuestas a invitaciones
+replies-text = Cuando alguien responde a una invitación, su correo trae un archivo que termina en .ics. Elígelo, suéltalo sobre esta ventana o pega su texto.
+replies-pick = Elegir un archivo…
+replies-files = Respuestas a invitaciones
+replies-paste = La respuesta
+replies-paste-hint = Empieza con BEGIN:VCALENDAR; el correo que lo rodea no estorba.
+replies-read = Leerla
+replies-take = Anotar
+replies-open = Abrir la reunión
+replies-nothing = Esto no cambia nada.

@@ -317,3 +317,35 @@ cmd-meeting-ics = Guardar para un calendario (.ics)…
 cmd-meeting-ics-series = Guardar toda la serie para un calendario (.ics)…
 meeting-ics-saved = Guardado. Dice cuándo y dónde, y la dirección de nadie.
 meeting-ics-reveal = Mostrar el archivo
+cmd-meeting-invitations = Invitaciones que los calendarios pueden responder…
+meeting-tell-off = Avisar a todos de que se cancela…
+invitations-title = Invitar con un archivo de calendario
+invitations-off-title = Avisar de la cancelación
+invitations-text = Hearth escribe una carta para cada persona, con un archivo que su calendario acepta y puede responder con sí o no. Las envías con tu propio programa de correo. En cada una solo está la dirección de esa persona.
+invitations-off-text = Hearth escribe una carta para cada persona de la lista; su archivo quita la reunión de su calendario. Las envías con tu propio programa de correo.
+invitations-scope = Qué reuniones
+invitations-this = Esta reunión
+invitations-series = Toda la serie
+invitations-to = { $count ->
+    [one] Se escribirá 1 carta.
+   *[other] Se escribirán { $count } cartas.
+}
+invitations-without = { $count ->
+    [one] 1 persona sin carta
+   *[other] { $count } personas sin carta
+}
+invitations-silent = no quiere correo
+invitations-no-address = sin dirección de correo
+invitations-make = { $count ->
+    [one] Escribir la carta
+   *[other] Escribir { $count } cartas
+}
+invitations-made = { $count ->
+    [one] 1 carta está lista.
+   *[other] { $count } cartas están listas.
+}
+invitations-done = Las cartas están listas. Abre cada una en su carpeta con tu programa de correo, o escribe una aquí y adjunta el archivo que se muestra.
+invitations-answers = Cuando vuelva una respuesta, suelta su archivo sobre esta ventana: el compromiso la sigue.
+invitations-write = Escribir
+invitations-write-to = Escribir a { $name }
+invitations-folder = Mostrar la carpeta

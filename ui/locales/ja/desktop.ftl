@@ -54,3 +54,14 @@ keep-known = { $count ->
     [1] { $name } はすでに書類にあります。
    *[other] このうち { $count } 件はすでに書類にあります。
 }
+cmd-take-replies = 招待への返事を反映…
+replies-title = 招待への返事
+replies-text = 招待への返事のメールには、.ics で終わるファイルが付いています。選ぶか、このウィンドウに落とすか、中身を貼り付けてください。
+replies-pick = ファイルを選ぶ…
+replies-files = 招待への返事
+replies-paste = 返事の中身
+replies-paste-hint = BEGIN:VCALENDAR で始まります。前後にメールの本文があってもかまいません。
+replies-read = 読む
+replies-take = 反映する
+replies-open = ミーティングを開く
+replies-nothing = 何も変更されません。

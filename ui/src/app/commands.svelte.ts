@@ -31,6 +31,8 @@ export interface Given {
   /** HH:MM, and how long it is meant to last. */
   time?: string;
   minutes?: number;
+  /** Files from outside. */
+  paths?: readonly string[];
   /** What a line of quick add begins with. */
   text?: string;
 }

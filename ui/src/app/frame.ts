@@ -51,6 +51,7 @@ export const asked = declare('community', [
   { id: 'quick-add', title: 'cmd-quick-add', section: 'app', keys: 'Mod+Shift+Space' },
   { id: 'new-task', title: 'cmd-new-task', section: 'app' },
   { id: 'plan-meeting', title: 'cmd-plan-meeting', section: 'app' },
+  { id: 'take-replies', title: 'cmd-take-replies', section: 'app' },
   { id: 'say-thanks', title: 'cmd-say-thanks', section: 'app' },
   { id: 'make-certificates', title: 'cmd-make-certificates', section: 'app' },
   { id: 'make-packet', title: 'cmd-make-packet', section: 'app' },

@@ -291,6 +291,9 @@ commands! {
     write events_remove: events::remove(crate::events::EventRemove) -> ();
     write events_adopt: calendars::adopt(crate::calendars::EventAdopt) -> ById;
     write meetings_ics: publications::ics(crate::publications::MeetingIcs) -> crate::publications::IcsWritten;
+    write invitations_make: invitations::make(crate::invitations::InvitationsMake) -> crate::invitations::InvitationsMade;
+    read replies_read: invitations::read(crate::invitations::RepliesGiven) -> Vec<crate::invitations::ReplyTold>;
+    write replies_take: invitations::take(crate::invitations::RepliesGiven) -> Vec<crate::invitations::ReplyTold>;
     read publications_list: publications::list(None) -> Vec<hearth_store::publications::PublicationRow>;
     write publications_add: publications::add(crate::publications::PublicationAdd) -> ById;
     write publications_remove: publications::remove(ById) -> ();

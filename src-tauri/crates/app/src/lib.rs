@@ -35,6 +35,7 @@ pub mod history;
 pub mod home;
 pub mod hours;
 pub mod imports;
+pub mod invitations;
 pub mod keys;
 pub mod languages;
 pub mod meetings;

@@ -400,6 +400,28 @@ pub enum Meetings {
     },
     /// End a meeting: book hours for everyone who was there.
     Close { meeting: String },
+    /// Write an invitation for everyone on the list, as letters that your mail program sends. Calendars can answer them.
+    Invite {
+        /// Id, or title of the next one.
+        meeting: String,
+        /// The folder that takes a new folder with the letters.
+        #[arg(long)]
+        out: PathBuf,
+        /// The whole series that it belongs to.
+        #[arg(long)]
+        series: bool,
+        /// Say that it does not take place instead.
+        #[arg(long)]
+        cancel: bool,
+    },
+    /// Take over what somebody has answered to an invitation.
+    Reply {
+        /// The file that came back (.ics).
+        file: PathBuf,
+        /// Only say what would become of it.
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Write a meeting into a file for other calendars (iCalendar).
     Ics {
         /// Id, or title of the next one.

@@ -167,3 +167,6 @@ cli-none-publications = لا شيء منشور: hearth calendar publish --effort
 cli-no-publication-fits = لا شيء منشور في «{ $typed }».
 column-written = كُتب
 column-events = الأحداث
+cli-letters = { $path }: تُفتح كل رسالة وتُرسل.
+cli-not-written-to = { $name } ليس ضمنها: لا عنوان يجوز استعماله.
+column-letter = الرسالة

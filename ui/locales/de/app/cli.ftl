@@ -175,3 +175,6 @@ cli-none-publications = Nichts wird veröffentlicht: hearth calendar publish --e
 cli-no-publication-fits = Unter „{ $typed }“ wird nichts veröffentlicht.
 column-written = Geschrieben
 column-events = Termine
+cli-letters = { $path }: Öffne jeden Brief und sende ihn.
+cli-not-written-to = { $name } ist nicht dabei: keine Adresse, die benutzt werden darf.
+column-letter = Brief

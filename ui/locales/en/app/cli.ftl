@@ -175,3 +175,6 @@ cli-none-publications = Nothing is published: hearth calendar publish --effort N
 cli-no-publication-fits = Nothing is published at “{ $typed }”.
 column-written = Written
 column-events = Events
+cli-letters = { $path }: open each letter and send it.
+cli-not-written-to = { $name } is left out: no address that may be used.
+column-letter = Letter

@@ -175,3 +175,6 @@ cli-none-publications = No se publica nada: hearth calendar publish --effort NAM
 cli-no-publication-fits = No se publica nada en «{ $typed }».
 column-written = Escrito
 column-events = Eventos
+cli-letters = { $path }: abre cada carta y envíala.
+cli-not-written-to = { $name } queda fuera: no hay dirección que se pueda usar.
+column-letter = Carta

@@ -160,3 +160,6 @@ cli-none-publications = 公開しているものはありません：hearth cale
 cli-no-publication-fits = 「{ $typed }」に公開しているものはありません。
 column-written = 更新
 column-events = 予定
+cli-letters = { $path }：それぞれのメールを開いて送ってください。
+cli-not-written-to = { $name }さんは含まれません：使えるアドレスがありません。
+column-letter = メール

@@ -1224,6 +1224,30 @@ export type ImportRow = {
  */
 line: number, verdict: ImportVerdict, why: string, name: string, email: string, person_id: string | null, person: string, changes: Array<string>, };
 export type ImportVerdict = "new" | "same" | "doubtful" | "left_out";
+export type Invitation = { person_id: string, name: string, email: string, 
+/**
+ * The letter with its calendar part: mail programs open it as a draft.
+ */
+letter: string, 
+/**
+ * The calendar part alone, to be attached by hand.
+ */
+ics: string, };
+export type InvitationKind = "request" | "cancel";
+export type InvitationsMade = { folder: string, subject: string, text: string, invitations: Array<Invitation>, left_out: Array<NotInvited>, };
+export type InvitationsMake = { meeting_id: string, kind: InvitationKind, 
+/**
+ * `all` for the whole series; otherwise this one.
+ */
+scope?: MeetingScope, 
+/**
+ * People by id; everybody on the list where nobody is named.
+ */
+people?: Array<string>, 
+/**
+ * The folder that takes a new folder of its own; without it, the community's own below the documents of this computer.
+ */
+out?: string, };
 export type Job = { id: string, 
 /**
  * The command that started it.
@@ -1533,6 +1557,7 @@ export type NewsGroup = { kind: "change" | "import" | "undo" | "sync",
  */
 topic: string, count: number, };
 export type None = Record<string, never>;
+export type NotInvited = { person_id: string, name: string, why: "no_address" | "silent" | "yourself", };
 export type NounSaved = { noun: BackupNoun, 
 /**
  * Read from the file.
@@ -1906,6 +1931,29 @@ better: RepairWay | null,
  * Where the damaged file lies now, once something was put in its place.
  */
 quarantine: string | null, };
+export type RepliesGiven = { 
+/**
+ * A file that somebody sent …
+ */
+path?: string, 
+/**
+ * … or what was pasted.
+ */
+text?: string, };
+export type ReplyOutcome = "yes" | "no" | "perhaps" | "known" | "unknown_meeting" | "unknown_sender" | "not_invited" | "outdated" | "over";
+export type ReplyTold = { outcome: ReplyOutcome, 
+/**
+ * A sentence: “Noor comes to Welcome circle on 25 November.”
+ */
+text: string, 
+/**
+ * Whether it changes something.
+ */
+changes: boolean, meeting_id: string | null, person_id: string | null, 
+/**
+ * What they wrote to it.
+ */
+comment: string, };
 export type ResourceAdd = { title: string, kind: ResourceKind, 
 /**
  * Of a link.
@@ -2491,6 +2539,9 @@ export interface Commands {
   events_remove: { args: EventRemove; result: null };
   events_adopt: { args: EventAdopt; result: ById };
   meetings_ics: { args: MeetingIcs; result: IcsWritten };
+  invitations_make: { args: InvitationsMake; result: InvitationsMade };
+  replies_read: { args: RepliesGiven; result: Array<ReplyTold> };
+  replies_take: { args: RepliesGiven; result: Array<ReplyTold> };
   publications_list: { args: None; result: Array<PublicationRow> };
   publications_add: { args: PublicationAdd; result: ById };
   publications_remove: { args: ById; result: null };

@@ -6,6 +6,7 @@ export const meetingCommands = declare('meeting', [
   { id: 'meeting-after', title: 'cmd-meeting-after', section: 'view', keys: 'Alt+3' },
   { id: 'meeting-edit', title: 'cmd-meeting-edit', section: 'here', keys: ['E', 'F2'] },
   { id: 'meeting-copy', title: 'cmd-meeting-copy', section: 'here' },
+  { id: 'meeting-invitations', title: 'cmd-meeting-invitations', section: 'here' },
   { id: 'meeting-ics', title: 'cmd-meeting-ics', section: 'here' },
   { id: 'meeting-ics-series', title: 'cmd-meeting-ics-series', section: 'here' },
   { id: 'meeting-reopen', title: 'cmd-meeting-reopen', section: 'here' },

@@ -12,5 +12,5 @@ pub(crate) use clashes::span;
 pub use clashes::{Clash, ClashArgs, PersonClash, clashes_at, clashes_of, find};
 pub use foresee::{ClashWindow, MeetingClash, MeetingWish, of_meeting, window};
 pub use hand_over::{HandOver, hand_over};
-pub(crate) use settle::keep_all;
 pub use settle::{Answer, accept, decline, keep, miss, release};
+pub(crate) use settle::{keep_all, take};

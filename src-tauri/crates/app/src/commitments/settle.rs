@@ -21,7 +21,7 @@ pub struct Answer {
 }
 
 /// Takes the step inside an operation and returns the promise as it was before.
-pub(super) async fn take(tx: &mut Transaction, id: &str, by: Step, reason: Option<&str>) -> Result<Held, AppError> {
+pub(crate) async fn take(tx: &mut Transaction, id: &str, by: Step, reason: Option<&str>) -> Result<Held, AppError> {
     let held = commitments::held(tx, id).await?.ok_or_else(|| AppError::not_found("commitment"))?;
     let next =
         step(CommitmentStatus::from(held.status), by).map_err(|refused| AppError::new(ErrorCode::Conflict, in_words(refused)))?;

@@ -89,6 +89,32 @@ pub async fn run(session: &Session, meetings: Meetings) -> Result<(), AppError> 
             let meeting = find::meeting(app, &meeting).await?;
             session.change("meetings_close", json!({ "id": meeting, "absent_rest": true })).await.map(drop)
         }
+        Meetings::Invite { meeting, out, series, cancel } => {
+            let args = json!({
+                "meeting_id": find::meeting(app, &meeting).await?, "kind": if cancel { "cancel" } else { "request" },
+                "scope": if series { "all" } else { "this" }, "out": absolute(&out),
+            });
+            let made = session.call("invitations_make", args).await?;
+            session.show(&made, |made| {
+                let columns = [("column-name", "name"), ("column-email", "email"), ("column-letter", "letter")];
+                show::table(show::rows(made, "invitations"), &columns, said!("cli-none-made"));
+                for one in show::rows(made, "left_out") {
+                    show::tell!("  {}", say!("cli-not-written-to", name = show::at(one, "name")));
+                }
+                show::tell!("{}", say!("cli-letters", path = show::at(made, "folder")));
+            });
+            Ok(())
+        }
+        Meetings::Reply { file, dry_run } => {
+            let args = json!({ "path": absolute(&file) });
+            let told = session.call(if dry_run { "replies_read" } else { "replies_take" }, args).await?;
+            session.show(&told, |told| {
+                for reply in show::rows(told, "") {
+                    show::tell!("{}", show::at(reply, "text"));
+                }
+            });
+            Ok(())
+        }
         Meetings::Ics { meeting, out, series, people } => {
             let args = json!({
                 "id": find::meeting(app, &meeting).await?, "scope": if series { "all" } else { "this" },

@@ -85,3 +85,8 @@ pub async fn open_of_task(tx: &mut Transaction, task: &str) -> Result<Vec<(Strin
 pub async fn meeting_exists(tx: &mut Transaction, meeting: &str) -> Result<bool> {
     Ok(sqlx::query_scalar(include_str!("meeting_exists.sql")).bind(meeting).fetch_one(&mut **tx).await?)
 }
+
+/// Id and standing of the newest promise of a person to be at a meeting.
+pub async fn newest(tx: &mut Transaction, meeting: &str, person: &str) -> Result<Option<(String, CommitmentStatus)>> {
+    Ok(sqlx::query_as(include_str!("newest.sql")).bind(meeting).bind(person).fetch_optional(&mut **tx).await?)
+}

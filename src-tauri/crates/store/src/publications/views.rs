@@ -125,3 +125,18 @@ pub async fn of_series(pool: &SqlitePool, series_id: &str) -> Result<Vec<String>
 pub async fn invited(pool: &SqlitePool, meeting_id: &str) -> Result<Vec<InvitedRow>> {
     Ok(sqlx::query_as(include_str!("invited.sql")).bind(meeting_id).fetch_all(pool).await?)
 }
+
+/// (id, name) of those who are written to at this address, as it is compared.
+pub async fn by_email(pool: &SqlitePool, key: &str) -> Result<Vec<(String, String)>> {
+    Ok(sqlx::query_as(include_str!("by_email.sql")).bind(key).fetch_all(pool).await?)
+}
+
+/// Those of these people who are on the list of a meeting or were asked to be there.
+pub async fn takes_part(pool: &SqlitePool, meeting_id: &str, people: &[String]) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar(include_str!("takes_part.sql")).bind(meeting_id).bind(json(people)?).fetch_all(pool).await?)
+}
+
+/// Ids of the planned meetings of a series that are not over.
+pub async fn to_come(pool: &SqlitePool, series_id: &str, now: &str) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar(include_str!("to_come.sql")).bind(series_id).bind(now).fetch_all(pool).await?)
+}

@@ -1,0 +1,196 @@
+//! Invitations that can be answered, and what an answer does: to the promise of one person, for one meeting, and to nothing else.
+
+use hearth_app::App;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::{
+    meetings::group,
+    publications::values,
+    start::{call, outcome, refusal, start},
+};
+
+/// An effort with a host who is the user, and two guests with addresses; a weekly meeting with all of them expected.
+async fn circle(app: &App) -> (Vec<String>, Value) {
+    let (effort, people) = group(app, &["Host", "Noor Jansen", "Bo Lind"]).await;
+    for (person, email) in people.iter().zip(["host@example.org", "noor@example.org", "bo@example.org"]) {
+        call(app, "contacts_add", json!({ "person_id": person, "kind": "email", "value": email })).await;
+    }
+    call(app, "settings_set", json!({ "id": "me", "value": people[0] })).await;
+    let plan = json!({ "title": "Welcome circle", "effort_id": effort, "start_wall": "2026-11-25T18:30", "minutes": 60,
+                       "rrule": "FREQ=WEEKLY", "expect_members": true });
+    let id = call(app, "meetings_plan", plan).await["id"].clone();
+    (people, id)
+}
+
+async fn invite(app: &App, folder: &TempDir, meeting: &Value, more: Value) -> Value {
+    let mut args = json!({ "meeting_id": meeting, "kind": "request", "out": folder.path() });
+    for (key, value) in more.as_object().into_iter().flatten() {
+        args[key] = value.clone();
+    }
+    call(app, "invitations_make", args).await
+}
+
+fn read(path: &Value) -> String {
+    std::fs::read_to_string(path.as_str().expect("a path")).expect("the file is there").replace("\r\n ", "")
+}
+
+/// The answer that a calendar program gives to an invitation.
+fn answer(ics: &str, email: &str, partstat: &str) -> String {
+    let kept = |name: &str| match ics
+        .split("BEGIN:VEVENT")
+        .nth(1)
+        .and_then(|event| event.split("\r\n").find(|line| line.split([':', ';']).next() == Some(name)))
+    {
+        Some(line) => format!("{line}\r\n"),
+        None => String::new(),
+    };
+    format!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Other//EN\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\n{}{}{}{}DTSTAMP:20261122T100000Z\r\n\
+         ATTENDEE;PARTSTAT={partstat}:mailto:{email}\r\nCOMMENT:with a cake\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        kept("UID"),
+        kept("RECURRENCE-ID"),
+        kept("SEQUENCE"),
+        kept("ORGANIZER"),
+    )
+}
+
+async fn take(app: &App, text: &str) -> Value {
+    call(app, "replies_take", json!({ "text": text })).await
+}
+
+async fn of(app: &App, meeting: &Value, person: &str) -> (Value, Value) {
+    let view = call(app, "meetings_show", json!({ "id": meeting })).await;
+    let row =
+        view["people"].as_array().expect("a list").iter().find(|row| row["person_id"] == person).expect("on the list").clone();
+    (row["status"].clone(), row["commitment"].clone())
+}
+
+#[tokio::test]
+async fn a_letter_names_its_receiver_and_nobody_else() {
+    let (app, folder) = start().await;
+    let (people, id) = circle(&app).await;
+    call(&app, "people_change", json!({ "id": people[2], "field": "do_not_contact", "value": true })).await;
+    let made = invite(&app, &folder, &id, json!({})).await;
+    let letters = made["invitations"].as_array().expect("letters");
+    assert_eq!(letters.len(), 1, "one for whoever may be written to: {made}");
+    let why: Vec<_> = made["left_out"].as_array().expect("a list").iter().map(|one| one["why"].clone()).collect();
+    assert_eq!(why, ["silent", "yourself"], "the others with the reason");
+    let ics = read(&letters[0]["ics"]);
+    assert!(
+        ics.contains("METHOD:REQUEST\r\n") && ics.contains("ORGANIZER;CN=\"Host\":mailto:host@example.org\r\n"),
+        "a question:\n{ics}"
+    );
+    assert_eq!(values(&ics, "ATTENDEE").len(), 1, "to one person");
+    assert!(ics.contains("mailto:noor@example.org") && !ics.contains("bo@"), "who is named alone:\n{ics}");
+    assert_eq!(values(&ics, "RECURRENCE-ID"), ["TZID=Europe/Berlin:20261125T183000"], "one of the series");
+    let letter = read(&letters[0]["letter"]);
+    assert!(
+        letter.contains("To: Noor Jansen <noor@example.org>\r\n") && letter.contains("X-Unsent: 1\r\n"),
+        "a draft to her:\n{letter}"
+    );
+    assert!(letter.contains(&ics), "with the same question in it");
+    assert_eq!(of(&app, &id, &people[1]).await.1, Value::Null, "what is not sent yet asks nobody");
+
+    call(&app, "meetings_cancel", json!({ "id": id })).await;
+    let held = json!({ "meeting_id": id, "kind": "request", "out": folder.path() });
+    assert_eq!(refusal(&app, "invitations_make", held).await.field.as_deref(), Some("kind"), "nobody is invited to what is off");
+    let off = invite(&app, &folder, &id, json!({ "kind": "cancel" })).await;
+    let text = read(&off["invitations"][0]["ics"]);
+    assert!(text.contains("METHOD:CANCEL\r\n") && text.contains("STATUS:CANCELLED\r\n"), "but told that it is:\n{text}");
+    assert_eq!(values(&text, "UID"), values(&ics, "UID"), "about the same meeting");
+}
+
+#[tokio::test]
+async fn an_answer_moves_the_promise_of_one_person_for_one_meeting() {
+    let (app, folder) = start().await;
+    let (people, id) = circle(&app).await;
+    let made = invite(&app, &folder, &id, json!({ "people": [people[1]] })).await;
+    let ics = read(&made["invitations"][0]["ics"]);
+    let yes = answer(&ics, "NOOR@example.org", "ACCEPTED");
+    let seen = call(&app, "replies_read", json!({ "text": yes })).await;
+    assert_eq!((&seen[0]["outcome"], &seen[0]["changes"]), (&json!("yes"), &json!(true)), "what would happen is told: {seen}");
+    assert_eq!(of(&app, &id, &people[1]).await.1, Value::Null, "and not done");
+
+    let done = outcome(&app, "replies_take", json!({ "text": yes })).await;
+    assert_eq!(of(&app, &id, &people[1]).await, (json!("expected"), json!("accepted")), "she has promised to come");
+    assert_eq!(of(&app, &id, &people[2]).await.1, Value::Null, "nobody else has");
+    assert!(done.undo.is_some(), "one step that can be taken back");
+    let again = outcome(&app, "replies_take", json!({ "text": yes })).await;
+    assert_eq!((&again.value[0]["outcome"], again.undo.is_none()), (&json!("known"), true), "the same answer twice is one");
+
+    let no = answer(&ics, "noor@example.org", "DECLINED");
+    let told = take(&app, &no).await;
+    assert_eq!((&told[0]["outcome"], &told[0]["comment"]), (&json!("no"), &json!("with a cake")), "with what she wrote: {told}");
+    assert_eq!(of(&app, &id, &people[1]).await, (json!("excused"), json!("released")), "given back in time, the place is open");
+    call(&app, "undo", json!({})).await;
+    assert_eq!(of(&app, &id, &people[1]).await, (json!("expected"), json!("accepted")), "taken back as one step");
+    call(&app, "redo", json!({})).await;
+    take(&app, &yes).await;
+    assert_eq!(of(&app, &id, &people[1]).await, (json!("expected"), json!("accepted")), "a change of mind counts");
+    take(&app, &answer(&ics, "bo@example.org", "TENTATIVE")).await;
+    assert_eq!(of(&app, &id, &people[2]).await, (json!("expected"), json!("asked")), "who does not know yet is asked");
+    take(&app, &answer(&ics, "bo@example.org", "DECLINED")).await;
+    assert_eq!(of(&app, &id, &people[2]).await, (json!("excused"), json!("declined")), "and may say no");
+}
+
+#[tokio::test]
+async fn an_answer_to_a_series_is_one_to_each_meeting_to_come() {
+    let (app, folder) = start().await;
+    let (people, id) = circle(&app).await;
+    let made = invite(&app, &folder, &id, json!({ "scope": "all", "people": [people[1]] })).await;
+    let ics = read(&made["invitations"][0]["ics"]);
+    assert_eq!(values(&ics, "RRULE"), ["FREQ=WEEKLY"], "the series is asked about as one");
+    let told = take(&app, &answer(&ics, "noor@example.org", "ACCEPTED")).await;
+    assert!(told.as_array().is_some_and(|all| all.len() > 40 && all.iter().all(|one| one["outcome"] == "yes")), "each of a year");
+    call(&app, "undo", json!({})).await;
+    assert_eq!(of(&app, &id, &people[1]).await.1, Value::Null, "as one step");
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_said_kindly_and_changes_nothing() {
+    let (app, folder) = start().await;
+    let (people, id) = circle(&app).await;
+    let stranger = call(&app, "people_add", json!({ "name": "Di Stranger", "email": "di@example.org" })).await["id"].clone();
+    let made = invite(&app, &folder, &id, json!({ "people": [people[1]] })).await;
+    let ics = read(&made["invitations"][0]["ics"]);
+    let yes = answer(&ics, "noor@example.org", "ACCEPTED");
+    let history = || async { call(&app, "history", json!({ "limit": 50 })).await.as_array().map(Vec::len) };
+    let before = history().await;
+    for (text, outcome, word) in [
+        (answer(&ics, "nobody@example.org", "ACCEPTED"), "unknown_sender", "nobody@example.org"),
+        (answer(&ics, "di@example.org", "ACCEPTED"), "not_invited", "Di Stranger"),
+        (yes.replace("UID:", "UID:0"), "unknown_meeting", "no meeting"),
+        (yes.replace("@hearth", "@elsewhere"), "unknown_meeting", "no meeting"),
+        (yes.replace("20261125T183000", "20261126T183000"), "unknown_meeting", "no meeting"),
+    ] {
+        let told = take(&app, &text).await;
+        assert_eq!(told[0]["outcome"], outcome, "{text}\n{told}");
+        assert!(told[0]["text"].as_str().is_some_and(|text| text.contains(word)), "in a sentence: {told}");
+    }
+    for (text, word) in [("Dear all", "no answer"), (ics.as_str(), "Calendars"), ("", "no answer")] {
+        let refused = refusal(&app, "replies_take", json!({ "text": text })).await;
+        assert!(refused.to_string().contains(word), "{text:?}: {refused}");
+    }
+    assert_eq!(history().await, before, "none of it is in the history, because nothing was done");
+    assert_eq!(of(&app, &id, &people[1]).await.1, Value::Null, "and no promise has moved");
+    assert!(stranger.is_string(), "who is in the community but not on the list");
+
+    call(&app, "meetings_change", json!({ "id": id, "start_wall": "2026-11-26T18:30" })).await;
+    assert_eq!(take(&app, &yes).await[0]["outcome"], "outdated", "an answer to what it was before is no answer to what it is");
+    let anew = read(&invite(&app, &folder, &id, json!({ "people": [people[1]] })).await["invitations"][0]["ics"]);
+    assert_eq!(take(&app, &answer(&anew, "noor@example.org", "ACCEPTED")).await[0]["outcome"], "yes", "asked again, it is");
+    call(&app, "meetings_close", json!({ "id": id, "absent_rest": true })).await;
+    let late = take(&app, &answer(&anew, "noor@example.org", "DECLINED")).await;
+    assert_eq!(late[0]["outcome"], "over", "after the meeting nothing moves: {late}");
+}
+
+#[tokio::test]
+async fn an_address_of_two_people_on_the_list_answers_for_neither() {
+    let (app, folder) = start().await;
+    let (people, id) = circle(&app).await;
+    call(&app, "contacts_add", json!({ "person_id": people[2], "kind": "email", "value": "noor@example.org" })).await;
+    let ics = read(&invite(&app, &folder, &id, json!({})).await["invitations"][0]["ics"]);
+    let told = take(&app, &answer(&ics, "noor@example.org", "ACCEPTED")).await;
+    assert_eq!(told[0]["changes"], false, "whose answer it is must be sure: {told}");
+}
