@@ -5,7 +5,7 @@ use crate::place::{self, Place};
 use crate::programs::Programs;
 use crate::session::{Session, Surroundings};
 use crate::tally::{self, Tally};
-use crate::{e2e, paper, setup, step};
+use crate::{caldav, e2e, paper, setup, step};
 use anyhow::{Result, bail};
 use std::time::{Duration, Instant};
 
@@ -59,8 +59,15 @@ pub fn test(place: &Place, arguments: &[String]) -> Result<()> {
         let (figures, outcome) = e2e::journeys(place, false, None);
         (Some(figures), outcome)
     }));
+    lanes.push(Lane::walk("caldav", || caldav::caldav(place)));
     lanes.push(Lane::walk("paper", || (None, paper::validate(place))));
     conclude(&lanes)
+}
+
+/// Only the lane of calendars on real servers.
+pub fn caldav(place: &Place) -> Result<()> {
+    setup::setup(place, setup::Purpose::Test)?;
+    conclude(&[Lane::walk("caldav", || caldav::caldav(place))])
 }
 
 fn checks(place: &Place) -> Vec<Lane> {

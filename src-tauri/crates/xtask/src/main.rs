@@ -3,6 +3,7 @@
 //! It owns the order of things and nothing of the product: it depends on no crate of ours, builds in seconds, and runs
 //! before any system library is installed.
 
+mod caldav;
 mod check;
 mod e2e;
 mod freshness;
@@ -37,6 +38,7 @@ cargo xtask COMMAND
   check                  formatting, lints, tidy, drift of generated files, types and lints of the UI
   e2e [--shots] [--only NAME]
                          journeys in a browser and in the real window; --shots keeps pictures in tests/shots
+  caldav                 calendars of real servers (Radicale, Xandikos), both ways
   bench [NAME…]          the measured goals, in release
   torture [KILLS [SEED]] kill the writing program that often (500) and look whether anything is lost
   fuzz [SECONDS [TARGET]] give every parser damaged files, for so long each (60)
@@ -69,6 +71,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         Some("test") => lanes::test(&place, rest),
         Some("check") => lanes::check(&place),
         Some("e2e") => e2e::e2e(&place, rest),
+        Some("caldav") => lanes::caldav(&place),
         Some("bench") => e2e::bench(&place, rest),
         Some("torture") => torture::torture(&place, rest),
         Some("fuzz") => torture::fuzz(&place, rest),

@@ -316,7 +316,9 @@ fn one(work: &mut Work<'_>, wall: NaiveDateTime, wish: &Wish) -> Result<(), Edit
     work.zones = zones;
     let now = now.ok_or(EditError::Unreadable)?;
     let to = wanted(wish, &now, &work.view, work.stamp.view)?;
-    work.define(&to.way, to.start);
+    if !same(&now, &to) {
+        work.define(&to.way, to.start);
+    }
     let stamp = work.stamp;
     // A definition of a zone is no event: the place is the same.
     let mut events = work.events();
@@ -340,7 +342,9 @@ fn all(work: &mut Work<'_>, seen: Option<NaiveDateTime>, wish: &Wish) -> Result<
     let moves = !same(&now, &to);
     let rule = rule_of(wish)?.map(str::to_owned);
     let stamp = work.stamp;
-    work.define(&to.way, to.start);
+    if moves {
+        work.define(&to.way, to.start);
+    }
     let days = (to.start.date() - now.start.date()).num_days();
     let master = work.master().ok_or(EditError::NotThen)?;
     if moves {
