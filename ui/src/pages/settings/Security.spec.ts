@@ -4,10 +4,10 @@ import { expectAccessible } from '../../../test/axe';
 import { fakeBackend } from '../../../test/backend';
 import { hear } from '../../api/jobs.svelte';
 import { connect } from '../../api/backend';
-import type { Job, Keys } from '../../api';
+import type { Job, KeysView } from '../../api';
 import Settings from './Settings.svelte';
 
-const standing: Keys = {
+const standing: KeysView = {
   opened_with: 'keychain',
   keychain: 'works',
   passphrase: true,
@@ -32,7 +32,7 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-async function page(keys: Partial<Keys> = {}, answers: Parameters<typeof fakeBackend>[0] = {}) {
+async function page(keys: Partial<KeysView> = {}, answers: Parameters<typeof fakeBackend>[0] = {}) {
   const backend = fakeBackend({ keys_show: () => ({ ...standing, ...keys }), ...answers });
   await connect(backend);
   const screen = await render(Settings, { id: 'security', params: new URLSearchParams() });
@@ -56,7 +56,7 @@ test('a code that was never proved asks to be finished; without one it is offere
 });
 
 test('each state of the keychain has its own words and its way on', async () => {
-  const words: [Keys['keychain'], string, string | null][] = [
+  const words: [KeysView['keychain'], string, string | null][] = [
     ['missing', 'It should hold the key and does not.', 'Put the key into the keychain'],
     ['other', 'It holds a key that does not fit.', 'Put the key into the keychain'],
     ['locked', 'Unlock it, then put the key in.', 'Put the key into the keychain'],
