@@ -6,6 +6,7 @@ mod calendars;
 mod commitments;
 mod consents;
 mod contact;
+mod credentials;
 mod damage;
 mod documents;
 mod efforts;

@@ -331,6 +331,14 @@ commands! {
     read packet_texts: packets::texts(None) -> crate::packets::PacketTexts;
     write packet_texts_change: packets::texts_change(std::collections::BTreeMap<crate::packets::PacketText, Option<String>>) -> ();
     job certificates_make: certificates::make(crate::certificates::CertificatesMake) -> crate::documents::DocumentsMade;
+    read credentials_keys: credentials::keys(None) -> crate::credentials::SigningKeys;
+    write credentials_key_replace: credentials::replace(None) -> ();
+    read credentials_of: credentials::of(ById) -> Vec<hearth_store::credentials::CredentialRow>;
+    read credentials_verify: credentials::verify(crate::credentials::CredentialCheck) -> Option<crate::credentials::CredentialVerified>;
+    write verify_page_save: credentials::save_page(crate::credentials::PageSave) -> ();
+    read trusted_issuers_list: credentials::list(None) -> Vec<hearth_store::credentials::TrustedIssuer>;
+    write trusted_issuers_add: credentials::add(crate::credentials::TrustAdd) -> ById;
+    write trusted_issuers_remove: credentials::remove(ById) -> ();
     read resources_list: resources::list(None) -> Vec<hearth_store::resources::ResourceRow>;
     write resources_add: resources::add(crate::resources::ResourceAdd) -> ById;
     write resources_remove: resources::remove(ById) -> ();
@@ -338,6 +346,8 @@ commands! {
   bytes {
     document_bytes: documents::bytes(ById);
     certificate_preview: certificates::preview(crate::certificates::CertificatesMake);
+    credential_file: credentials::bytes(crate::credentials::CredentialFile);
+    verify_page: credentials::page(None);
     keys_code_page: keys::page(None);
     processing_page: processing::page(None);
     packet_preview: packets::preview(crate::packets::PacketMake);

@@ -23,6 +23,7 @@ pub mod certificates;
 pub mod commitments;
 pub mod community;
 pub mod consents;
+pub mod credentials;
 pub mod decisions;
 pub mod device;
 pub mod documents;

@@ -70,6 +70,11 @@ pub enum Command {
     },
     /// Make certificates (PDF), one for each person that matches, and one file to print.
     Certificates(Certificates),
+    /// Check a certificate, a badge or its code: whether it is what was signed, and by whose key. Needs no network, and no community.
+    Verify {
+        /// PDF, PNG, SVG or JSON, or a picture of the code.
+        certificate: PathBuf,
+    },
     /// The ways into the community: passphrase, keychain, recovery code. Secrets are asked for, or read from stdin or a file; never given
     /// as words of the command, which other programs could see.
     #[command(subcommand)]
@@ -465,4 +470,16 @@ pub struct Certificates {
     /// Date on the paper; today if not given.
     #[arg(long)]
     pub on: Option<String>,
+    /// With a signed credential and its code, also where the community has not set it so.
+    #[arg(long)]
+    pub credential: bool,
+    /// Without a credential, also where the community has set it so.
+    #[arg(long, conflicts_with = "credential")]
+    pub no_credential: bool,
+    /// The last day on which the credentials count (YYYY-MM-DD).
+    #[arg(long)]
+    pub valid_until: Option<String>,
+    /// Save each credential as JSON, PNG and SVG too.
+    #[arg(long)]
+    pub badge_files: bool,
 }

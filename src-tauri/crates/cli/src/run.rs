@@ -8,6 +8,7 @@ mod meetings;
 mod people;
 mod repair;
 mod tasks;
+mod verify;
 
 use hearth_texts::{Said, said, say};
 use std::path::Path;
@@ -87,6 +88,7 @@ pub async fn run(options: Options) -> Result<(), AppError> {
         Command::Calendar(crate::options::Calendar::Occurrences { file, from, to, zone }) => {
             return calendar::occurrences(&session, file, from, to, zone.as_deref()).await;
         }
+        Command::Verify { certificate } if options.file.is_none() => return verify::run(&session, certificate).await,
         Command::Restore { backup, to: Some(to), .. } => return backups::unpack(&session, Path::new(backup), to).await,
         Command::Repair { community, dry_run, backup } => {
             return repair::run(&session, &options, community.as_deref(), *dry_run, *backup).await;
@@ -111,6 +113,7 @@ async fn command(session: &Session, command: Command) -> Result<(), AppError> {
         Command::Tasks(tasks) => tasks::run(session, tasks).await,
         Command::Calendar(calendar) => calendar::run(session, calendar).await,
         Command::Meetings(meetings) => meetings::run(session, meetings).await,
+        Command::Verify { certificate } => verify::run(session, &certificate).await,
         Command::Packet { person, out, effort } => documents::packet(session, &person, &out, effort.as_deref()).await,
         Command::Certificates(certificates) => documents::certificates(session, certificates).await,
         Command::Backup { list: true } => backups::list(session).await,

@@ -1,6 +1,6 @@
 //! The picture of a badge: a blossom in the community's colour, drawn and not taken from anywhere. No letters, so no font is needed.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, sync::OnceLock};
 
 use resvg::{tiny_skia, usvg};
 
@@ -11,16 +11,18 @@ const SIDE: u32 = 512;
 
 /// A badge in one colour.
 #[derive(Debug, Clone)]
-pub struct Badge<'a> {
-    colour: &'a str,
+pub struct Badge {
+    colour: String,
+    /// Drawn once and baked many times.
+    pixels: OnceLock<Vec<u8>>,
 }
 
-impl<'a> Badge<'a> {
+impl Badge {
     /// `colour` is `#rrggbb`; anything else becomes pine.
     #[must_use]
-    pub fn new(colour: &'a str) -> Self {
+    pub fn new(colour: &str) -> Self {
         let fits = colour.len() == 7 && colour.starts_with('#') && colour[1..].bytes().all(|byte| byte.is_ascii_hexdigit());
-        Self { colour: if fits { colour } else { "#0a5c44" } }
+        Self { colour: if fits { colour } else { "#0a5c44" }.to_owned(), pixels: OnceLock::new() }
     }
 
     /// Without a credential.
@@ -40,7 +42,7 @@ impl<'a> Badge<'a> {
             let _ =
                 write!(knots, "<circle cx=\"256\" cy=\"30\" r=\"5\" fill=\"#fff\" transform=\"rotate({} 256 256)\"/>", turn * 15);
         }
-        let colour = self.colour;
+        let colour = &self.colour;
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 512 512\" width=\"512\" height=\"512\">\
              <circle cx=\"256\" cy=\"256\" r=\"250\" fill=\"{colour}\"/>{knots}<circle cx=\"256\" cy=\"256\" r=\"208\" fill=\"#fbfaf4\"/>\
@@ -62,10 +64,17 @@ impl<'a> Badge<'a> {
     /// # Errors
     /// [`CredentialError::Picture`].
     pub fn png(&self, json: &str) -> Result<Vec<u8>, CredentialError> {
-        png::bake(&self.pixels()?, json).ok_or_else(|| CredentialError::Picture("it is no PNG".into()))
+        let pixels = match self.pixels.get() {
+            Some(pixels) => pixels,
+            None => {
+                let drawn = self.draw()?;
+                self.pixels.get_or_init(|| drawn)
+            }
+        };
+        png::bake(pixels, json).ok_or_else(|| CredentialError::Picture("it is no PNG".into()))
     }
 
-    fn pixels(&self) -> Result<Vec<u8>, CredentialError> {
+    fn draw(&self) -> Result<Vec<u8>, CredentialError> {
         let failed = |why: String| CredentialError::Picture(why);
         let tree = usvg::Tree::from_str(&self.drawing(), &usvg::Options::default()).map_err(|e| failed(e.to_string()))?;
         let mut pixels = tiny_skia::Pixmap::new(SIDE, SIDE).ok_or_else(|| failed("it has no size".into()))?;

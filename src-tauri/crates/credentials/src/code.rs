@@ -137,7 +137,7 @@ fn from_base45(text: &str) -> Option<Vec<u8>> {
     Some(out)
 }
 
-fn base64(bytes: &[u8]) -> String {
+pub(crate) fn base64(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len() * 4 / 3 + 3);
     for group in bytes.chunks(3) {
         let value = (0..3).fold(0_usize, |value, at| value << 8 | usize::from(group.get(at).copied().unwrap_or(0)));
@@ -148,8 +148,19 @@ fn base64(bytes: &[u8]) -> String {
     out
 }
 
-fn from_base64(text: &str) -> Option<Vec<u8>> {
-    let digits: Vec<usize> = text.bytes().map(|byte| BASE64.iter().position(|letter| *letter == byte)).collect::<Option<_>>()?;
+/// The bytes of a text in base64, of the usual alphabet or of the one for addresses; `None` where it is none.
+#[must_use]
+pub fn from_base64(text: &str) -> Option<Vec<u8>> {
+    let digit = |byte: u8| match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'-' | b'+' => Some(62),
+        b'_' | b'/' => Some(63),
+        _ => None,
+    };
+    let digits: Vec<usize> =
+        text.trim_end_matches('=').bytes().map(|byte| digit(byte).map(usize::from)).collect::<Option<_>>()?;
     let mut out = Vec::with_capacity(digits.len() * 3 / 4 + 1);
     for group in digits.chunks(4) {
         if group.len() == 1 {

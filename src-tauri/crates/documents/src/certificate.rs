@@ -68,6 +68,21 @@ pub struct Stat {
     pub label: String,
 }
 
+/// What lets a certificate prove itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Proof {
+    /// Names the credential; not printed.
+    pub id: String,
+    /// The code as a drawing, black on white with its white border.
+    pub qr: String,
+    /// The side of the printed code in millimetres, its border included.
+    pub side: u32,
+    /// The credential itself, attached to a file that holds this certificate alone.
+    pub json: String,
+    /// Until when it counts, as a text; `None`: without an end.
+    pub until: Option<String>,
+}
+
 /// Everything on one certificate. Version 1 of the contract.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CertificateData {
@@ -103,6 +118,9 @@ pub struct CertificateData {
     /// The sheet, always lying on its side.
     #[serde(default)]
     pub paper: Paper,
+    /// Signed for this very certificate, so no part of what would make it again.
+    #[serde(skip)]
+    pub credential: Option<Proof>,
 }
 
 impl CertificateData {
@@ -143,6 +161,9 @@ impl CertificateData {
             "signatories": self.signatories,
             "stats": self.stats,
             "design": self.design,
+            "credential": self.credential.as_ref().map(|proof| json!({
+                "qr": proof.qr, "side": proof.side, "json": proof.json, "until": proof.until,
+            })),
         });
         wire::clean(&mut content, "certificate");
         let frame = Frame { community: &self.community, language: &self.language, date: &self.date, paper: self.paper };

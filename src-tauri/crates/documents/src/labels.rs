@@ -14,6 +14,9 @@ pub(crate) fn of(language: &str) -> Value {
             "pronounced": say_in!(language, "label-certificate-pronounced"),
             "in": say_in!(language, "label-certificate-in"),
             "all": say_in!(language, "label-certificate-all"),
+            "scan": say_in!(language, "label-certificate-scan"),
+            "code": say_in!(language, "label-certificate-code"),
+            "attached": say_in!(language, "label-certificate-attached"),
             "logo": say_in!(language, "label-logo"),
         },
         "packet": {

@@ -23,7 +23,7 @@ mod worker;
 mod workers;
 mod world;
 
-pub use certificate::{CertificateData, Design, Honoree, Signatory, Stat};
+pub use certificate::{CertificateData, Design, Honoree, Proof, Signatory, Stat};
 pub use engine::{Engine, PRINT_LIMIT, Pdf, Preview, Sheet};
 pub use error::DocumentError;
 pub use known::{KnownEntry, KnownFact, KnownPage, KnownPart};

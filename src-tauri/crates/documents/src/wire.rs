@@ -58,7 +58,7 @@ pub enum Paper {
 /// Names of fields whose line breaks are kept.
 const PROSE: &[&str] = &["letter", "note", "purpose", "paragraphs", "reason", "emergency", "concerns", "reach"];
 /// Names of fields that pass through untouched: bytes for other programs, never printed.
-const VERBATIM: &[&str] = &["ics"];
+const VERBATIM: &[&str] = &["ics", "qr", "json"];
 
 /// Cleans every text of the data, in place.
 pub(crate) fn clean(value: &mut Value, field: &str) {

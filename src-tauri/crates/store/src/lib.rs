@@ -12,6 +12,7 @@ pub mod check;
 pub mod commitments;
 pub mod community;
 pub mod consents;
+pub mod credentials;
 pub mod decisions;
 pub mod documents;
 pub mod drafts;

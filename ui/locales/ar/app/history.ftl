@@ -58,3 +58,6 @@ table-retention-keeps = ما يُحتفظ به مدة أطول
 table-sensitive-fields = بيانات حساسة
 table-sensitive-reveals = مرات عرض البيانات الحساسة
 table-publications = ملفات التقاويم المنشورة
+table-signing-keys = مفاتيح التوقيع
+table-credentials = الإثباتات
+table-trusted-issuers = الجهات الموثوقة

@@ -54,3 +54,6 @@ table-retention-keeps = was länger behalten wird
 table-sensitive-fields = sensible Angaben
 table-sensitive-reveals = Blicke auf sensible Angaben
 table-publications = veröffentlichte Kalenderdateien
+table-signing-keys = Schlüssel zum Signieren
+table-credentials = Nachweise
+table-trusted-issuers = vertraute Aussteller

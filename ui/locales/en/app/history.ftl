@@ -54,3 +54,6 @@ table-retention-keeps = what is kept for longer
 table-sensitive-fields = sensitive details
 table-sensitive-reveals = looks at sensitive details
 table-publications = published calendar files
+table-signing-keys = keys that sign
+table-credentials = credentials
+table-trusted-issuers = trusted issuers

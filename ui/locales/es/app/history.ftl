@@ -54,3 +54,6 @@ table-retention-keeps = lo que se conserva más tiempo
 table-sensitive-fields = datos sensibles
 table-sensitive-reveals = consultas de datos sensibles
 table-publications = archivos de calendario publicados
+table-signing-keys = claves que firman
+table-credentials = credenciales
+table-trusted-issuers = emisores de confianza

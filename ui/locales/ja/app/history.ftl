@@ -51,3 +51,6 @@ table-retention-keeps = 延長して残すもの
 table-sensitive-fields = 要配慮情報
 table-sensitive-reveals = 要配慮情報の表示記録
 table-publications = 公開中のカレンダーファイル
+table-signing-keys = 署名する鍵
+table-credentials = 証明書
+table-trusted-issuers = 信頼する発行者

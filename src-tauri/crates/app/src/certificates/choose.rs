@@ -1,5 +1,6 @@
 //! Who is thanked, and what each certificate says.
 
+use chrono::NaiveDate;
 use hearth_core::people::clean_name;
 use hearth_documents::{CertificateData, Community, Design, DocumentDate, Effort, Honoree, Paper, SCHEMA, Signatory, Stat};
 use hearth_store::{
@@ -50,6 +51,14 @@ pub struct CertificatesMake {
     pub language: Option<String>,
     /// Prints how many hours the person has given (to the effort, where one is named).
     pub hours: Option<bool>,
+    /// A credential in each, so that it proves itself; by default as the community has it set.
+    pub credential: Option<bool>,
+    /// The last day on which the credentials count; without it they have no end.
+    pub valid_until: Option<String>,
+    /// Writes the hash of the person's address into the credential.
+    pub email_hash: Option<bool>,
+    /// Saves each credential as JSON, PNG and SVG beside its certificate.
+    pub badge_files: Option<bool>,
     /// All of them in one more file, to be printed at once.
     pub print_file: bool,
     /// The folder; without it, the community's own below the documents of this computer.
@@ -64,6 +73,8 @@ pub(super) struct Chosen {
     pub language: Language,
     /// Those who were chosen and are gone.
     pub failures: Vec<DocumentFailure>,
+    /// Of the day on them all.
+    pub given_on: NaiveDate,
 }
 
 /// What everyone's certificate has in common.
@@ -159,6 +170,7 @@ impl Pattern {
             language: self.language.code().into(),
             design: self.design,
             paper: Paper::A4,
+            credential: None,
         }
     }
 }
@@ -210,6 +222,6 @@ pub(super) async fn choose(app: &App, args: &CertificatesMake) -> Result<Chosen,
         return Err(AppError::invalid("person_ids", said!("certificates-nobody")));
     }
     let certificates = found.iter().map(|person| pattern.certificate(person)).collect();
-    let language = pattern.language;
-    Ok(Chosen { people: found.into_iter().map(|person| person.id).collect(), certificates, failures, language })
+    let (language, given_on) = (pattern.language, pattern.date.iso);
+    Ok(Chosen { people: found.into_iter().map(|person| person.id).collect(), certificates, failures, language, given_on })
 }

@@ -9,14 +9,19 @@ use std::{
     },
 };
 
+use hearth_credentials::Badge;
 use hearth_documents::{CertificateData, Engine, PRINT_LIMIT, SCHEMA, Sheet};
-use hearth_store::documents::{Honoree, NewDocument};
+use hearth_store::{
+    credentials::NewCredential,
+    documents::{Honoree, NewDocument},
+};
 use hearth_texts::{Said, said, say_in};
 use serde_json::json;
 
 use super::choose::{CertificatesMake, Chosen, Pattern, choose, people};
 use crate::{
     App, AppError, JobStarted, Progress,
+    credentials::{CredentialForm, Issuing, Wish},
     documents::{DocumentFailure, DocumentKind, Folder, Written, blocking, plain, record, stem},
 };
 
@@ -28,7 +33,9 @@ const STEPS: u64 = 200;
 /// # Errors
 /// Whatever is known before the job begins: a rule broken by a field, nobody to thank, a folder that takes no files.
 pub async fn make(app: &App, args: CertificatesMake) -> Result<JobStarted, AppError> {
-    let chosen = choose(app, &args).await?;
+    let mut chosen = choose(app, &args).await?;
+    let badge_files = args.badge_files.unwrap_or(false);
+    let issuing = Issuing::of(app, &wish(&args, chosen.given_on), &chosen.people).await?;
     let folder = Folder::open(app, args.out.as_deref()).await?;
     let label = match &chosen.certificates[..] {
         [one] => said!("certificates-making-one", name = &one.person.name),
@@ -37,7 +44,27 @@ pub async fn make(app: &App, args: CertificatesMake) -> Result<JobStarted, AppEr
     let print = args.print_file;
     Ok(app.start("certificates_make", label, move |app, progress| async move {
         let at = app.now();
-        let (folder, documents, failures) = blocking(move || all(chosen, folder, print, &progress, at)).await?;
+        let ((folder, documents, failures), credentials) = blocking(move || {
+            let credentials = match &issuing {
+                Some(issuing) => sign(issuing, &mut chosen)?,
+                None => Vec::new(),
+            };
+            // Behind the certificates and their print files.
+            let certificates = chosen.certificates.len() * 2;
+            let colour = chosen.certificates.first().and_then(|one| one.community.colour.clone()).unwrap_or_default();
+            let (mut folder, mut documents, failures) = all(chosen, folder, print, &progress, at)?;
+            // Whoever got no certificate got no credential either.
+            let credentials: Vec<_> = credentials
+                .into_iter()
+                .filter(|one| documents.iter().any(|made| made.data["credential"].as_str() == Some(&one.id)))
+                .collect();
+            if badge_files {
+                let files = badges(&mut folder, &documents, &credentials, &Badge::new(&colour), certificates, at)?;
+                documents.extend(files);
+            }
+            Ok(((folder, documents, failures), credentials))
+        })
+        .await?;
         let made = documents.iter().filter(|one| one.kind == DocumentKind::Certificate.word()).count();
         let label = match &documents[..] {
             [] => return Err(none_made(&failures)),
@@ -47,8 +74,17 @@ pub async fn make(app: &App, args: CertificatesMake) -> Result<JobStarted, AppEr
             }
             _ => said!("certificates-make-label", count = made),
         };
-        record(&app, "certificates_make", label, folder, documents, failures).await
+        record(&app, "certificates_make", label, folder, documents, &credentials, failures).await
     }))
+}
+
+fn wish(args: &CertificatesMake, given_on: chrono::NaiveDate) -> Wish<'_> {
+    Wish {
+        credential: args.credential,
+        valid_until: args.valid_until.as_deref(),
+        email_hash: args.email_hash.unwrap_or(false),
+        given_on,
+    }
 }
 
 fn none_made(failures: &[DocumentFailure]) -> AppError {
@@ -56,6 +92,70 @@ fn none_made(failures: &[DocumentFailure]) -> AppError {
         Some(one) => said!("certificates-none-made-because", name = &one.person, why = &one.message),
         None => said!("certificates-none-made"),
     })
+}
+
+/// Signs everyone's credential, on all processors, and puts it onto their certificate.
+fn sign(issuing: &Issuing, chosen: &mut Chosen) -> Result<Vec<NewCredential>, AppError> {
+    let language = chosen.language;
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let share = chosen.certificates.len().div_ceil(threads).max(1);
+    let parts = chosen.certificates.chunks_mut(share).zip(chosen.people.chunks(share));
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = parts
+            .map(|(certificates, people)| {
+                scope.spawn(move || {
+                    certificates
+                        .iter_mut()
+                        .zip(people)
+                        .map(|(certificate, person)| {
+                            let (credential, proof) = issuing.issue(person, certificate, language)?;
+                            certificate.credential = Some(proof);
+                            Ok(credential)
+                        })
+                        .collect::<Result<Vec<_>, AppError>>()
+                })
+            })
+            .collect();
+        let mut all = Vec::with_capacity(chosen.people.len());
+        for worker in workers {
+            all.extend(worker.join().map_err(|_| AppError::failed(said!("work-stopped", why = "…")))??);
+        }
+        Ok(all)
+    })
+}
+
+/// Each credential as files beside its certificate. `from` is the first index of the folder that nobody uses.
+fn badges(
+    folder: &mut Folder,
+    documents: &[NewDocument],
+    credentials: &[NewCredential],
+    badge: &Badge,
+    from: usize,
+    at: chrono::DateTime<chrono::Utc>,
+) -> Result<Vec<NewDocument>, AppError> {
+    let mut out = Vec::with_capacity(credentials.len() * CredentialForm::ALL.len());
+    for credential in credentials {
+        let Some(made) = documents.iter().find(|made| made.data["credential"].as_str() == Some(&credential.id)) else { continue };
+        for form in CredentialForm::ALL {
+            let mut file = folder.put(from + out.len(), form.ending(), &form.file(&credential.json, badge)?)?;
+            folder.place(&mut file, &stem(&made.title))?;
+            out.push(NewDocument {
+                id: hearth_store::new_id(at),
+                kind: DocumentKind::File.word(),
+                title: made.title.clone(),
+                template: String::new(),
+                template_version: 0,
+                person_id: Some(credential.person_id.clone()),
+                effort_id: None,
+                path: file.path.display().to_string(),
+                sha256: file.sha256,
+                bytes: file.bytes,
+                pages: 0,
+                data: json!({ "person": { "name": made.data["person"]["name"] }, "credential": credential.id }),
+            });
+        }
+    }
+    Ok(out)
 }
 
 type Made = (Folder, Vec<NewDocument>, Vec<DocumentFailure>);
@@ -67,7 +167,7 @@ fn all(
     progress: &Progress,
     at: chrono::DateTime<chrono::Utc>,
 ) -> Result<Made, AppError> {
-    let Chosen { people, certificates, mut failures, language } = chosen;
+    let Chosen { people, certificates, mut failures, language, given_on: _ } = chosen;
     let engine = Engine::new();
     let (written, failed) = each(&engine, &certificates, &folder, print, progress)?;
     failures.extend(failed);
@@ -77,7 +177,10 @@ fn all(
     for (index, mut file) in written {
         let one = &certificates[index];
         folder.place(&mut file, &stem(&plain(&say_in!(language, "certificates-file-name", name = &one.person.name))))?;
-        let data = serde_json::to_value(one).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?;
+        let mut data = serde_json::to_value(one).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?;
+        if let Some(proof) = &one.credential {
+            data["credential"] = json!(proof.id);
+        }
         let title = plain(&say_in!(language, "certificates-title", name = &one.person.name));
         documents.push(document(at, DocumentKind::Certificate, title, one, Some(people[index].clone()), file, data));
         printed.push(one.clone());
@@ -204,8 +307,13 @@ pub async fn preview(app: &App, args: CertificatesMake) -> Result<Vec<u8>, AppEr
         name_said: String::new(),
         minutes: 42 * 60,
     });
-    let data = pattern.certificate(&person);
+    let mut data = pattern.certificate(&person);
+    let language = pattern.language;
+    let shown = Issuing::shown(app, &wish(&args, data.date.iso)).await?;
     blocking(move || {
+        if let Some(issuing) = shown {
+            data.credential = Some(issuing.issue(&person.id, &data, language)?.1);
+        }
         let picture = Engine::new().preview_png(Sheet::Certificate(&data), 0, 1.4);
         Ok(picture?.png)
     })

@@ -13,7 +13,10 @@ pub use keep::{DocumentsKeep, DocumentsKept, keep};
 pub(crate) use words::{day, language, plain, shorten, span};
 
 use hearth_core::people::name_key;
-use hearth_store::documents::{DocumentRow, DocumentsPage, Filter, NewDocument};
+use hearth_store::{
+    credentials::NewCredential,
+    documents::{DocumentRow, DocumentsPage, Filter, NewDocument},
+};
 use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -144,11 +147,13 @@ pub(crate) async fn record(
     label: Said,
     folder: Folder,
     documents: Vec<NewDocument>,
+    credentials: &[NewCredential],
     failures: Vec<DocumentFailure>,
 ) -> Result<Done<DocumentsMade>, AppError> {
     let mut tx = app.change(name, label).await?;
     let made_at = tx.now();
     hearth_store::documents::add(&mut tx, &documents).await?;
+    hearth_store::credentials::add(&mut tx, credentials).await?;
     let committed = tx.commit().await?;
     let path = folder.keep();
     let rows = documents.into_iter().map(|new| as_row(new, &made_at)).collect();

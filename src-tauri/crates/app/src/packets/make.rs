@@ -61,7 +61,7 @@ pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
             pages: written.pages,
             data: json(&data)?,
         };
-        record(&app, "packets_make", said!("packets-make-label", name = &name), folder, vec![document], Vec::new()).await
+        record(&app, "packets_make", said!("packets-make-label", name = &name), folder, vec![document], &[], Vec::new()).await
     }))
 }
 

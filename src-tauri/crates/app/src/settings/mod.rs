@@ -25,10 +25,12 @@ pub struct SettingSet {
     pub value: Value,
 }
 
-const SETTINGS: [Setting; 6] = [
+const SETTINGS: [Setting; 8] = [
     Setting { id: "me", takes: is_name, words: "id" },
     Setting { id: "my-name", takes: is_name, words: "…200" },
     Setting { id: crate::sensitive::SETTING, takes: serde_json::Value::is_boolean, words: "true, false" },
+    Setting { id: crate::credentials::ON, takes: serde_json::Value::is_boolean, words: "true, false" },
+    Setting { id: crate::credentials::HOST, takes: crate::credentials::is_host, words: "https://…" },
     Setting { id: "controller", takes: is_name, words: "…200" },
     Setting { id: "controller-contact", takes: is_name, words: "…200" },
     Setting {
@@ -89,6 +91,9 @@ pub async fn set(app: &App, args: SettingSet) -> Result<Done<()>, AppError> {
         "task_limits" => said!("settings-task-limits-label"),
         crate::sensitive::SETTING if args.value == Value::Bool(true) => said!("settings-sensitive-on-label"),
         crate::sensitive::SETTING => said!("settings-sensitive-off-label"),
+        crate::credentials::ON if args.value == Value::Bool(true) => said!("settings-credentials-on-label"),
+        crate::credentials::ON => said!("settings-credentials-off-label"),
+        crate::credentials::HOST => said!("settings-verify-host-label"),
         "controller" | "controller-contact" => said!("settings-controller-label"),
         _ => said!("settings-my-name-label"),
     };

@@ -17,7 +17,9 @@ pub async fn packet(session: &Session, person: &str, out: &Path, effort: Option<
 }
 
 pub async fn certificates(session: &Session, wanted: Certificates) -> Result<(), AppError> {
+    let credential = (wanted.credential || wanted.no_credential).then_some(wanted.credential);
     let args = json!({
+        "credential": credential, "valid_until": wanted.valid_until, "badge_files": wanted.badge_files,
         "query": wanted.query, "reason": wanted.reason, "design": wanted.design, "signed_by": wanted.signed_by,
         "signed_role": wanted.signed_role, "on_date": wanted.on, "print_file": true, "out": absolute(&wanted.out),
     });

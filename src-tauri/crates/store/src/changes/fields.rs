@@ -74,6 +74,8 @@ pub(super) fn is_hidden(table: &str, column: &str) -> bool {
         "event_edits" => !matches!(column, "summary" | "calendar_id" | "first_at"),
         "event_conflicts" => !matches!(column, "calendar_id" | "noticed_at"),
         "calendars" => column == "address_hash",
+        "signing_keys" => !matches!(column, "did" | "since_at" | "retired_at"),
+        "credentials" => matches!(column, "json" | "key_id" | "replaced_by"),
         _ => false,
     }
 }
@@ -104,7 +106,7 @@ pub fn kind_of(table: &str, column: &str) -> Option<FieldKind> {
         (_, "from_minute" | "to_minute") => Clock,
         (_, "places" | "pages" | "rows" | "line") => Number,
         (_, "start_wall") => Wall,
-        (_, "break_until" | "promised_until" | "due_on") => Day,
+        (_, "break_until" | "promised_until" | "due_on" | "valid_until") => Day,
         (_, "at") => Instant,
         (_, "substitute_of" | "shown_in") => Record,
         (_, name) if name.ends_with("_id") => Record,

@@ -15,6 +15,7 @@ UPDATE hours SET note = '' WHERE person_id = ?1;
 UPDATE recognitions SET text = '…', from_name = '' WHERE person_id = ?1;
 UPDATE consents SET recorder_id = NULL WHERE recorder_id = ?1;
 DELETE FROM consents WHERE person_id = ?1;
+DELETE FROM credentials WHERE person_id = ?1;
 DELETE FROM retention_keeps WHERE person_id = ?1;
 DELETE FROM sensitive_fields WHERE person_id = ?1;
 DELETE FROM sensitive_reveals WHERE person_id = ?1;

@@ -44,6 +44,7 @@ pub const PLACES: &[Place] = &[
     Place { table: "agenda_items", column: "person_id", references: References::NamesThem },
     theirs("hours"),
     theirs("recognitions"),
+    theirs("credentials"),
     theirs("documents"),
     theirs("source_rows"),
     theirs("exports"),

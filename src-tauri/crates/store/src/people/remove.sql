@@ -7,6 +7,7 @@ DELETE FROM role_refusals WHERE person_id = ?1;
 DELETE FROM attendance WHERE person_id = ?1;
 DELETE FROM hours WHERE person_id = ?1;
 DELETE FROM recognitions WHERE person_id = ?1;
+DELETE FROM credentials WHERE person_id = ?1;
 DELETE FROM consents WHERE person_id = ?1;
 DELETE FROM retention_keeps WHERE person_id = ?1;
 DELETE FROM sensitive_fields WHERE person_id = ?1;
