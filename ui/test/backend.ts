@@ -1,6 +1,7 @@
 // A Backend without a core, for component tests and for looking at the window while the core is being built.
 import { HearthError, type Backend, type HearthEvent, type Outcome } from '../src/api/backend';
 
+import type { CredentialVerified } from '../src/api/generated/commands';
 import { languages } from '../src/i18n';
 import { people } from './people';
 import { story } from './story';
@@ -53,6 +54,54 @@ const standard: Answers = {
       },
     };
   },
+  credentials_keys: () => ({
+    on: true,
+    host: 'https://commons.example/verify',
+    current: {
+      did: 'did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp',
+      fingerprint: '2qd0-xw9c-t11k-7gp2-v5ha',
+      since_at: '2026-03-01T09:00:00Z',
+      retired_at: null,
+      signed: 41,
+    },
+    former: [
+      {
+        did: 'did:key:z6MkpTHR8VNsBxYAAWHut2Geadd9jSwuBV8xRoAnwWsdvktH',
+        fingerprint: 'mx6c-h3ka-vtvn-1z23-sp7p',
+        since_at: '2025-01-01T09:00:00Z',
+        retired_at: '2026-03-01T09:00:00Z',
+        signed: 12,
+      },
+    ],
+  }),
+  trusted_issuers_list: () => [
+    {
+      id: 't1',
+      did: 'did:key:z6MkpTHR8VNsBxYAAWHut2Geadd9jSwuBV8xRoAnwWsdvktH',
+      name: 'Harbour East',
+      added_at: '2026-05-01T09:00:00Z',
+    },
+  ],
+  credentials_verify: (): CredentialVerified => ({
+    verdict: 'holds',
+    found: 'pdf',
+    key: 'own',
+    trusted_as: null,
+    issuer: 'Riverside Commons',
+    did: 'did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp',
+    fingerprint: '2qd0-xw9c-t11k-7gp2-v5ha',
+    holder: 'Noor Jansen',
+    title: 'Certificate of appreciation',
+    reason: 'For a year of open evenings.',
+    criteria: 'Awarded by Riverside Commons for what stands in the description.',
+    given_on: '2026-11-22',
+    valid_until: '2027-11-22',
+    expired: false,
+    early: false,
+    replaced_at: null,
+    kept: true,
+    hashed_email: false,
+  }),
   community_ways: () => ({ passphrase: true, code: true, keychain: false }),
   keys_show: () => ({
     opened_with: 'passphrase',

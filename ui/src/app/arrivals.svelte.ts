@@ -4,6 +4,7 @@ let lists = $state.raw<readonly string[]>([]);
 let calendars = $state.raw<readonly string[]>([]);
 let importing = $state(false);
 let turn = $state(0);
+let verify = $state<string | null>(null);
 
 export const arrivals = {
   /** Lists of people, after the one that the import page shows. */
@@ -26,6 +27,13 @@ export const arrivals = {
   },
   set importing(now) {
     importing = now;
+  },
+  /** A certificate that was let fall on the page that checks. */
+  get verify(): string | null {
+    return verify;
+  },
+  set verify(next) {
+    verify = next;
   },
   /** Grows with every list that comes from outside, so that the same file is read anew. */
   get turn(): number {

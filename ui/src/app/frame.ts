@@ -39,6 +39,7 @@ export const inside = declare('community', [
   { id: 'redo', title: 'redo', section: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'], typing: false },
   { id: 'news', title: 'news-title', section: 'go' },
   { id: 'past-leave', title: 'past-leave', section: 'view' },
+  { id: 'verify', title: 'cmd-verify', section: 'app' },
   { id: 'sharing', title: 'cmd-sharing', section: 'view', keys: 'Mod+Shift+H' },
   { id: 'sidebar', title: 'cmd-sidebar', section: 'view', keys: 'F9' },
   { id: 'settings', title: 'cmd-settings', section: 'app', keys: 'Mod+,' },

@@ -22,6 +22,7 @@ const files = import.meta.glob<PageModule>([
   '../pages/history/History.svelte',
   '../pages/settings/Settings.svelte',
   '../pages/help/Help.svelte',
+  '../pages/verify/Verify.svelte',
   '../pages/start/Start.svelte',
 ]);
 // The kit page is for those who build Hearth; a release does not carry it.
@@ -39,6 +40,7 @@ const nouns: Record<string, { list?: string; one?: string; own?: Record<string, 
   history: { list: 'history/History' },
   settings: { list: 'settings/Settings', one: 'settings/Settings' },
   help: { list: 'help/Help' },
+  verify: { list: 'verify/Verify' },
   kit: { list: 'kit/Kit' },
 };
 

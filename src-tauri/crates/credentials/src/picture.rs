@@ -6,8 +6,10 @@ use image::{DynamicImage, GrayImage, ImageReader, Limits, imageops::FilterType};
 
 use crate::Packed;
 
-/// The longest side that is looked at, and the ones that are tried after it: a code that is too fine for one is often read in another.
-const SIDES: [u32; 4] = [2_400, 1_400, 3_600, 800];
+/// A picture is looked at as it is and twice as large, if that is no more than this: what is too fine for one is often read in the other.
+const LONGEST: u32 = 5_200;
+/// Then, for uneven light, made this long.
+const USUAL: u32 = 2_400;
 /// The largest side of a file that is opened at all.
 const LARGEST: u32 = 16_000;
 
@@ -23,14 +25,12 @@ pub(crate) fn scan(bytes: &[u8]) -> Option<String> {
     std::panic::catch_unwind(move || {
         let whole = on_white(&reader.decode().ok()?);
         let longest = whole.width().max(whole.height());
-        let mut tried = Vec::new();
-        SIDES.into_iter().find_map(|side| {
-            let side = side.min(longest.saturating_mul(2));
-            if tried.contains(&side) {
-                return None;
-            }
-            tried.push(side);
-            codes(&scaled(&whole, side, longest)).into_iter().find_map(|text| Packed::unpack(&text))
+        let even =
+            [longest, longest.saturating_mul(2)].into_iter().filter(|side| *side <= LONGEST).map(|side| (side, Light::Even));
+        let uneven = [longest.min(LONGEST), USUAL].into_iter().map(|side| (side, Light::Uneven));
+        let mut ways = even.chain(uneven);
+        ways.find_map(|(side, light)| {
+            codes(&scaled(&whole, side, longest), light).into_iter().find_map(|text| Packed::unpack(&text))
         })
     })
     .ok()
@@ -52,12 +52,27 @@ fn scaled(whole: &GrayImage, side: u32, longest: u32) -> GrayImage {
         return whole.clone();
     }
     let by = |length: u32| (u64::from(length) * u64::from(side) / u64::from(longest.max(1))).max(1) as u32;
-    image::imageops::resize(whole, by(whole.width()), by(whole.height()), FilterType::Triangle)
+    image::imageops::resize(whole, by(whole.width()), by(whole.height()), FilterType::CatmullRom)
 }
 
-fn codes(picture: &GrayImage) -> Vec<String> {
+/// How a picture was lit: paper from a scanner or a screen, or a photograph with a shadow over it.
+#[derive(Clone, Copy)]
+enum Light {
+    Even,
+    Uneven,
+}
+
+fn codes(picture: &GrayImage, light: Light) -> Vec<String> {
     let (width, height) = (picture.width() as usize, picture.height() as usize);
     let pixels = picture.as_raw();
-    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
-    prepared.detect_grids().into_iter().filter_map(|grid| grid.decode().ok().map(|(_, text)| text)).collect()
+    match light {
+        Light::Even => {
+            let mut prepared = rqrr::PreparedImage::prepare_from_bitmap(width, height, |x, y| pixels[y * width + x] < 128);
+            prepared.detect_grids().into_iter().filter_map(|grid| grid.decode().ok().map(|(_, text)| text)).collect()
+        }
+        Light::Uneven => {
+            let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
+            prepared.detect_grids().into_iter().filter_map(|grid| grid.decode().ok().map(|(_, text)| text)).collect()
+        }
+    }
 }

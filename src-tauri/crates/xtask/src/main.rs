@@ -9,6 +9,7 @@ mod e2e;
 mod freshness;
 mod generate;
 mod icons;
+mod judge_credentials;
 mod lanes;
 mod lexer;
 mod migration;

@@ -3,7 +3,7 @@
 
 use crate::place::Place;
 use crate::programs::Programs;
-use crate::{step, validate_documents};
+use crate::{judge_credentials, step, validate_documents};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::PathBuf;
@@ -13,20 +13,55 @@ pub fn validate(place: &Place) -> Result<()> {
     let programs = Programs::build(place)?;
     let folder = place.cache.join(format!("paper-{}", std::process::id()));
     fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-    let judged = make(&programs, &folder).and_then(|pdfs| validate_documents::validate(&place.root, &pdfs));
+    let judged = make(&programs, &folder).and_then(|pdfs| {
+        validate_documents::validate(&place.root, &pdfs)?;
+        credentials(place, &programs, &folder)
+    });
     // What was judged is of no use to anyone afterwards; a folder that stays lies in the cache and harms nothing.
     fs::remove_dir_all(&folder).ok();
     judged
 }
 
+/// Certificates with their badges, in each design and from right to left as well.
+fn credentials(place: &Place, programs: &Programs, folder: &std::path::Path) -> Result<()> {
+    let out = folder.join("credentials");
+    for (design, language, query) in
+        [("classic", "en", "Noor Jansen"), ("modern", "de", "Noor Jansen"), ("minimal", "ar", "محمد"), ("playful", "ja", "佐藤")]
+    {
+        let mut command = hearth(programs, folder);
+        command.args([
+            "--language",
+            language,
+            "certificates",
+            "--query",
+            query,
+            "--design",
+            design,
+            "--credential",
+            "--badge-files",
+        ]);
+        command.args(["--reason", "A year of Wednesdays, and every chair put back.", "--valid-until", "2027-11-22", "--out"]);
+        step::run(command.arg(&out))?;
+    }
+    let pdfs: Vec<PathBuf> = fs::read_dir(&out)?
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|kind| kind == "pdf"))
+        .collect();
+    validate_documents::validate(&place.root, &pdfs)?;
+    judge_credentials::judge(place, &out, "Noor Jansen", |file| step::run(hearth(programs, folder).arg("verify").arg(file)))
+}
+
+/// The program itself, on the sample community of this lane.
+fn hearth(programs: &Programs, folder: &std::path::Path) -> Command {
+    let mut command = Command::new(programs.folder.join(format!("hearth{}", std::env::consts::EXE_SUFFIX)));
+    command.env("HEARTH_FILE", folder.join("sample.hearth")).env("HEARTH_HOME", folder).env("HEARTH_PASSPHRASE", "paper");
+    command.env("HEARTH_NO_KEYCHAIN", "1").env("HEARTH_CLOCK", "2026-11-22T09:00:00Z");
+    command
+}
+
 fn make(programs: &Programs, folder: &std::path::Path) -> Result<Vec<PathBuf>> {
     let (community, out) = (folder.join("sample.hearth"), folder.join("out"));
-    let hearth = |arguments: &[&str]| {
-        let mut command = Command::new(programs.folder.join(format!("hearth{}", std::env::consts::EXE_SUFFIX)));
-        command.args(arguments).env("HEARTH_FILE", &community).env("HEARTH_HOME", folder).env("HEARTH_PASSPHRASE", "paper");
-        command.env("HEARTH_NO_KEYCHAIN", "1").env("HEARTH_CLOCK", "2026-11-22T09:00:00Z");
-        step::run(&mut command)
-    };
+    let hearth = |arguments: &[&str]| step::run(hearth(programs, folder).args(arguments));
     let (community, out_text) = (community.display().to_string(), out.display().to_string());
     hearth(&["demo", &community])?;
     hearth(&["packet", "Noor Jansen", "--out", &out_text])?;

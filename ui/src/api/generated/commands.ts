@@ -379,6 +379,22 @@ language?: string,
  */
 hours?: boolean, 
 /**
+ * A credential in each, so that it proves itself; by default as the community has it set.
+ */
+credential?: boolean, 
+/**
+ * The last day on which the credentials count; without it they have no end.
+ */
+valid_until?: string, 
+/**
+ * Writes the hash of the person's address into the credential.
+ */
+email_hash?: boolean, 
+/**
+ * Saves each credential as JSON, PNG and SVG beside its certificate.
+ */
+badge_files?: boolean, 
+/**
  * All of them in one more file, to be printed at once.
  */
 print_file: boolean, 
@@ -594,6 +610,70 @@ export type Counts = { people: number,
  * Open ones.
  */
 efforts: number, open_tasks: number, };
+export type CredentialCheck = { 
+/**
+ * A file: JSON, a PDF, a PNG or an SVG with a credential in it, or a picture of its code.
+ */
+path?: string, 
+/**
+ * What a code says, or the JSON itself.
+ */
+text?: string, 
+/**
+ * The bytes of a file, in base64: what was pasted or dropped has no path.
+ */
+data?: string, };
+export type CredentialFile = { id: string, form: CredentialForm, };
+export type CredentialForm = "json" | "png" | "svg";
+export type CredentialFound = "text" | "pdf" | "picture" | "code";
+export type CredentialKey = "own" | "former" | "trusted" | "unknown";
+export type CredentialRow = { id: string, title: string, reason: string, issued_at: string, 
+/**
+ * The last day on which it counts.
+ */
+valid_until: string | null, 
+/**
+ * Since when a newer one stands in its place.
+ */
+replaced_at: string | null, 
+/**
+ * Whether a former key of this community signed it.
+ */
+former_key: boolean, };
+export type CredentialVerdict = "holds" | "broken" | "unknown";
+export type CredentialVerified = { verdict: CredentialVerdict, found: CredentialFound, key: CredentialKey, 
+/**
+ * The name under which the key is on the list.
+ */
+trusted_as: string | null, issuer: string, did: string, 
+/**
+ * None where the issuer is named by something else than a key.
+ */
+fingerprint: string | null, holder: string, title: string, reason: string, criteria: string, given_on: string | null, 
+/**
+ * The last day on which it counts.
+ */
+valid_until: string | null, 
+/**
+ * That day has passed.
+ */
+expired: boolean, 
+/**
+ * It begins to count on a later day.
+ */
+early: boolean, 
+/**
+ * One of ours, with a newer one in its place since then.
+ */
+replaced_at: string | null, 
+/**
+ * One of ours that is kept here.
+ */
+kept: boolean, 
+/**
+ * An address of the holder is in it as a hash.
+ */
+hashed_email: boolean, };
 export type Decision = { id: string, agenda_item_id: string | null, text: string, };
 export type DecisionAdd = { meeting_id: string, agenda_item_id?: string, text: string, };
 export type DeviceSettingSet = { id: string, 
@@ -1636,6 +1716,11 @@ signed_by: string, signed_role: string,
  * Which of them are the community's own words.
  */
 own: Array<PacketText>, };
+export type PageSave = { 
+/**
+ * Where, as the user chose it; ends in `.html`.
+ */
+path: string, };
 export type PassphraseRemove = { current?: Secret, };
 export type PassphraseSet = { passphrase: Secret, 
 /**
@@ -2147,6 +2232,32 @@ export type SettingSet = { id: string,
  * `null` makes it what it was in the beginning.
  */
 value: unknown, };
+export type SigningKey = { 
+/**
+ * `did:key:…`, for whoever wants to trust it.
+ */
+did: string, 
+/**
+ * Short enough to be compared by people.
+ */
+fingerprint: string, since_at: string, retired_at: string | null, 
+/**
+ * Credentials that it signed and that are kept here.
+ */
+signed: number, };
+export type SigningKeys = { 
+/**
+ * Whether certificates carry a credential unless one is made without.
+ */
+on: boolean, 
+/**
+ * The address of the page that verifies, where there is one.
+ */
+host: string | null, 
+/**
+ * The one that signs; none before the first credential.
+ */
+current: SigningKey | null, former: Array<SigningKey>, };
 export type Snooze = { kind: SnoozeKind, 
 /**
  * The person, the task, the kind of what waits, or two people.
@@ -2333,6 +2444,16 @@ key: string,
 at: string, kind: "joined" | "attended" | "missed" | "hours" | "kept" | "promised" | "thanked" | "document" | "imported" | "effort", title: string, detail: string, hue: number | null, record: KnotRecord, };
 export type ThreadPlace = { at: string, key: string, };
 export type Trouble = { line: number | null, message: string, };
+export type TrustAdd = { 
+/**
+ * `did:key:z6Mk…`
+ */
+did: string, 
+/**
+ * Who it is.
+ */
+name: string, };
+export type TrustedIssuer = { id: string, did: string, name: string, added_at: string, };
 export type Undo = { id: string, label: string, };
 export type UndoDone = { 
 /**
@@ -2579,6 +2700,14 @@ export interface Commands {
   packet_texts: { args: None; result: PacketTexts };
   packet_texts_change: { args: { [key in PacketText]?: string | null }; result: null };
   certificates_make: { args: CertificatesMake; result: JobStarted };
+  credentials_keys: { args: None; result: SigningKeys };
+  credentials_key_replace: { args: None; result: null };
+  credentials_of: { args: ById; result: Array<CredentialRow> };
+  credentials_verify: { args: CredentialCheck; result: CredentialVerified | null };
+  verify_page_save: { args: PageSave; result: null };
+  trusted_issuers_list: { args: None; result: Array<TrustedIssuer> };
+  trusted_issuers_add: { args: TrustAdd; result: ById };
+  trusted_issuers_remove: { args: ById; result: null };
   resources_list: { args: None; result: Array<ResourceRow> };
   resources_add: { args: ResourceAdd; result: ById };
   resources_remove: { args: ById; result: null };
@@ -2602,6 +2731,8 @@ export interface JobResults {
 export interface ByteCommands {
   document_bytes: { args: ById };
   certificate_preview: { args: CertificatesMake };
+  credential_file: { args: CredentialFile };
+  verify_page: { args: None };
   keys_code_page: { args: None };
   processing_page: { args: None };
   packet_preview: { args: PacketMake };

@@ -12,6 +12,7 @@ export const SECTIONS = [
   'backups',
   'security',
   'privacy',
+  'recognition',
   'data',
   'about',
 ] as const;
@@ -208,6 +209,11 @@ export const SETTINGS: readonly Setting[] = [
   { id: 'retention', section: 'privacy', control: own, hint: true },
   { id: 'sensitive', section: 'privacy', control: own, hint: true },
   { id: 'processing', section: 'privacy', control: own, hint: true },
+
+  { id: 'credentials', section: 'recognition', control: own, hint: true },
+  { id: 'signing-key', section: 'recognition', control: own, hint: true },
+  { id: 'verify-host', section: 'recognition', control: own, hint: true },
+  { id: 'trusted-issuers', section: 'recognition', control: own, hint: true },
 
   { id: 'file', section: 'data', control: own, hint: true },
   { id: 'sample', section: 'data', control: own, hint: true },

@@ -64,7 +64,7 @@ const fn need(
 use Probe::{File, Font, Module, OneOf, Programs, PythonWithPip};
 use Purpose::{Run, Test};
 
-pub static NEEDS: [Need; 21] = [
+pub static NEEDS: [Need; 22] = [
     need(
         "a C compiler and make",
         Run,
@@ -170,4 +170,5 @@ pub static NEEDS: [Need; 21] = [
         &["python3", "python3-pip"],
         &["python", "python-pip"],
     ),
+    need("zbar (codes are read from paper)", Test, Programs(&["zbarimg"]), &["zbar-tools"], &["zbar"], &["zbar"]),
 ];
