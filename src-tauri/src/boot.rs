@@ -55,6 +55,7 @@ pub fn start(handle: &AppHandle<Wry>, app: App) -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
     links::hand_over(handle, links::asked(&arguments, &std::env::current_dir().unwrap_or_default()));
     follow_device(handle, &app);
+    tauri::async_runtime::spawn(hearth_app::calendars::keep_fresh(app.clone()));
     reminders::watch(handle);
     Ok(())
 }

@@ -136,7 +136,7 @@ async fn changes_without_a_network_survive_a_restart_and_are_sent_first() {
         assert_eq!(world.waiting().await.len(), 2, "{kind:?}: also after a restart");
         assert_eq!(world.december().await, ["01T19 Changed on the train", "07T10 Made on the train"], "{kind:?}: and are shown");
 
-        world.server.run();
+        world.server.run().await;
         if kind == Kind::Radicale {
             let locked = world.try_sync(false).await;
             assert_ne!(locked["failure"], "", "without a keychain the password is asked for again: {locked}");

@@ -31,14 +31,15 @@ impl Server {
     pub async fn start(kind: Kind) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port();
         let folder = TempDir::new().expect("a temporary folder");
-        let mut server = Self { kind, port, folder, process: None, web: reqwest::Client::new() };
-        server.run();
+        let web = reqwest::Client::builder().timeout(Duration::from_secs(30)).build().expect("a client");
+        let mut server = Self { kind, port, folder, process: None, web };
+        server.run().await;
         server.make_calendar().await;
         server
     }
 
     /// Starts it, again with what it held.
-    pub fn run(&mut self) {
+    pub async fn run(&mut self) {
         let packages = std::env::var_os("HEARTH_CALDAV").map(PathBuf::from);
         let packages = packages.filter(|path| path.join("radicale").is_dir());
         let packages =
@@ -61,7 +62,7 @@ impl Server {
         let (began, address) = (Instant::now(), SocketAddr::from(([127, 0, 0, 1], self.port)));
         while TcpStream::connect(address).is_err() {
             assert!(began.elapsed() < Duration::from_secs(30), "{:?} does not answer: {}", self.kind, self.said());
-            std::thread::sleep(Duration::from_millis(50));
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
 

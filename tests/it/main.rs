@@ -1,7 +1,9 @@
 //! Journeys through the one list of commands, each on a real encrypted file. Rules are tested beside their code in core.
 
+mod addresses;
 mod availability;
 mod backups;
+mod caldav;
 mod calendars;
 mod commitments;
 mod consents;

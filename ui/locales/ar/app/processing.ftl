@@ -70,6 +70,7 @@ processing-why-imported = لمعرفة مصدر كل معلومة
 processing-nobody = لا أحد تلقائيًا: كل شيء على هذا الحاسوب، ولا يرسل Hearth شيئًا.
 processing-handed = من يسلّمه المنسّقون ملف ترحيب أو شهادة.
 processing-calendar = يُقرأ التقويم { $calendar } ولا يُرسل إليه شيء عن الناس.
+processing-calendar-both = يُقرأ التقويم { $calendar }، وتُرسل إلى خادمه الأحداث والاجتماعات التي تُدرج فيه.
 processing-encrypted = ملف واحد معمّى (SQLCipher، AES-256) يُفتح بحافظة المفاتيح أو عبارة المرور أو رمز استعادة مطبوع، ويُقفل بعد مدة دون لمس.
 processing-backups = نسخ احتياطية معمّاة، لا تتجاوز 90 يومًا.
 processing-folder = نسخ من النسخ المعمّاة في { $folder }.

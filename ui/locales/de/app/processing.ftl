@@ -54,6 +54,7 @@ processing-why-imported = Um zu wissen, woher eine Angabe stammt
 processing-nobody = Niemand von selbst: Alles liegt auf diesem Computer, und Hearth sendet nichts.
 processing-handed = Wem die Koordination eine Mappe oder Urkunde gibt.
 processing-calendar = Der Kalender { $calendar } wird gelesen; über Menschen wird ihm nichts gesendet.
+processing-calendar-both = Der Kalender { $calendar } wird gelesen; Termine und Treffen, die jemand einträgt, gehen an seinen Server.
 processing-encrypted = Eine verschlüsselte Datei (SQLCipher, AES-256), geöffnet mit Schlüsselbund, Passphrase oder gedrucktem Wiederherstellungscode; sie sperrt sich nach einer Zeit ohne Berührung.
 processing-backups = Verschlüsselte Sicherungen, höchstens 90 Tage lang.
 processing-folder = Kopien der verschlüsselten Sicherungen in { $folder }.

@@ -54,6 +54,7 @@ processing-why-imported = To know where a detail comes from
 processing-nobody = Nobody by itself: everything lies on this computer, and Hearth sends nothing.
 processing-handed = Whoever is handed a packet or a certificate by the coordinators.
 processing-calendar = The calendar { $calendar } is read; nothing about people is sent to it.
+processing-calendar-both = The calendar { $calendar } is read, and events and meetings that somebody puts into it are sent to its server.
 processing-encrypted = One encrypted file (SQLCipher, AES-256), opened by a keychain, a passphrase or a printed recovery code; it locks after a time without a touch.
 processing-backups = Encrypted backups, kept for at most 90 days.
 processing-folder = Copies of the encrypted backups in { $folder }.

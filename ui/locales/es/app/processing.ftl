@@ -54,6 +54,7 @@ processing-why-imported = Para saber de dónde viene un dato
 processing-nobody = Nadie de forma automática: todo está en este ordenador y Hearth no envía nada.
 processing-handed = A quien la coordinación entrega una carpeta o un certificado.
 processing-calendar = El calendario { $calendar } se lee; no se le envía nada sobre las personas.
+processing-calendar-both = El calendario { $calendar } se lee, y los eventos y reuniones que alguien pone en él se envían a su servidor.
 processing-encrypted = Un archivo cifrado (SQLCipher, AES-256) que se abre con llavero, frase de paso o código impreso; se bloquea tras un rato sin uso.
 processing-backups = Copias de seguridad cifradas, durante 90 días como máximo.
 processing-folder = Copias de las copias cifradas en { $folder }.

@@ -42,6 +42,7 @@ processing-why-imported = 情報の出所を知るため
 processing-nobody = 自動では誰にも渡りません。すべてこのコンピューターにあり、Hearth は何も送信しません。
 processing-handed = 世話人が資料や感謝状を渡した相手。
 processing-calendar = カレンダー「{ $calendar }」は読み込むだけで、人の情報は送りません。
+processing-calendar-both = カレンダー「{ $calendar }」は読み込みます。そこに載せた予定とミーティングは、そのサーバーに送ります。
 processing-encrypted = 暗号化された 1 つのファイル（SQLCipher、AES-256）。キーチェーン、パスフレーズ、印刷した復元コードで開き、しばらく触れないとロックされます。
 processing-backups = 暗号化されたバックアップ。最長 90 日間。
 processing-folder = 暗号化バックアップの写し：{ $folder }

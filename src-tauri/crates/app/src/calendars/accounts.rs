@@ -260,6 +260,7 @@ pub async fn choose(app: &App, args: CalendarsChoose) -> Result<Done<CalendarsCh
         let name =
             Some(calendar.name.trim()).filter(|name| !name.is_empty()).map_or_else(|| say!("calendars-stand-in"), str::to_owned);
         let new = NewCalendar {
+            id: None,
             name: &name,
             kind: "caldav",
             address: &calendar.address,

@@ -85,16 +85,21 @@ pub async fn add(app: &App, args: CalendarAdd) -> Result<Done<ById>, AppError> {
     }
     let given = args.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
     let name = given.map_or_else(|| stand_in(kind, &address), str::to_owned);
+    let (id, address_hash) = (hearth_store::new_id(app.now()), hash(address.as_bytes()));
+    // Before the operation, so that the log never sees what the keychain keeps.
+    let hidden = kind == "feed" && super::secrets::keep_address(&app.ports.secrets, &id, &address).await?;
+    let shown = if hidden { super::list::shown(kind, &address) } else { address };
+    let new = NewCalendar {
+        id: Some(&id),
+        name: &name,
+        kind,
+        address: &shown,
+        address_hash: hidden.then_some(address_hash.as_str()),
+        ..NewCalendar::default()
+    };
     let mut tx = app.change("calendars_add", said!("calendars-add-label", name = &name)).await?;
-    let new = NewCalendar { name: &name, kind, address: &address, ..NewCalendar::default() };
-    let id = hearth_store::calendars::insert(&mut tx, &new).await?;
+    hearth_store::calendars::insert(&mut tx, &new).await?;
     let committed = tx.commit().await?;
-    if kind == "feed" {
-        let standing = hearth_store::calendars::stand(open.store.readers(), Some(&id)).await?;
-        for calendar in standing {
-            super::sync::hide(app, &calendar, &address).await?;
-        }
-    }
     Ok(Done::of(ById { id }, committed))
 }
 

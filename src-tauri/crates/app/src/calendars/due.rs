@@ -35,18 +35,14 @@ pub(super) fn is_due(now: DateTime<Utc>, due_at: Option<&str>) -> bool {
     due_at.and_then(|due| due.parse::<DateTime<Utc>>().ok()).is_none_or(|due| due <= now)
 }
 
-/// Syncs what is due, now and then, for as long as the program runs: for faces that stay open.
-pub fn keep_fresh(app: &App) {
-    let app = app.clone();
-    tokio::spawn(async move {
-        loop {
-            app.ports.clock.wait(LOOK).await;
-            match sync_due(&app).await {
-                Ok(()) => {}
-                Err(e) => tracing::warn!(error = %e, "what is due could not be synced"),
-            }
+/// Syncs what is due, now and then, for as long as it is awaited: for faces that stay open.
+pub async fn keep_fresh(app: App) {
+    loop {
+        app.ports.clock.wait(LOOK).await;
+        if let Err(e) = sync_due(&app).await {
+            tracing::warn!(error = %e, "what is due could not be synced");
         }
-    });
+    }
 }
 
 async fn sync_due(app: &App) -> Result<(), AppError> {

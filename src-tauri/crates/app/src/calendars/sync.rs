@@ -172,7 +172,7 @@ async fn address(app: &App, calendar: &CalendarStanding) -> Result<Result<String
 }
 
 /// The keychain keeps an address from now on; without one it stays where it is.
-pub(super) async fn hide(app: &App, calendar: &CalendarStanding, address: &str) -> Result<bool, AppError> {
+async fn hide(app: &App, calendar: &CalendarStanding, address: &str) -> Result<bool, AppError> {
     if !secrets::keep_address(&app.ports.secrets, &calendar.id, address).await? {
         return Ok(false);
     }

@@ -101,6 +101,9 @@ async fn gather(app: &App) -> Result<ProcessingPage, AppError> {
     for calendar in calendars.iter().filter(|calendar| calendar.kind == "feed") {
         recipients.push(say_in!(language, "processing-calendar", calendar = &calendar.name));
     }
+    for calendar in calendars.iter().filter(|calendar| calendar.kind == "caldav") {
+        recipients.push(say_in!(language, "processing-calendar-both", calendar = &calendar.name));
+    }
     let folder = crate::device::read(app).get("backup-folder").and_then(Value::as_str).map(PathBuf::from);
     let mut safeguards = vec![
         say_in!(language, "processing-encrypted"),

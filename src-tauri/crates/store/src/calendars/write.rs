@@ -8,6 +8,8 @@ use crate::{Result, StoreError, Transaction, json};
 /// A calendar to be put in.
 #[derive(Debug, Clone, Default)]
 pub struct NewCalendar<'a> {
+    /// Where it had to be known before.
+    pub id: Option<&'a str>,
     pub name: &'a str,
     /// `feed`, `file` or `caldav`.
     pub kind: &'a str,
@@ -19,7 +21,7 @@ pub struct NewCalendar<'a> {
 
 /// Puts a calendar in.
 pub async fn insert(tx: &mut Transaction, calendar: &NewCalendar<'_>) -> Result<String> {
-    let (id, now) = (tx.new_id(), tx.now());
+    let (id, now) = (calendar.id.map_or_else(|| tx.new_id(), str::to_owned), tx.now());
     sqlx::query(include_str!("insert.sql"))
         .bind(&id)
         .bind(calendar.name)

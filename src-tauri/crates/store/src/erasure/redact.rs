@@ -13,8 +13,13 @@ const WORDLESS: &[&str] =
     &["_sqlx_migrations", "erasures", "erased_addresses", "erasure_keys", "person_facts", "operation_topics", "tallies"];
 
 /// Lines of a calendar are folded wherever they are long, also in the middle of an address (RFC 5545 §3.1).
-const FOLDED: &[(&str, &str)] =
-    &[("events", "text"), ("event_edits", "text"), ("event_conflicts", "ours"), ("event_conflicts", "theirs")];
+const FOLDED: &[(&str, &str)] = &[
+    ("events", "text"),
+    ("event_edits", "text"),
+    ("event_conflicts", "ours"),
+    ("event_conflicts", "theirs"),
+    ("event_resources", "sent"),
+];
 
 /// What was found in the words of others.
 #[derive(Debug, Default)]
