@@ -12,7 +12,7 @@ use tokio::{
 };
 
 /// Where the calendar lies.
-pub const HOME: &str = "/home/c/";
+pub const HOME: &str = "/calendars/c/";
 
 /// How it gives marks of versions.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
