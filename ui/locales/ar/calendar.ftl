@@ -215,3 +215,73 @@ publish-events = { $count ->
 }
 publish-written = كُتب { $ago }
 publish-never = لم يُكتب بعد
+calendar-kind = النوع
+calendar-kind-read = عنوان أو ملف
+calendar-kind-account = حساب تقويم
+account = الحساب
+account-new = حساب آخر
+account-of = { $user } لدى { $host }
+account-address = الخادم أو عنوان البريد
+account-address-hint = مثل cloud.example.org أو عنوان بريد الحساب (CalDAV).
+account-address-missing = يلزم ذكر الخادم أو عنوان بريد الحساب.
+account-user = اسم المستخدم
+account-user-hint = غالبًا عنوان البريد.
+account-password = كلمة المرور
+account-password-hint = يفضَّل أن تكون كلمة مرور تطبيق تُنشأ في إعدادات الحساب. وهي تُحفظ في سلسلة مفاتيح هذا الحاسوب.
+account-password-missing = كلمة مرور { $user } لدى { $host } ليست على هذا الحاسوب.
+account-sign-in = تسجيل الدخول
+account-look = البحث عن التقاويم
+account-found = { $count ->
+    [zero] لم يُعثر على تقاويم.
+    [one] عُثر على تقويم واحد.
+    [two] عُثر على تقويمين.
+    [few] عُثر على { $count } تقاويم.
+    [many] عُثر على { $count } تقويمًا.
+   *[other] عُثر على { $count } تقويم.
+}
+account-which = التقاويم لدى { $host }. ما يتغيّر فيها هنا يتغيّر هناك أيضًا.
+account-none = لا تقويم في هذا الحساب.
+account-here = موجود من قبل
+account-tasks-only = فيه مهام لا أحداث
+account-read-only = { $name } (للقراءة فقط)
+account-add = { $count ->
+    [zero] إضافة التقاويم
+    [one] إضافة تقويم واحد
+    [two] إضافة تقويمين
+    [few] إضافة { $count } تقاويم
+    [many] إضافة { $count } تقويمًا
+   *[other] إضافة { $count } تقويم
+}
+calendar-only-read = يُقرأ فقط ولا يُغيَّر.
+calendar-both-ways = تنتقل التغييرات في الاتجاهين.
+calendar-their-own = على خادم، لكنه للقراءة فقط: لا إذن بتغييره هناك.
+calendar-next = النظر التالي { $when }.
+calendar-waiting-to-send = { $count ->
+    [zero] لا تغييرات بانتظار الإرسال
+    [one] تغيير واحد بانتظار الإرسال
+    [two] تغييران بانتظار الإرسال
+    [few] { $count } تغييرات بانتظار الإرسال
+    [many] { $count } تغييرًا بانتظار الإرسال
+   *[other] { $count } تغيير بانتظار الإرسال
+}
+edit-new = جديد
+edit-changed = مُغيَّر
+edit-removed = مُزال
+conflict = نسختان من «{ $title }»
+conflict-text = تغيّر هنا وعلى الخادم معًا، ولوحظ ذلك { $ago }. لم يضع شيء: يبقى اختيار ما يُعتمد.
+conflict-what = البند
+conflict-ours = هنا
+conflict-theirs = على الخادم
+conflict-nothing = لا شيء
+conflict-keep-ours = إبقاء ما هنا
+conflict-keep-theirs = إبقاء ما على الخادم
+conflict-keep-both = إبقاء كليهما حدثين
+conflict-of-title = العنوان
+conflict-of-start = متى
+conflict-of-end = حتى
+conflict-of-place = أين
+conflict-of-notes = الوصف
+conflict-of-link = الرابط
+conflict-of-status = الحالة
+conflict-of-rule = التكرار
+account-back = رجوع

@@ -168,3 +168,61 @@ publish-events = { $count ->
 }
 publish-written = { $ago } geschrieben
 publish-never = noch nicht geschrieben
+calendar-kind = Art
+calendar-kind-read = Adresse oder Datei
+calendar-kind-account = Kalenderkonto
+account = Konto
+account-new = Ein anderes Konto
+account-of = { $user } bei { $host }
+account-address = Server oder E-Mail-Adresse
+account-address-hint = Zum Beispiel cloud.example.org oder die E-Mail-Adresse des Kontos (CalDAV).
+account-address-missing = Gib den Server oder die E-Mail-Adresse des Kontos an.
+account-user = Benutzername
+account-user-hint = Oft die E-Mail-Adresse.
+account-password = Passwort
+account-password-hint = Am besten ein App-Passwort, das du in den Einstellungen des Kontos anlegst. Es liegt im Schlüsselbund dieses Rechners.
+account-password-missing = Das Passwort von { $user } bei { $host } ist nicht auf diesem Rechner.
+account-sign-in = Anmelden
+account-look = Kalender suchen
+account-found = { $count ->
+    [one] 1 Kalender wurde gefunden.
+   *[other] { $count } Kalender wurden gefunden.
+}
+account-which = Kalender bei { $host }. Was du hier darin änderst, ändert sich auch dort.
+account-none = In diesem Konto gibt es keinen Kalender.
+account-here = ist schon hier
+account-tasks-only = enthält Aufgaben, keine Termine
+account-read-only = { $name } (nur lesen)
+account-add = { $count ->
+    [one] 1 Kalender hinzufügen
+   *[other] { $count } Kalender hinzufügen
+}
+calendar-only-read = Wird nur gelesen, nie geändert.
+calendar-both-ways = Änderungen gehen in beide Richtungen.
+calendar-their-own = Auf einem Server, aber nur gelesen: Du darfst ihn dort nicht ändern.
+calendar-next = Nächster Blick { $when }.
+calendar-waiting-to-send = { $count ->
+    [one] 1 Änderung wartet aufs Senden
+   *[other] { $count } Änderungen warten aufs Senden
+}
+edit-new = neu
+edit-changed = geändert
+edit-removed = entfernt
+conflict = Zwei Fassungen von „{ $title }“
+conflict-text = Hier und auf dem Server zugleich geändert, bemerkt { $ago }. Nichts ist verloren: Wähle, was gelten soll.
+conflict-what = Was
+conflict-ours = Hier
+conflict-theirs = Auf dem Server
+conflict-nothing = nichts
+conflict-keep-ours = Unsere behalten
+conflict-keep-theirs = Die vom Server behalten
+conflict-keep-both = Beide als zwei Termine behalten
+conflict-of-title = Titel
+conflict-of-start = Wann
+conflict-of-end = Bis
+conflict-of-place = Wo
+conflict-of-notes = Beschreibung
+conflict-of-link = Link
+conflict-of-status = Status
+conflict-of-rule = Wiederholung
+account-back = Zurück

@@ -168,3 +168,61 @@ publish-events = { $count ->
 }
 publish-written = written { $ago }
 publish-never = not written yet
+calendar-kind = Kind
+calendar-kind-read = Address or file
+calendar-kind-account = Calendar account
+account = Account
+account-new = Another account
+account-of = { $user } at { $host }
+account-address = Server or e-mail address
+account-address-hint = For example cloud.example.org, or the e-mail address of the account (CalDAV).
+account-address-missing = Give the server, or the e-mail address of the account.
+account-user = User name
+account-user-hint = Often the e-mail address.
+account-password = Password
+account-password-hint = Best an app password, made in the settings of the account. It is kept in this computer’s keychain.
+account-password-missing = The password of { $user } at { $host } is not on this computer.
+account-sign-in = Sign in
+account-look = Find calendars
+account-found = { $count ->
+    [one] 1 calendar was found.
+   *[other] { $count } calendars were found.
+}
+account-which = Calendars at { $host }. What you change in them here is changed there, too.
+account-none = There is no calendar in this account.
+account-here = is here already
+account-tasks-only = holds tasks, no events
+account-read-only = { $name } (only read)
+account-add = { $count ->
+    [one] Add 1 calendar
+   *[other] Add { $count } calendars
+}
+calendar-only-read = Only read, never changed.
+calendar-both-ways = Changed here and there alike.
+calendar-their-own = On a server, but only read: you may not change it there.
+calendar-next = Next look { $when }.
+calendar-waiting-to-send = { $count ->
+    [one] 1 change waits to be sent
+   *[other] { $count } changes wait to be sent
+}
+edit-new = new
+edit-changed = changed
+edit-removed = removed
+conflict = Two versions of { $title }
+conflict-text = Changed here and on the server at the same time, noticed { $ago }. Nothing is lost: choose what is to stand.
+conflict-what = What
+conflict-ours = Here
+conflict-theirs = On the server
+conflict-nothing = nothing
+conflict-keep-ours = Keep what is here
+conflict-keep-theirs = Keep the server’s
+conflict-keep-both = Keep both as two events
+conflict-of-title = Title
+conflict-of-start = When
+conflict-of-end = Until
+conflict-of-place = Where
+conflict-of-notes = Description
+conflict-of-link = Link
+conflict-of-status = Status
+conflict-of-rule = Repeats
+account-back = Back

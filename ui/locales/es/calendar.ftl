@@ -171,3 +171,61 @@ publish-events = { $count ->
 }
 publish-written = escrito { $ago }
 publish-never = aún no escrito
+calendar-kind = Tipo
+calendar-kind-read = Dirección o archivo
+calendar-kind-account = Cuenta de calendario
+account = Cuenta
+account-new = Otra cuenta
+account-of = { $user } en { $host }
+account-address = Servidor o dirección de correo
+account-address-hint = Por ejemplo cloud.example.org, o la dirección de correo de la cuenta (CalDAV).
+account-address-missing = Indica el servidor o la dirección de correo de la cuenta.
+account-user = Nombre de usuario
+account-user-hint = A menudo la dirección de correo.
+account-password = Contraseña
+account-password-hint = Mejor una contraseña de aplicación, creada en los ajustes de la cuenta. Se guarda en el llavero de este equipo.
+account-password-missing = La contraseña de { $user } en { $host } no está en este equipo.
+account-sign-in = Iniciar sesión
+account-look = Buscar calendarios
+account-found = { $count ->
+    [one] Se encontró 1 calendario.
+   *[other] Se encontraron { $count } calendarios.
+}
+account-which = Calendarios en { $host }. Lo que cambies aquí cambia también allí.
+account-none = No hay ningún calendario en esta cuenta.
+account-here = ya está aquí
+account-tasks-only = tiene tareas, no eventos
+account-read-only = { $name } (solo lectura)
+account-add = { $count ->
+    [one] Añadir 1 calendario
+   *[other] Añadir { $count } calendarios
+}
+calendar-only-read = Solo se lee, nunca se cambia.
+calendar-both-ways = Los cambios van en ambos sentidos.
+calendar-their-own = En un servidor, pero solo se lee: no puedes cambiarlo allí.
+calendar-next = Próxima consulta { $when }.
+calendar-waiting-to-send = { $count ->
+    [one] 1 cambio espera a ser enviado
+   *[other] { $count } cambios esperan a ser enviados
+}
+edit-new = nuevo
+edit-changed = cambiado
+edit-removed = quitado
+conflict = Dos versiones de «{ $title }»
+conflict-text = Se cambió aquí y en el servidor a la vez; se notó { $ago }. Nada se ha perdido: elige qué vale.
+conflict-what = Qué
+conflict-ours = Aquí
+conflict-theirs = En el servidor
+conflict-nothing = nada
+conflict-keep-ours = Quedarse con lo de aquí
+conflict-keep-theirs = Quedarse con lo del servidor
+conflict-keep-both = Quedarse con ambos como dos eventos
+conflict-of-title = Título
+conflict-of-start = Cuándo
+conflict-of-end = Hasta
+conflict-of-place = Dónde
+conflict-of-notes = Descripción
+conflict-of-link = Enlace
+conflict-of-status = Estado
+conflict-of-rule = Repetición
+account-back = Atrás
