@@ -26,6 +26,7 @@ mod meetings;
 mod migrations;
 mod past;
 mod people;
+mod planning;
 mod processing;
 mod programs;
 mod publications;

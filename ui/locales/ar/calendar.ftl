@@ -285,3 +285,25 @@ conflict-of-link = الرابط
 conflict-of-status = الحالة
 conflict-of-rule = التكرار
 account-back = رجوع
+event-adopt-which = أي أحداث
+event-adopt-one = هذا فقط
+event-adopt-series = كل تكراراته
+event-adopt-words = كل ما في هذا التقويم بكلمات من العنوان
+event-adopt-title-words = كلمات من العنوان
+event-adopt-count = { $count ->
+    [0] لا يطابق أي حدث في السنة القادمة.
+    [zero] لا يطابق أي حدث في السنة القادمة.
+    [one] حدث واحد في السنة القادمة: { $titles }
+    [two] حدثان في السنة القادمة: { $titles }
+    [few] { $count } أحداث في السنة القادمة: { $titles }
+    [many] { $count } حدثًا في السنة القادمة: { $titles }
+   *[other] { $count } حدث في السنة القادمة: { $titles }
+}
+event-adopted-many = { $count ->
+    [zero] لم يُنشأ أي اجتماع.
+    [one] أُنشئ اجتماع واحد.
+    [two] أُنشئ اجتماعان.
+    [few] أُنشئت { $count } اجتماعات.
+    [many] أُنشئ { $count } اجتماعًا.
+   *[other] أُنشئ { $count } اجتماع.
+}

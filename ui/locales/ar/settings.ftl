@@ -163,3 +163,4 @@ setting-renderer-hint = إذا بقيت النافذة فارغة أو تومض 
 renderer-auto = تلقائي
 renderer-plain = بسيط
 renderer-fast = سريع
+settings-zone-data = بيانات المناطق الزمنية: { $version }

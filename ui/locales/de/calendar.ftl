@@ -226,3 +226,17 @@ conflict-of-link = Link
 conflict-of-status = Status
 conflict-of-rule = Wiederholung
 account-back = Zurück
+event-adopt-which = Welche Termine
+event-adopt-one = Nur diesen
+event-adopt-series = Jede Wiederholung
+event-adopt-words = Alle in diesem Kalender, nach Wörtern im Titel
+event-adopt-title-words = Wörter im Titel
+event-adopt-count = { $count ->
+    [0] Kein Termin des kommenden Jahres passt.
+    [one] 1 Termin des kommenden Jahres: { $titles }
+   *[other] { $count } Termine des kommenden Jahres: { $titles }
+}
+event-adopted-many = { $count ->
+    [one] 1 Treffen wurde angelegt.
+   *[other] { $count } Treffen wurden angelegt.
+}

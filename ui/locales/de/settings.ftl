@@ -159,3 +159,4 @@ setting-renderer-hint = Bleibt das Fenster leer oder flackert es, wähl „Einfa
 renderer-auto = Automatisch
 renderer-plain = Einfach
 renderer-fast = Schnell
+settings-zone-data = Zeitzonendaten: { $version }

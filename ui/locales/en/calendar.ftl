@@ -226,3 +226,17 @@ conflict-of-link = Link
 conflict-of-status = Status
 conflict-of-rule = Repeats
 account-back = Back
+event-adopt-which = Which events
+event-adopt-one = Only this one
+event-adopt-series = Each time it repeats
+event-adopt-words = All of this calendar by words of the title
+event-adopt-title-words = Words of the title
+event-adopt-count = { $count ->
+    [0] No event of the coming year fits.
+    [one] 1 event of the coming year: { $titles }
+   *[other] { $count } events of the coming year: { $titles }
+}
+event-adopted-many = { $count ->
+    [one] 1 meeting was made.
+   *[other] { $count } meetings were made.
+}

@@ -159,3 +159,4 @@ setting-renderer-hint = If the window stays blank or flickers, choose â€œPlainâ€
 renderer-auto = Automatic
 renderer-plain = Plain
 renderer-fast = Fast
+settings-zone-data = Time zone data: { $version }

@@ -229,3 +229,17 @@ conflict-of-link = Enlace
 conflict-of-status = Estado
 conflict-of-rule = Repetición
 account-back = Atrás
+event-adopt-which = Qué eventos
+event-adopt-one = Solo este
+event-adopt-series = Cada repetición
+event-adopt-words = Todos los de este calendario, por palabras del título
+event-adopt-title-words = Palabras del título
+event-adopt-count = { $count ->
+    [0] Ningún evento del próximo año coincide.
+    [one] 1 evento del próximo año: { $titles }
+   *[other] { $count } eventos del próximo año: { $titles }
+}
+event-adopted-many = { $count ->
+    [one] Se creó 1 reunión.
+   *[other] Se crearon { $count } reuniones.
+}

@@ -160,3 +160,4 @@ setting-renderer-hint = Si la ventana queda en blanco o parpadea, elige «Simple
 renderer-auto = Automático
 renderer-plain = Simple
 renderer-fast = Rápido
+settings-zone-data = Datos de zonas horarias: { $version }

@@ -185,3 +185,13 @@ conflict-of-link = リンク
 conflict-of-status = 状態
 conflict-of-rule = 繰り返し
 account-back = 戻る
+event-adopt-which = 対象の予定
+event-adopt-one = この予定だけ
+event-adopt-series = 繰り返しすべて
+event-adopt-words = このカレンダーで題名が合うものすべて
+event-adopt-title-words = 題名の言葉
+event-adopt-count = { $count ->
+    [0] これから一年間に、当てはまる予定はありません。
+   *[other] これから一年間の予定 { $count } 件：{ $titles }
+}
+event-adopted-many = ミーティングを { $count } 件作りました。

@@ -156,3 +156,4 @@ setting-renderer-hint = 画面が白いままのときやちらつくときは�
 renderer-auto = 自動
 renderer-plain = シンプル
 renderer-fast = 高速
+settings-zone-data = タイムゾーンデータ：{ $version }

@@ -263,6 +263,7 @@ commands! {
     write undo: history::undo(None) -> crate::history::UndoDone;
     write undo_one: history::undo_one(crate::history::UndoOne) -> crate::history::UndoDone;
     write redo: history::redo(None) -> crate::history::UndoDone;
+    read zone_data: occurrences::zone_data(None) -> String;
     read calendar_occurrences: occurrences::list(crate::occurrences::OccurrencesArgs) -> crate::occurrences::Occurrences;
     read past_range: past::range(None) -> crate::past::PastRange;
     job past_open: past::open(crate::past::PastOpen) -> crate::past::PastDay;
@@ -289,6 +290,10 @@ commands! {
     write events_change: events::change(crate::events::EventChange) -> crate::events::EventNamed;
     write events_move: events::move_to(crate::events::EventMove) -> ();
     write events_remove: events::remove(crate::events::EventRemove) -> ();
+    read events_matching: calendars::matching(crate::calendars::EventsAdopt) -> crate::calendars::EventsMatching;
+    write events_adopt_all: calendars::adopt_all(crate::calendars::EventsAdopt) -> crate::calendars::EventsAdopted;
+    read clashes_calendars: calendars::beside(crate::calendars::BesideArgs) -> Vec<crate::calendars::Beside>;
+    read fairness_show: fairness::show(ById) -> crate::fairness::Fairness;
     write events_adopt: calendars::adopt(crate::calendars::EventAdopt) -> ById;
     write meetings_ics: publications::ics(crate::publications::MeetingIcs) -> crate::publications::IcsWritten;
     write invitations_make: invitations::make(crate::invitations::InvitationsMake) -> crate::invitations::InvitationsMade;

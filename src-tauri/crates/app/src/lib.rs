@@ -32,6 +32,7 @@ pub mod efforts;
 pub mod erasure;
 pub mod events;
 pub mod exports;
+pub mod fairness;
 pub mod history;
 pub mod home;
 pub mod hours;

@@ -94,3 +94,14 @@ events-remove-label = إزالة الحدث «{ $title }»
 meetings-show-label = إظهار «{ $title }» في «{ $calendar }»
 meetings-hide-label = عدم إظهار «{ $title }» في تقويم آخر
 conflict-settle-label = البتّ في ما تغيّر مرتين في «{ $title }»
+calendars-beside = { $calendar }: { $title }، { $from }–{ $to }
+events-adopt-words-missing = يلزم ذكر كلمات من العنوان.
+events-adopt-none = لا يطابق أي حدث في السنة القادمة.
+events-adopt-all-label = { $count ->
+    [zero] اعتماد «{ $title }» اجتماعًا
+    [one] اعتماد «{ $title }» اجتماعًا
+    [two] اعتماد «{ $title }» وغيره اجتماعين
+    [few] اعتماد «{ $title }» وغيره { $count } اجتماعات
+    [many] اعتماد «{ $title }» وغيره { $count } اجتماعًا
+   *[other] اعتماد «{ $title }» وغيره { $count } اجتماع
+}

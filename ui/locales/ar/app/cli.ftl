@@ -170,3 +170,4 @@ column-events = الأحداث
 cli-letters = { $path }: تُفتح كل رسالة وتُرسل.
 cli-not-written-to = { $name } ليس ضمنها: لا عنوان يجوز استعماله.
 column-letter = الرسالة
+cli-zone-data = بيانات المناطق الزمنية: { $version }

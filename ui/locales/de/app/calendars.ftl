@@ -90,3 +90,10 @@ events-remove-label = Termin „{ $title }“ entfernen
 meetings-show-label = „{ $title }“ in „{ $calendar }“ eintragen
 meetings-hide-label = „{ $title }“ aus dem anderen Kalender nehmen
 conflict-settle-label = Entscheiden, was bei „{ $title }“ gilt
+calendars-beside = { $calendar }: { $title }, { $from }–{ $to }
+events-adopt-words-missing = Gib Wörter des Titels an.
+events-adopt-none = Kein Termin des kommenden Jahres passt.
+events-adopt-all-label = { $count ->
+    [one] „{ $title }“ zu einem Treffen machen
+   *[other] { $count } Treffen aus „{ $title }“ und anderen machen
+}

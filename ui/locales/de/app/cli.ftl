@@ -178,3 +178,4 @@ column-events = Termine
 cli-letters = { $path }: Öffne jeden Brief und sende ihn.
 cli-not-written-to = { $name } ist nicht dabei: keine Adresse, die benutzt werden darf.
 column-letter = Brief
+cli-zone-data = Zeitzonendaten: { $version }

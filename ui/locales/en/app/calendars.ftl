@@ -90,3 +90,10 @@ events-remove-label = Remove the event { $title }
 meetings-show-label = Show { $title } in { $calendar }
 meetings-hide-label = Show { $title } in no other calendar
 conflict-settle-label = Settle what was changed twice in { $title }
+calendars-beside = { $calendar }: { $title }, { $from }–{ $to }
+events-adopt-words-missing = Give words of the title.
+events-adopt-none = No event of the coming year fits.
+events-adopt-all-label = { $count ->
+    [one] Make a meeting of { $title }
+   *[other] Make { $count } meetings of { $title } and others
+}

@@ -178,3 +178,4 @@ column-events = Events
 cli-letters = { $path }: open each letter and send it.
 cli-not-written-to = { $name } is left out: no address that may be used.
 column-letter = Letter
+cli-zone-data = Time zone data: { $version }

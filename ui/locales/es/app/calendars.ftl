@@ -91,3 +91,10 @@ events-remove-label = Quitar el evento «{ $title }»
 meetings-show-label = Mostrar «{ $title }» en «{ $calendar }»
 meetings-hide-label = No mostrar «{ $title }» en otro calendario
 conflict-settle-label = Decidir qué vale en «{ $title }»
+calendars-beside = { $calendar }: { $title }, { $from }–{ $to }
+events-adopt-words-missing = Indica palabras del título.
+events-adopt-none = Ningún evento del próximo año coincide.
+events-adopt-all-label = { $count ->
+    [one] Convertir «{ $title }» en reunión
+   *[other] Convertir en { $count } reuniones «{ $title }» y otros
+}

@@ -178,3 +178,4 @@ column-events = Eventos
 cli-letters = { $path }: abre cada carta y envíala.
 cli-not-written-to = { $name } queda fuera: no hay dirección que se pueda usar.
 column-letter = Carta
+cli-zone-data = Datos de zonas horarias: { $version }

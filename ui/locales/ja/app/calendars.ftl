@@ -87,3 +87,7 @@ events-remove-label = 予定「{ $title }」を削除
 meetings-show-label = 「{ $title }」を「{ $calendar }」に載せる
 meetings-hide-label = 「{ $title }」をほかのカレンダーから外す
 conflict-settle-label = 「{ $title }」の食い違いを解決
+calendars-beside = { $calendar }：{ $title } { $from }–{ $to }
+events-adopt-words-missing = 題名に含まれる言葉を入れてください。
+events-adopt-none = これから一年間に、当てはまる予定はありません。
+events-adopt-all-label = 「{ $title }」など { $count } 件をミーティングにする

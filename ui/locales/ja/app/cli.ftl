@@ -163,3 +163,4 @@ column-events = 予定
 cli-letters = { $path }：それぞれのメールを開いて送ってください。
 cli-not-written-to = { $name }さんは含まれません：使えるアドレスがありません。
 column-letter = メール
+cli-zone-data = タイムゾーンデータ：{ $version }

@@ -191,6 +191,20 @@ changed: boolean,
  * Why the last one could not be made or copied.
  */
 trouble: string | null, };
+export type Beside = { calendar: string, 
+/**
+ * A sentence: “Hall bookings: Choir practice, 18:00–19:30.”
+ */
+text: string, };
+export type BesideArgs = { 
+/**
+ * Wall clock in `zone`.
+ */
+start_wall: string, minutes: number, 
+/**
+ * IANA name; the community's where there is none.
+ */
+zone?: string, };
 export type ById = { id: string, };
 export type CalendarAccountRow = { id: string, 
 /**
@@ -1073,6 +1087,25 @@ rrule: string, recurring: boolean,
  * It can be changed from here.
  */
 writable: boolean, };
+export type EventsAdopt = { calendar_id: string, 
+/**
+ * Only this event.
+ */
+uid?: string, 
+/**
+ * Only titles that hold these words, whatever their case.
+ */
+contains?: string, effort_id?: string, };
+export type EventsAdopted = { meetings: number, };
+export type EventsMatching = { 
+/**
+ * At most 200 are taken at once.
+ */
+events: number, 
+/**
+ * Their titles, each once, at most five.
+ */
+titles: Array<string>, };
 export type Expect = { meeting_id: string, person_ids: Array<string>, };
 export type Expected = { added: number, };
 export type ExportMade = { folder: string, 
@@ -1094,6 +1127,15 @@ out?: string,
  */
 language?: string, };
 export type Face = { id: string, name: string, };
+export type Fairness = { 
+/**
+ * Meetings of the coming year.
+ */
+meetings: number, 
+/**
+ * Who bears most of the odd hours first.
+ */
+people: Array<PersonHours>, };
 export type FieldKind = "text" | "long" | "day" | "instant" | "wall" | "minutes" | "number" | "flag" | "list" | "words" | "word" | "record" | "colour" | "weekday" | "clock";
 export type FileWrite = { 
 /**
@@ -1651,7 +1693,7 @@ back: number,
  * Known to have been there, and lost.
  */
 lost: number, };
-export type Occurrences = { occurrences: Record<string, unknown>[]; problems: { line: number | null; message: string }[] };
+export type Occurrences = { occurrences: Record<string, unknown>[]; problems: { line: number | null; message: string }[]; zone_data: string };
 export type OccurrencesArgs = { path: string, 
 /**
  * Instant (RFC 3339) or day in `zone`.
@@ -1826,6 +1868,19 @@ export type PersonFigures = {
  * Minutes of service.
  */
 minutes: Array<MonthFigure>, };
+export type PersonHours = { person_id: string, name: string, 
+/**
+ * IANA name; the community's where theirs is not known.
+ */
+zone: string, zone_known: boolean, 
+/**
+ * When it begins on their clock, over the year: `17:30`, the most frequent first.
+ */
+begins: Array<string>, 
+/**
+ * Meetings that lie at an odd hour for them.
+ */
+odd: number, };
 export type PersonRow = { id: string, name: string, pronouns: string, organisation: string, email: string, role: string, efforts: Array<EffortTag>, standing: "newcomer" | "active" | "quiet" | "on a break" | "alumni", phone: string, tags: Array<string>, joined_on: string | null, hours_minutes: number, last_seen_on: string | null, 
 /**
  * An instant (meeting) or a date (task).
@@ -2632,6 +2687,7 @@ export interface Commands {
   undo: { args: None; result: UndoDone };
   undo_one: { args: UndoOne; result: UndoDone };
   redo: { args: None; result: UndoDone };
+  zone_data: { args: None; result: string };
   calendar_occurrences: { args: OccurrencesArgs; result: Occurrences };
   past_range: { args: None; result: PastRange };
   past_open: { args: PastOpen; result: JobStarted };
@@ -2658,6 +2714,10 @@ export interface Commands {
   events_change: { args: EventChange; result: EventNamed };
   events_move: { args: EventMove; result: null };
   events_remove: { args: EventRemove; result: null };
+  events_matching: { args: EventsAdopt; result: EventsMatching };
+  events_adopt_all: { args: EventsAdopt; result: EventsAdopted };
+  clashes_calendars: { args: BesideArgs; result: Array<Beside> };
+  fairness_show: { args: ById; result: Fairness };
   events_adopt: { args: EventAdopt; result: ById };
   meetings_ics: { args: MeetingIcs; result: IcsWritten };
   invitations_make: { args: InvitationsMake; result: InvitationsMade };

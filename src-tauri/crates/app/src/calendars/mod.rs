@@ -4,6 +4,8 @@
 mod accounts;
 mod add;
 mod adopt;
+mod adopt_all;
+mod beside;
 mod conflicts;
 mod dav;
 mod due;
@@ -20,6 +22,8 @@ pub use accounts::{
 };
 pub use add::{CalendarAdd, CalendarChange, add, change, remove};
 pub use adopt::{EventAdopt, adopt};
+pub use adopt_all::{EventsAdopt, EventsAdopted, EventsMatching, adopt_all, matching};
+pub use beside::{Beside, BesideArgs, beside};
 pub use conflicts::{ConflictKeep, ConflictSettle, conflicts, queue, settle};
 pub(crate) use dav::nothing;
 pub use due::keep_fresh;

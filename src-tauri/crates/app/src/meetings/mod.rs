@@ -17,8 +17,8 @@ pub use close::{MeetingClose, MeetingClosed, close};
 pub(crate) use further::{plan_ahead, plan_window};
 pub use minutes::{MinutesWrite, ReadingWrite, write, write_reading};
 pub use page::{MeetingsPageArgs, page};
-pub(crate) use plan::end_of;
 pub use plan::{MeetingPlan, MeetingPlanned, plan};
+pub(crate) use plan::{end_of, starts};
 pub use show::show;
 
 use hearth_core::meetings::{MeetingStatus, Scope};

@@ -124,7 +124,7 @@ pub async fn plan(app: &App, args: MeetingPlan) -> Result<Done<MeetingPlanned>, 
 }
 
 /// The starts of a series in a stretch of time, wall clock and instant.
-pub(super) fn starts(
+pub(crate) fn starts(
     series: &Series,
     from: DateTime<Utc>,
     to: DateTime<Utc>,

@@ -1,14 +1,14 @@
 //! What a calendar file says happens in a window. Needs no community: it is how a feed is looked at before it is trusted.
 
 use chrono::{DateTime, NaiveTime, Utc};
-use hearth_calendar::events::ListedOccurrence;
+use hearth_calendar::{events::ListedOccurrence, zones::tzdata_version};
 use hearth_core::Problem;
 use hearth_store::calendars::Trouble;
 use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{App, AppError, ports::system_zone, times};
+use crate::{App, AppError, None as NoArgs, ports::system_zone, times};
 
 /// Bytes of a calendar file that are read at most; the feed client has the same cap.
 const CAP: u64 = 50 << 20;
@@ -26,13 +26,18 @@ pub struct OccurrencesArgs {
 #[derive(Serialize, TS)]
 #[serde(transparent)]
 pub struct Occurrences(
-    #[ts(type = "{ occurrences: Record<string, unknown>[]; problems: { line: number | null; message: string }[] }")] Listed,
+    #[ts(
+        type = "{ occurrences: Record<string, unknown>[]; problems: { line: number | null; message: string }[]; zone_data: string }"
+    )]
+    Listed,
 );
 
 #[derive(Debug, Serialize)]
 struct Listed {
     occurrences: Vec<ListedOccurrence>,
     problems: Vec<Trouble>,
+    /// Version of the time zone data that they were worked out with.
+    zone_data: &'static str,
 }
 
 /// Reads a file and expands it.
@@ -54,7 +59,12 @@ pub async fn list(_: &App, args: OccurrencesArgs) -> Result<Occurrences, AppErro
     let listing = listing.await.map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?;
     let trouble = |problem: Problem| Trouble { line: problem.line, message: crate::why::said(&problem.why).say() };
     let problems = listing.problems.into_iter().map(trouble).collect();
-    Ok(Occurrences(Listed { occurrences: listing.occurrences, problems }))
+    Ok(Occurrences(Listed { occurrences: listing.occurrences, problems, zone_data: tzdata_version() }))
+}
+
+/// Version of the time zone data in use, such as `2026e`.
+pub async fn zone_data(_: &App, _: NoArgs) -> Result<String, AppError> {
+    Ok(tzdata_version().to_owned())
 }
 
 fn edge(field: &str, text: &str, zone: &str) -> Result<DateTime<Utc>, AppError> {

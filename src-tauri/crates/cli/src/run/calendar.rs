@@ -119,6 +119,7 @@ pub async fn occurrences(session: &Session, file: &Path, from: &str, to: &str, z
         for problem in show::rows(listing, "problems") {
             show::tell!("  {}", say!("cli-line", line = show::at(problem, "line"), text = show::at(problem, "message")));
         }
+        show::tell!("{}", say!("cli-zone-data", version = show::at(listing, "zone_data")));
     });
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Who is expected at a meeting and who came. It is read with its meeting.
 
 use serde::Serialize;
-use sqlx::{FromRow, Row};
+use sqlx::{FromRow, Row, SqlitePool};
 
 use crate::{Result, StoreError, Transaction, json};
 
@@ -70,4 +70,9 @@ pub async fn remove(tx: &mut Transaction, id: &str) -> Result<()> {
 pub async fn names(tx: &mut Transaction, people: &[String]) -> Result<Vec<String>> {
     let rows = sqlx::query(include_str!("names.sql")).bind(json(people)?).fetch_all(&mut **tx).await?;
     Ok(rows.iter().map(|row| row.get(0)).collect())
+}
+
+/// (person, name, zone) of everybody on the list who has not excused themselves; the zone is empty where it is not known.
+pub async fn clocks(pool: &SqlitePool, meeting_id: &str) -> Result<Vec<(String, String, String)>> {
+    Ok(sqlx::query_as(include_str!("clocks.sql")).bind(meeting_id).fetch_all(pool).await?)
 }

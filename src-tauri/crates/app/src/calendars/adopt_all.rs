@@ -1,0 +1,116 @@
+//! Making meetings of every event that fits: of one event that repeats, or of a calendar by words of its title. One step, to be taken back.
+
+use std::collections::HashSet;
+
+use chrono::Duration;
+use hearth_store::meetings::NewMeeting;
+use hearth_texts::said;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{CalendarEntry, events_between};
+use crate::{App, AppError, Done, times};
+
+/// How far it is looked ahead, as series are planned.
+const DAYS: i64 = 365;
+/// Meetings made at once.
+const MOST: usize = 200;
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct EventsAdopt {
+    pub calendar_id: String,
+    /// Only this event.
+    pub uid: Option<String>,
+    /// Only titles that hold these words, whatever their case.
+    pub contains: Option<String>,
+    pub effort_id: Option<String>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct EventsMatching {
+    /// At most 200 are taken at once.
+    #[ts(type = "number")]
+    pub events: usize,
+    /// Their titles, each once, at most five.
+    pub titles: Vec<String>,
+}
+
+/// How many meetings were made.
+#[derive(Debug, Serialize, TS)]
+pub struct EventsAdopted {
+    #[ts(type = "number")]
+    pub meetings: usize,
+}
+
+async fn fitting(app: &App, args: &EventsAdopt) -> Result<Vec<CalendarEntry>, AppError> {
+    let open = app.community()?;
+    let now = app.now();
+    let words = args.contains.as_deref().map(|words| words.trim().to_lowercase()).filter(|words| !words.is_empty());
+    if args.uid.is_none() && words.is_none() && args.contains.is_some() {
+        return Err(AppError::invalid("contains", said!("events-adopt-words-missing")));
+    }
+    let mut found = events_between(&open, now, now + Duration::days(DAYS)).await?;
+    found.retain(|entry| {
+        entry.calendar_id.as_deref() == Some(&args.calendar_id)
+            && entry.status != "cancelled"
+            && args.uid.as_ref().is_none_or(|uid| entry.uid.as_ref() == Some(uid))
+            && words.as_ref().is_none_or(|words| entry.title.to_lowercase().contains(words))
+    });
+    found.sort_by(|a, b| a.starts_at.cmp(&b.starts_at).then_with(|| a.key.cmp(&b.key)));
+    // An event that a careless program gives twice is one.
+    let mut seen = HashSet::new();
+    found.retain(|entry| seen.insert((entry.uid.clone(), entry.recurrence_id.clone())));
+    found.truncate(MOST);
+    Ok(found)
+}
+
+/// What would become meetings.
+pub async fn matching(app: &App, args: EventsAdopt) -> Result<EventsMatching, AppError> {
+    let found = fitting(app, &args).await?;
+    let mut titles: Vec<String> = Vec::new();
+    for entry in &found {
+        if titles.len() < 5 && !titles.contains(&entry.title) {
+            titles.push(entry.title.clone());
+        }
+    }
+    Ok(EventsMatching { events: found.len(), titles })
+}
+
+/// Makes meetings of all of them.
+pub async fn adopt_all(app: &App, args: EventsAdopt) -> Result<Done<EventsAdopted>, AppError> {
+    let found = fitting(app, &args).await?;
+    let Some(first) = found.first() else {
+        return Err(AppError::invalid("contains", said!("events-adopt-none")));
+    };
+    let home = app.community()?.zone();
+    let label = said!("events-adopt-all-label", count = found.len(), title = &first.title);
+    let mut tx = app.change("events_adopt_all", label).await?;
+    let mut meetings = Vec::new();
+    for entry in found {
+        let (Some(calendar), Some(uid)) = (entry.calendar_id, entry.uid) else { continue };
+        let there = hearth_store::meetings::find_adopted(&mut *tx, &calendar, &uid, entry.recurrence_id.as_deref()).await?;
+        if there.is_some() || entry.ends_at <= entry.starts_at {
+            continue;
+        }
+        let title = entry.title.trim();
+        meetings.push(NewMeeting {
+            id: tx.new_id(),
+            effort_id: args.effort_id.clone(),
+            title: if title.is_empty() { entry.source.clone() } else { title.to_owned() },
+            starts_at: entry.starts_at,
+            ends_at: entry.ends_at,
+            zone: entry.zone.filter(|zone| times::is_zone(zone)).unwrap_or_else(|| home.clone()),
+            place: entry.place,
+            calendar_id: Some(calendar),
+            event_uid: Some(uid),
+            recurrence_id: entry.recurrence_id,
+            ..NewMeeting::default()
+        });
+    }
+    hearth_store::meetings::insert(&mut tx, &meetings).await?;
+    let mut done = Done::of(EventsAdopted { meetings: meetings.len() }, tx.commit().await?);
+    // The events leave the calendar in favour of their meetings.
+    done.stale.push("calendars");
+    Ok(done)
+}
