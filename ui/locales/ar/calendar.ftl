@@ -255,7 +255,7 @@ account-add = { $count ->
 calendar-only-read = يُقرأ فقط ولا يُغيَّر.
 calendar-both-ways = تنتقل التغييرات في الاتجاهين.
 calendar-their-own = على خادم، لكنه للقراءة فقط: لا إذن بتغييره هناك.
-calendar-next = النظر التالي { $when }.
+calendar-next = النظر التالي: { $when }.
 calendar-waiting-to-send = { $count ->
     [zero] لا تغييرات بانتظار الإرسال
     [one] تغيير واحد بانتظار الإرسال

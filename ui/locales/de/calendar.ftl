@@ -200,7 +200,7 @@ account-add = { $count ->
 calendar-only-read = Wird nur gelesen, nie geändert.
 calendar-both-ways = Änderungen gehen in beide Richtungen.
 calendar-their-own = Auf einem Server, aber nur gelesen: Du darfst ihn dort nicht ändern.
-calendar-next = Nächster Blick { $when }.
+calendar-next = Nächster Blick: { $when }.
 calendar-waiting-to-send = { $count ->
     [one] 1 Änderung wartet aufs Senden
    *[other] { $count } Änderungen warten aufs Senden

@@ -200,7 +200,7 @@ account-add = { $count ->
 calendar-only-read = Only read, never changed.
 calendar-both-ways = Changed here and there alike.
 calendar-their-own = On a server, but only read: you may not change it there.
-calendar-next = Next look { $when }.
+calendar-next = Next look: { $when }.
 calendar-waiting-to-send = { $count ->
     [one] 1 change waits to be sent
    *[other] { $count } changes wait to be sent

@@ -203,7 +203,7 @@ account-add = { $count ->
 calendar-only-read = Solo se lee, nunca se cambia.
 calendar-both-ways = Los cambios van en ambos sentidos.
 calendar-their-own = En un servidor, pero solo se lee: no puedes cambiarlo allí.
-calendar-next = Próxima consulta { $when }.
+calendar-next = Próxima consulta: { $when }.
 calendar-waiting-to-send = { $count ->
     [one] 1 cambio espera a ser enviado
    *[other] { $count } cambios esperan a ser enviados

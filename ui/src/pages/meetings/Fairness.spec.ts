@@ -18,7 +18,7 @@ const person = (name: string, zone: string, odd: number, begins: string[]) => ({
 async function show(people: readonly object[]) {
   const backend = fakeBackend({ fairness_show: () => ({ meetings: 52, people }) });
   await connect(backend);
-  const view = { id: 'm1' } as MeetingView;
+  const view = { id: 'm1', zone: 'Europe/Berlin' } as MeetingView;
   return render(Fairness, { view });
 }
 
