@@ -23,6 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "opening",
         "window_ready",
         "open_document",
+        "carry_documents",
         "opened_take",
         "menu_set",
         "host_show",

@@ -8,6 +8,7 @@ use std::{
 
 use serde::Serialize;
 use serde_json::Value;
+use tauri::{Runtime, WebviewWindow};
 
 /// What this system can do for Hearth, as the settings show it.
 #[derive(Debug, Clone, Serialize)]
@@ -95,6 +96,23 @@ pub fn may_open(path: &Path) -> bool {
     kind.is_some_and(|kind| SHOWN.contains(&kind.as_str())) && path.is_file()
 }
 
+/// Carries files with the pressed pointer, as a copy. To be called on the main thread.
+pub fn carry<R: Runtime>(window: &WebviewWindow<R>, paths: Vec<PathBuf>, picture: &[u8]) -> Result<(), String> {
+    let picture = drag::Image::Raw(picture.to_vec());
+    let files = drag::DragItem::Files(paths.into_iter().map(address).collect());
+    #[cfg(target_os = "linux")]
+    let window = &window.gtk_window().map_err(|e| e.to_string())?;
+    drag::start_drag(window, files, picture, |_, _| {}, drag::Options::default()).map_err(|e| e.to_string())
+}
+
+/// A path as `drag` wants it: its GTK half puts `file://` before it and nothing else, so what no address may hold is written as it must be.
+fn address(path: PathBuf) -> PathBuf {
+    if !cfg!(target_os = "linux") {
+        return path;
+    }
+    tauri::Url::from_file_path(&path).map_or(path, |url| url.path().into())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,5 +129,15 @@ mod tests {
         }
         assert!(!may_open(&folder.join("gone.pdf")), "what is not there cannot be opened");
         assert!(!may_open(folder), "a folder is not a file");
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn a_file_is_carried_under_an_address() {
+        assert_eq!(
+            address("/tmp/a b#1%.pdf".into()),
+            PathBuf::from("/tmp/a%20b%231%25.pdf"),
+            "no letter of its name ends it early"
+        );
     }
 }

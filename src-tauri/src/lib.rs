@@ -65,6 +65,7 @@ pub fn run() {
             boot::opening,
             boot::window_ready,
             documents::open_document,
+            documents::carry_documents,
             links::opened_take,
             menu::menu_set,
             quick_key::host_show,

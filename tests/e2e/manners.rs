@@ -1,8 +1,8 @@
 //! What a desktop does around the window, where a machine can see it: notifications and their quiet hours, the icon beside the
 //! clock, a key that is heard everywhere, and what of the window is remembered. Linux only: the bus and the screen are its own.
 
-use anyhow::{Context, Result};
-use hearth_tests::drive::community::{Community, Seed, program};
+use anyhow::{Context, Result, ensure};
+use hearth_tests::drive::community::{Community, Seed, program, repository};
 use hearth_tests::drive::driver::Engine;
 use hearth_tests::drive::keyboard::{self, CONTROL, SHIFT, SPACE};
 use hearth_tests::drive::notices::Notices;
@@ -111,4 +111,30 @@ fn size_and_zoom_are_as_they_were_left() -> Result<()> {
     window.wait("everything to be a fifth larger still", || Ok((across(&window)? * 1.2 - wide).abs() < 3.0))?;
     window.press("Control+0")?;
     window.wait("the usual size of everything", || Ok((across(&window)? - wide).abs() < 3.0))
+}
+
+#[test]
+fn a_document_is_dragged_out_as_its_file() -> Result<()> {
+    let window = open(MORNING, &[])?;
+    let folder = tempfile::tempdir()?;
+    let picture = folder.path().join("who's who 100%.png");
+    std::fs::copy(repository().join("icons/128x128.png"), &picture)?;
+    let kept = window.invoke("rpc", json!({ "name": "documents_keep", "args": { "paths": [picture] } }))?;
+    ensure!(kept["said"]["value"]["failures"] == json!([]), "the picture is among the documents: {kept}");
+    window.go("/documents")?;
+    window.wait_text("who's who 100%")?;
+    // What is under the pointer is asked whether it takes files: here the window itself, as there is no other program.
+    let place = window.run(
+        "addEventListener('dragover', (event) => { window.offered = [...event.dataTransfer.types]; }, true);
+         const from = document.querySelector('[data-carried]').getBoundingClientRect();
+         const above = outerHeight - innerHeight;
+         return [screenX + from.x + 8, screenY + above + from.y + from.height / 2, screenX + innerWidth / 2, screenY + above + innerHeight - 120].map(Math.round);",
+        &[],
+    )?;
+    let at = |n: usize| place[n].as_i64().and_then(|at| i16::try_from(at).ok()).context("a place on the screen");
+    keyboard::drag((at(0)?, at(1)?), (at(2)?, at(3)?))?;
+    window.wait("files to be offered", || {
+        let offered = window.run("return window.offered ?? []", &[])?;
+        Ok(offered.as_array().is_some_and(|types| types.contains(&json!("Files")) || types.contains(&json!("text/uri-list"))))
+    })
 }

@@ -43,6 +43,8 @@ export interface Backend {
   openUrl(url: string): Promise<void>;
   /** Shows a file in the system's file manager. */
   reveal(path: string): Promise<void>;
+  /** The pointer that is pressed carries these files on, out of the window. Absent in a browser. */
+  carry?(paths: readonly string[]): Promise<void>;
 }
 
 /** A failure the user can act on; `field` names the argument that caused it. */

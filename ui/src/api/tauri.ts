@@ -114,5 +114,6 @@ export function tauri(): Backend {
     openPath: (path) => told(invoke<void>('open_document', { path })),
     openUrl: (url) => told(openUrl(url)),
     reveal: (path) => told(revealItemInDir(path)),
+    carry: (paths) => told(invoke<void>('carry_documents', { paths })),
   };
 }

@@ -10,7 +10,7 @@ export { copyText, draft, draftLink } from './draft';
 export { listMemory, type ListMemory, type SavedView } from './lists.svelte';
 export { searchEfforts, searchPeople } from './dialogs/people';
 export { askScope } from './dialogs/scope.svelte';
-export { keepFiles, saveText } from './files';
+export { carried, keepFiles, saveText } from './files';
 export { arrivals } from './arrivals.svelte';
 export { news } from './news.svelte';
 export { KEPT, nameOf } from './incoming';
