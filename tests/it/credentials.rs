@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use hearth_app::{App, ErrorCode, dispatch_bytes};
+use hearth_app::{App, ErrorCode};
 use serde_json::{Value, json};
 
 use crate::{
@@ -216,11 +216,12 @@ async fn files_and_the_page_can_be_had_at_any_time() {
     made(&app, "certificates_make", wish(&[&noor], json!({}))).await;
     let id = call(&app, "credentials_of", json!({ "id": noor })).await[0]["id"].clone();
     for form in ["json", "png", "svg"] {
-        let bytes = dispatch_bytes(&app, "credential_file", json!({ "id": id, "form": form })).await.expect("a file");
         let path = folder.path().join(format!("again.{form}"));
-        std::fs::write(&path, bytes).expect("a place to write");
+        call(&app, "credentials_save", json!({ "id": id, "path": path })).await;
         assert_eq!(checked(&app, json!({ "path": path })).await["verdict"], "holds", "{form} holds");
     }
+    let refused = refusal(&app, "credentials_save", json!({ "id": id, "path": folder.path().join("again.exe") })).await;
+    assert_eq!(refused.field.as_deref(), Some("path"), "and nothing else can be written with it");
     let page = folder.path().join("verify.html");
     call(&app, "verify_page_save", json!({ "path": page })).await;
     let page = std::fs::read_to_string(page).expect("the page");

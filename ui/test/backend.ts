@@ -74,6 +74,7 @@ const standard: Answers = {
       },
     ],
   }),
+  credentials_of: () => [],
   trusted_issuers_list: () => [
     {
       id: 't1',

@@ -340,6 +340,7 @@ commands! {
     write credentials_key_replace: credentials::replace(None) -> ();
     read credentials_of: credentials::of(ById) -> Vec<hearth_store::credentials::CredentialRow>;
     read credentials_verify: credentials::verify(crate::credentials::CredentialCheck) -> Option<crate::credentials::CredentialVerified>;
+    write credentials_save: credentials::save(crate::credentials::CredentialSave) -> ();
     write verify_page_save: credentials::save_page(crate::credentials::PageSave) -> ();
     read trusted_issuers_list: credentials::list(None) -> Vec<hearth_store::credentials::TrustedIssuer>;
     write trusted_issuers_add: credentials::add(crate::credentials::TrustAdd) -> ById;
@@ -351,8 +352,6 @@ commands! {
   bytes {
     document_bytes: documents::bytes(ById);
     certificate_preview: certificates::preview(crate::certificates::CertificatesMake);
-    credential_file: credentials::bytes(crate::credentials::CredentialFile);
-    verify_page: credentials::page(None);
     keys_code_page: keys::page(None);
     processing_page: processing::page(None);
     packet_preview: packets::preview(crate::packets::PacketMake);

@@ -4,7 +4,8 @@
 
 use crate::place::Place;
 use crate::step;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -13,8 +14,19 @@ use std::process::Command;
 const DOTS: &str = "200";
 const NEEDS: &str = "is missing. Install it with: apt-get install zbar-tools poppler-utils";
 
-/// `folder` holds certificates with their badges beside them; `holder` stands in each credential. `verify` checks a file as `hearth verify`
-/// does.
+/// Judges what lies in a folder (`FOLDER HOLDER PROGRAM`), the program being `hearth` with its community in the environment.
+///
+/// # Errors
+/// As [`judge`].
+pub fn judge_folder(place: &Place, arguments: &[String]) -> Result<()> {
+    let [folder, holder, program] = arguments else {
+        bail!("`judge-credentials` takes a folder, a name that stands in a credential, and the program `hearth`")
+    };
+    judge(place, Path::new(folder), holder, |file| step::run(Command::new(program).arg("verify").arg(file)))
+}
+
+/// `folder` holds certificates with their badges beside them and the page that verifies as `verify.html`; `holder` stands in a credential.
+/// `verify` checks a file as `hearth verify` does.
 ///
 /// # Errors
 /// A sentence that names who said what about which file.
@@ -73,6 +85,12 @@ pub fn judge(place: &Place, folder: &Path, holder: &str, verify: impl Fn(&Path) 
         verify(&code).with_context(|| format!("the code on {}", pdf.display()))?;
         verify(&picture).with_context(|| format!("the picture of {}", pdf.display()))?;
     }
+
+    // The page that verifies by itself, in a browser without a network.
+    let scans: Vec<PathBuf> = (0..pdfs.len()).map(|turn| folder.join(format!("scan-{turn}.txt"))).collect();
+    let mut command = Command::new("node");
+    command.arg(verifiers.join("page.js")).arg(folder.join("verify.html")).arg(place.ui()).arg(chromium());
+    step::run(command.args(every).args(&pdfs).args(&changed).args(scans)).context("the page that verifies")?;
     println!(
         "credentials: {} hold for everybody, {} changed ones for nobody, {} codes read from paper",
         json.len(),
@@ -80,6 +98,11 @@ pub fn judge(place: &Place, folder: &Path, holder: &str, verify: impl Fn(&Path) 
         pdfs.len()
     );
     Ok(())
+}
+
+/// The browser of the other tests: `CHROMIUM`, else the system's.
+fn chromium() -> OsString {
+    std::env::var_os("CHROMIUM").unwrap_or_else(|| "/usr/bin/chromium".into())
 }
 
 fn with_ending(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {

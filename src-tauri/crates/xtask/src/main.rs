@@ -49,6 +49,8 @@ cargo xtask COMMAND
                          the next numbered file in migrations/
   validate-documents PDF…
                          veraPDF's judgement on PDF/A-3a and PDF/UA-1
+  judge-credentials FOLDER HOLDER HEARTH
+                         others' judgement on the certificates and badges of a folder
   icons                  draw every size of the app icon from icons/hearth.svg
 ";
 
@@ -83,6 +85,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
             let files: Vec<PathBuf> = rest.iter().map(PathBuf::from).collect();
             validate_documents::validate(&place.root, &files)
         }
+        Some("judge-credentials") => judge_credentials::judge_folder(&place, rest),
         Some("icons") => icons::draw(&place),
         None | Some("help" | "--help" | "-h") => {
             print!("{USAGE}");

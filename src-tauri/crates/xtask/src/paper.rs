@@ -43,6 +43,8 @@ fn credentials(place: &Place, programs: &Programs, folder: &std::path::Path) -> 
         command.args(["--reason", "A year of Wednesdays, and every chair put back.", "--valid-until", "2027-11-22", "--out"]);
         step::run(command.arg(&out))?;
     }
+    let page = serde_json::json!({ "path": out.join("verify.html") }).to_string();
+    step::run(hearth(programs, folder).args(["call", "verify_page_save", &page]))?;
     let pdfs: Vec<PathBuf> = fs::read_dir(&out)?
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
         .filter(|path| path.extension().is_some_and(|kind| kind == "pdf"))

@@ -16,6 +16,7 @@ credentials-not-signed = تعذّر إعداد الإثبات: { $why }. يُر�
 credentials-file-large = حجم { $name } أكبر من 64 م.ب، ولا توجد شهادة بهذا الحجم.
 credentials-data-damaged = لم يصل هذا الملف كاملًا. يُرجى المحاولة من جديد.
 credentials-nothing-given = يُرجى اختيار ملف أو لصق نص للتحقق منه.
+credentials-file-ending = يُرجى الحفظ باسم ينتهي بـ .json أو .png أو .svg.
 credentials-page-ending = يُرجى حفظ الصفحة باسم ينتهي بـ .html.
 credentials-criteria = منحته { $community } لما ورد في الوصف.
 credentials-valid-until = صالح حتى { $day }

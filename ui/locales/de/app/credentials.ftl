@@ -16,6 +16,7 @@ credentials-not-signed = Der Nachweis konnte nicht erstellt werden: { $why }. Ve
 credentials-file-large = { $name } ist größer als 64 MB. So groß ist keine Urkunde.
 credentials-data-damaged = Diese Datei kam nicht ganz an. Versuch es noch einmal.
 credentials-nothing-given = Wähle eine Datei, oder füge einen Text zum Prüfen ein.
+credentials-file-ending = Speichere ihn unter einem Namen, der auf .json, .png oder .svg endet.
 credentials-page-ending = Speichere die Seite unter einem Namen, der auf .html endet.
 credentials-criteria = Von { $community } verliehen für das, was in der Beschreibung steht.
 credentials-valid-until = Gültig bis { $day }

@@ -16,6 +16,7 @@ credentials-not-signed = The credential could not be made: { $why }. Try again, 
 credentials-file-large = { $name } is larger than 64 MB. No certificate is that large.
 credentials-data-damaged = This file did not arrive whole. Try again.
 credentials-nothing-given = Choose a file or paste a text to check.
+credentials-file-ending = Save it with a name that ends in .json, .png or .svg.
 credentials-page-ending = Save the page with a name that ends in .html.
 credentials-criteria = Awarded by { $community } for what stands in the description.
 credentials-valid-until = Valid until { $day }

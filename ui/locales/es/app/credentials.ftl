@@ -16,6 +16,7 @@ credentials-not-signed = No se pudo crear la credencial: { $why }. Inténtalo de
 credentials-file-large = { $name } ocupa más de 64 MB. Ningún certificado es tan grande.
 credentials-data-damaged = Este archivo no llegó entero. Inténtalo de nuevo.
 credentials-nothing-given = Elige un archivo o pega un texto para comprobarlo.
+credentials-file-ending = Guárdala con un nombre que termine en .json, .png o .svg.
 credentials-page-ending = Guarda la página con un nombre que termine en .html.
 credentials-criteria = Otorgado por { $community } por lo que dice la descripción.
 credentials-valid-until = Válido hasta el { $day }

@@ -16,6 +16,7 @@ credentials-not-signed = 証明書を作れませんでした：{ $why }。も�
 credentials-file-large = { $name } は 64 MB を超えています。感謝状はそれほど大きくありません。
 credentials-data-damaged = ファイルが途中で切れています。もう一度試してください。
 credentials-nothing-given = 確かめるファイルを選ぶか、文字を貼り付けてください。
+credentials-file-ending = .json・.png・.svg のいずれかで終わる名前で保存してください。
 credentials-page-ending = .html で終わる名前で保存してください。
 credentials-criteria = 説明にあることに対して { $community } が贈りました。
 credentials-valid-until = { $day } まで有効

@@ -637,8 +637,6 @@ text?: string,
  * The bytes of a file, in base64: what was pasted or dropped has no path.
  */
 data?: string, };
-export type CredentialFile = { id: string, form: CredentialForm, };
-export type CredentialForm = "json" | "png" | "svg";
 export type CredentialFound = "text" | "pdf" | "picture" | "code";
 export type CredentialKey = "own" | "former" | "trusted" | "unknown";
 export type CredentialRow = { id: string, title: string, reason: string, issued_at: string, 
@@ -654,6 +652,11 @@ replaced_at: string | null,
  * Whether a former key of this community signed it.
  */
 former_key: boolean, };
+export type CredentialSave = { id: string, 
+/**
+ * Where, as the user chose it; its ending says what kind of file: `.json`, `.png` or `.svg`.
+ */
+path: string, };
 export type CredentialVerdict = "holds" | "broken" | "unknown";
 export type CredentialVerified = { verdict: CredentialVerdict, found: CredentialFound, key: CredentialKey, 
 /**
@@ -2764,6 +2767,7 @@ export interface Commands {
   credentials_key_replace: { args: None; result: null };
   credentials_of: { args: ById; result: Array<CredentialRow> };
   credentials_verify: { args: CredentialCheck; result: CredentialVerified | null };
+  credentials_save: { args: CredentialSave; result: null };
   verify_page_save: { args: PageSave; result: null };
   trusted_issuers_list: { args: None; result: Array<TrustedIssuer> };
   trusted_issuers_add: { args: TrustAdd; result: ById };
@@ -2791,8 +2795,6 @@ export interface JobResults {
 export interface ByteCommands {
   document_bytes: { args: ById };
   certificate_preview: { args: CertificatesMake };
-  credential_file: { args: CredentialFile };
-  verify_page: { args: None };
   keys_code_page: { args: None };
   processing_page: { args: None };
   packet_preview: { args: PacketMake };

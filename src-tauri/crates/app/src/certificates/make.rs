@@ -3,6 +3,7 @@
 
 use std::{
     num::NonZero,
+    path::Path,
     sync::{
         Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
@@ -138,7 +139,8 @@ fn badges(
         let Some(made) = documents.iter().find(|made| made.data["credential"].as_str() == Some(&credential.id)) else { continue };
         for form in CredentialForm::ALL {
             let mut file = folder.put(from + out.len(), form.ending(), &form.file(&credential.json, badge)?)?;
-            folder.place(&mut file, &stem(&made.title))?;
+            let beside = Path::new(&made.path).file_stem().map(|name| name.to_string_lossy().into_owned());
+            folder.place(&mut file, &beside.unwrap_or_else(|| stem(&made.title)))?;
             out.push(NewDocument {
                 id: hearth_store::new_id(at),
                 kind: DocumentKind::File.word(),

@@ -9,7 +9,8 @@ mod verify;
 
 pub(crate) use issue::{Issuing, Wish};
 pub use key::{SigningKey, SigningKeys, keys, replace};
-pub use show::{CredentialFile, CredentialForm, PageSave, bytes, of, page, save_page};
+pub(crate) use show::CredentialForm;
+pub use show::{CredentialSave, PageSave, of, save, save_page};
 pub use trust::{TrustAdd, add, list, remove};
 pub use verify::{CredentialCheck, CredentialFound, CredentialKey, CredentialVerdict, CredentialVerified, verify};
 

@@ -1,5 +1,7 @@
 //! Handing out: a person's credentials, each as a file of any kind, and the page that verifies them.
 
+use std::path::Path;
+
 use hearth_credentials::Badge;
 use hearth_store::credentials::{self, CredentialRow};
 use hearth_texts::{Language, said, say_in};
@@ -7,10 +9,10 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use crate::{App, AppError, ById, Done, None as NoArgs, documents::issuer};
+use crate::{App, AppError, ById, Done, documents::issuer};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
+/// What kinds of files a credential can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CredentialForm {
     Json,
     Png,
@@ -41,9 +43,10 @@ impl CredentialForm {
 }
 
 #[derive(Debug, Deserialize, TS)]
-pub struct CredentialFile {
+pub struct CredentialSave {
     pub id: String,
-    pub form: CredentialForm,
+    /// Where, as the user chose it; its ending says what kind of file: `.json`, `.png` or `.svg`.
+    pub path: String,
 }
 
 /// What somebody was given that proves itself.
@@ -51,19 +54,28 @@ pub async fn of(app: &App, args: ById) -> Result<Vec<CredentialRow>, AppError> {
     Ok(credentials::of_person(app.community()?.store.readers(), &args.id).await?)
 }
 
-/// A credential as a file.
-pub async fn bytes(app: &App, args: CredentialFile) -> Result<Vec<u8>, AppError> {
+/// Writes a credential to the place that was chosen.
+///
+/// # Errors
+/// At `path` where its ending names no kind of file that there is.
+pub async fn save(app: &App, args: CredentialSave) -> Result<Done<()>, AppError> {
+    let form = CredentialForm::ALL.into_iter().find(|form| ending(&args.path) == form.ending());
+    let form = form.ok_or_else(|| AppError::invalid("path", said!("credentials-file-ending")))?;
     let open = app.community()?;
     let pool = open.store.readers();
     let (json, _) = credentials::show(pool, &args.id).await?.ok_or_else(|| AppError::not_found("entry"))?;
     let community = hearth_store::community::show(pool).await?.ok_or_else(|| AppError::not_found("community"))?;
     let colour = issuer(&community.name, community.hue).colour.unwrap_or_default();
-    args.form.file(&json, &Badge::new(&colour))
+    write(&args.path, &form.file(&json, &Badge::new(&colour))?)
 }
 
-/// The page that verifies: one file that needs neither a network nor Hearth.
-pub async fn page(_: &App, _: NoArgs) -> Result<Vec<u8>, AppError> {
-    Ok(hearth_credentials::page(&texts()).into_bytes())
+fn ending(path: &str) -> String {
+    Path::new(path).extension().map(|kind| kind.to_string_lossy().to_lowercase()).unwrap_or_default()
+}
+
+fn write(path: &str, bytes: &[u8]) -> Result<Done<()>, AppError> {
+    std::fs::write(path, bytes).map_err(|_| AppError::failed(said!("file-not-written")))?;
+    Ok(Done::stale((), Vec::new()))
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -72,14 +84,12 @@ pub struct PageSave {
     pub path: String,
 }
 
-/// Writes the page that verifies to the place that was chosen.
+/// Writes the page that verifies to the place that was chosen: one file that needs neither a network nor Hearth.
 pub async fn save_page(_: &App, args: PageSave) -> Result<Done<()>, AppError> {
-    let kind = std::path::Path::new(&args.path).extension().map(|kind| kind.to_string_lossy().to_lowercase());
-    if kind.as_deref() != Some("html") {
+    if ending(&args.path) != "html" {
         return Err(AppError::invalid("path", said!("credentials-page-ending")));
     }
-    std::fs::write(&args.path, hearth_credentials::page(&texts())).map_err(|_| AppError::failed(said!("file-not-written")))?;
-    Ok(Done::stale((), Vec::new()))
+    write(&args.path, hearth_credentials::page(&texts()).as_bytes())
 }
 
 /// The page's texts in every language.
