@@ -437,3 +437,36 @@ async fn a_kept_pdf_tells_how_many_pages_it_has() {
     let titles: Vec<_> = view["documents"].as_array().expect("a list").iter().map(|one| one["title"].clone()).collect();
     assert!(titles.contains(&copy["title"]), "it stands among what this person was given: {titles:?}");
 }
+
+#[tokio::test]
+async fn an_outdated_packet_is_found_with_what_changed_and_renewed_in_one_step() {
+    let (app, _folder) = start().await;
+    let (effort, noor) = garden(&app).await;
+    let first = made(&app, "packets_make", json!({ "person_id": noor, "welcome": "The kettle is on." })).await;
+    assert_eq!(call(&app, "packets_outdated", Value::Null).await, json!([]), "a packet of today is not outdated");
+
+    call(
+        &app,
+        "meetings_plan",
+        json!({ "title": "Another day", "effort_id": effort, "start_wall": "2026-11-24T18:30", "minutes": 60 }),
+    )
+    .await;
+    assert_eq!(call(&app, "packets_outdated", Value::Null).await, json!([]), "meetings come and go without making it wrong");
+
+    call(&app, "efforts_change", json!({ "id": effort, "field": "purpose", "value": "Beds, hedges and a pond" })).await;
+    call(&app, "packet_texts_change", json!({ "conduct": "Be kind" })).await;
+    let outdated = call(&app, "packets_outdated", Value::Null).await;
+    assert_eq!(outdated[0]["person"], "Noor Jansen", "she holds an outdated packet: {outdated}");
+    assert_eq!(outdated[0]["changed"], json!(["role", "conduct"]), "and it is said what changed");
+
+    let done = made(&app, "packets_renew", json!({})).await;
+    assert_eq!(done["failures"], json!([]), "it can be made anew: {done}");
+    let words = text(&done["documents"][0]["path"]);
+    for said in ["a pond", "Be kind", "The kettle is on."] {
+        assert!(words.contains(said), "the new one says “{said}”, the word of one's own among it: {words}");
+    }
+    assert_ne!(done["documents"][0]["path"], first["documents"][0]["path"], "the old file stays where it is");
+    assert_eq!(call(&app, "packets_outdated", Value::Null).await, json!([]), "and nobody holds an outdated one any more");
+    let error = refusal(&app, "packets_renew", json!({})).await;
+    assert_eq!(error.code, ErrorCode::Invalid, "renewing nothing is refused: {}", error.message);
+}

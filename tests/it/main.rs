@@ -38,6 +38,7 @@ mod sample;
 mod search;
 mod sensitive;
 mod settings;
+mod sheets;
 mod shell;
 mod start;
 mod statements;

@@ -188,3 +188,82 @@ document-pages-size = { $count ->
     [many] { $count } صفحة · { $size }
    *[other] { $count } صفحة · { $size }
 }
+cmd-make-sheet = طباعة كشف أو رسالة أو إعلان…
+cmd-make-noticeboard = إعداد لوحة الإعلانات…
+document-kind-sheet = ورقة
+documents-sheets = أوراق
+documents-sheet = كشف أو رسالة…
+sheet-title = طباعة كشف أو رسالة أو إعلان
+sheet-make = إعداد
+sheet-kind = النوع
+sheet-choose = اختر…
+sheet-meeting = الاجتماع
+sheet-meeting-on = { $title }، { $date }
+sheet-person = لمن
+sheet-sign-in = كشف الحضور
+sheet-sign-in-hint = كل من يُنتظر حضوره، مع متسع لغيرهم. الرموز تساعد على إدخال الكشف لاحقًا.
+sheet-badges = بطاقات الأسماء
+sheet-badges-hint = مع الضمائر واللغات وطريقة نطق الاسم، للقص.
+sheet-minutes = المحضر
+sheet-minutes-hint = من حضر وما قيل وما تقرّر، ومن يفعل ماذا ومتى.
+sheet-letter = رسالة شكر
+sheet-letter-hint = كلماتك في ورقة مستقلة.
+sheet-card = بطاقة شكر
+sheet-card-hint = وجه بطاقة بريدية وظهرها، 148 × 105 مم. حتى 600 حرف.
+sheet-statement = إفادة بالعمل التطوعي
+sheet-statement-hint = الساعات بحسب الشهر، لمدرسة أو جهة عمل أو جهة مانحة.
+sheet-effort = مبادرة في صفحة واحدة
+sheet-effort-hint = غايتها وما تحتاجه وكيفية المشاركة، للتعليق أو التسليم.
+sheet-noticeboard = لوحة الإعلانات
+sheet-noticeboard-hint = كل المبادرات المفتوحة على الورق.
+sheet-site = لوحة الإعلانات للويب
+sheet-site-hint = المحتوى نفسه في ملف HTML واحد بلا نصوص برمجية، يصلح لأي استضافة.
+sheet-walk-ins = أسطر فارغة لغيرهم
+sheet-size = الحجم
+sheet-size-large = 90 × 60 مم، ثمانٍ في الورقة
+sheet-size-card = 85 × 54 مم، عشر في الورقة
+sheet-paper = الورق
+sheet-paper-a4 = ورق A4
+sheet-paper-letter = رسالة أمريكية (Letter)
+sheet-from = من
+sheet-until = إلى
+sheet-text = ما تود قوله
+sheet-text-example = شكرًا على كل مساء فتحت فيه الباب.
+sheet-text-missing = يُرجى كتابة ما تود قوله.
+sheet-purpose = الغرض منها
+sheet-purpose-example = لسجل المدرسة
+sheet-preview = { $kind } كما سيُطبع
+sheet-preview-soon = تظهر الصفحة هنا.
+sheet-missing-meeting = يُرجى اختيار اجتماع.
+sheet-missing-person = يُرجى اختيار الشخص.
+sheet-missing-effort = يُرجى اختيار مبادرة.
+packets-outdated-title = ملفات ترحيب قديمة
+packets-outdated = { $count ->
+    [zero] لا أحد لديه ملف ترحيب قديم
+    [one] شخص واحد لديه ملف ترحيب قديم
+    [two] شخصان لديهما ملف ترحيب قديم
+    [few] { $count } أشخاص لديهم ملف ترحيب قديم
+    [many] { $count } شخصًا لديهم ملف ترحيب قديم
+   *[other] { $count } شخص لديهم ملف ترحيب قديم
+}
+packets-outdated-since = أُعدّ { $when }؛ تغيّر منذ ذلك: { $parts }
+packets-renew = { $count ->
+    [zero] تجديد
+    [one] تجديده
+    [two] تجديدهما
+    [few] تجديدها كلها
+    [many] تجديدها كلها
+   *[other] تجديدها كلها
+}
+packet-part-template = الشكل
+packet-part-community = المجتمع
+packet-part-person = الشخص
+packet-part-letter = الرسالة
+packet-part-first-day = اليوم الأول
+packet-part-role = الدور
+packet-part-people = أشخاص يحسن التعرف إليهم
+packet-part-checklist = قائمة التحقق
+packet-part-conduct = قواعد التعامل
+packet-part-concerns = كيفية إبداء القلق
+packet-part-emergency = الطوارئ
+packet-part-resources = ما يُقرأ

@@ -160,3 +160,74 @@ document-pages-size = { $count ->
     [one] 1 Seite · { $size }
    *[other] { $count } Seiten · { $size }
 }
+cmd-make-sheet = Liste, Brief oder Aushang drucken …
+cmd-make-noticeboard = Schwarzes Brett erstellen …
+document-kind-sheet = Blatt
+documents-sheets = Blätter
+documents-sheet = Liste oder Brief …
+sheet-title = Liste, Brief oder Aushang drucken
+sheet-make = Erstellen
+sheet-kind = Was
+sheet-choose = Wählen …
+sheet-meeting = Treffen
+sheet-meeting-on = { $title }, { $date }
+sheet-person = Für wen
+sheet-sign-in = Anwesenheitsliste
+sheet-sign-in-hint = Alle, die erwartet werden, mit Platz für alle anderen. Die Codes helfen beim Abtippen danach.
+sheet-badges = Namensschilder
+sheet-badges-hint = Mit Pronomen, Sprachen und Aussprache, zum Ausschneiden.
+sheet-minutes = Protokoll
+sheet-minutes-hint = Wer da war, was gesagt und beschlossen wurde und wer was bis wann tut.
+sheet-letter = Dankesbrief
+sheet-letter-hint = Deine Worte auf einem eigenen Blatt.
+sheet-card = Dankeskarte
+sheet-card-hint = Vorder- und Rückseite einer Postkarte, 148 × 105 mm. Bis zu 600 Zeichen.
+sheet-statement = Bescheinigung
+sheet-statement-hint = Stunden nach Monaten, für Schule, Arbeitgeber oder Förderer.
+sheet-effort = Ein Vorhaben auf einer Seite
+sheet-effort-hint = Wofür es da ist, was gesucht wird und wie man mitmacht, zum Aufhängen oder Weitergeben.
+sheet-noticeboard = Schwarzes Brett
+sheet-noticeboard-hint = Alle offenen Vorhaben auf Papier.
+sheet-site = Schwarzes Brett fürs Web
+sheet-site-hint = Dasselbe als eine HTML-Datei ohne Skripte. Jeder Webspace kann sie ausliefern.
+sheet-walk-ins = Leere Zeilen für andere
+sheet-size = Größe
+sheet-size-large = 90 × 60 mm, acht auf einem Blatt
+sheet-size-card = 85 × 54 mm, zehn auf einem Blatt
+sheet-paper = Papier
+sheet-paper-a4 = DIN A4
+sheet-paper-letter = US-Letter
+sheet-from = Von
+sheet-until = Bis
+sheet-text = Was du sagen möchtest
+sheet-text-example = Danke für jeden Abend, an dem du die Tür aufgemacht hast.
+sheet-text-missing = Schreib, was du sagen möchtest.
+sheet-purpose = Wofür sie ist
+sheet-purpose-example = Für den Nachweis in der Schule
+sheet-preview = { $kind }, wie sie gedruckt aussehen
+sheet-preview-soon = Hier erscheint die Seite.
+sheet-missing-meeting = Wähle ein Treffen.
+sheet-missing-person = Wähle, für wen.
+sheet-missing-effort = Wähle ein Vorhaben.
+packets-outdated-title = Veraltete Willkommensmappen
+packets-outdated = { $count ->
+    [one] 1 Person hat eine veraltete Willkommensmappe
+   *[other] { $count } Menschen haben eine veraltete Willkommensmappe
+}
+packets-outdated-since = erstellt { $when }; seitdem geändert: { $parts }
+packets-renew = { $count ->
+    [one] Erneuern
+   *[other] Alle erneuern
+}
+packet-part-template = das Aussehen
+packet-part-community = die Gemeinschaft
+packet-part-person = die Person
+packet-part-letter = der Brief
+packet-part-first-day = der erste Tag
+packet-part-role = die Rolle
+packet-part-people = wichtige Menschen
+packet-part-checklist = die Checkliste
+packet-part-conduct = der Umgang miteinander
+packet-part-concerns = wie man Bedenken äußert
+packet-part-emergency = Notfälle
+packet-part-resources = Lesestoff

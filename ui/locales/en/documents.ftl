@@ -160,3 +160,74 @@ document-pages-size = { $count ->
     [one] 1 page · { $size }
    *[other] { $count } pages · { $size }
 }
+cmd-make-sheet = Print a sheet, letter or notice…
+cmd-make-noticeboard = Make the noticeboard…
+document-kind-sheet = Sheet
+documents-sheets = Sheets
+documents-sheet = Sheet or letter…
+sheet-title = Print a sheet, letter or notice
+sheet-make = Make it
+sheet-kind = What
+sheet-choose = Choose…
+sheet-meeting = Meeting
+sheet-meeting-on = { $title }, { $date }
+sheet-person = For whom
+sheet-sign-in = Sign-in sheet
+sheet-sign-in-hint = Everyone who is expected, with room for whoever else comes. The codes help to type it in afterwards.
+sheet-badges = Name badges
+sheet-badges-hint = With pronouns, languages and how to say the name, to cut out.
+sheet-minutes = Minutes
+sheet-minutes-hint = Who was there, what was said and decided, and who does what until when.
+sheet-letter = Thank-you letter
+sheet-letter-hint = Your words on a sheet of their own.
+sheet-card = Thank-you card
+sheet-card-hint = Front and back of a postcard, 148 × 105 mm. Up to 600 characters.
+sheet-statement = Statement of service
+sheet-statement-hint = Hours by month, for a school, an employer or a funder.
+sheet-effort = An effort on one page
+sheet-effort-hint = What it is for, what it looks for and how to join, to hang up or hand over.
+sheet-noticeboard = Noticeboard
+sheet-noticeboard-hint = Every open effort on paper.
+sheet-site = Noticeboard for the web
+sheet-site-hint = The same as one HTML file without scripts. Any web host can serve it.
+sheet-walk-ins = Empty lines for others
+sheet-size = Size
+sheet-size-large = 90 × 60 mm, eight on a sheet
+sheet-size-card = 85 × 54 mm, ten on a sheet
+sheet-paper = Paper
+sheet-paper-a4 = A4
+sheet-paper-letter = US Letter
+sheet-from = From
+sheet-until = Until
+sheet-text = What you want to say
+sheet-text-example = Thank you for every evening on which you opened the door.
+sheet-text-missing = Write what you want to say.
+sheet-purpose = What it is for
+sheet-purpose-example = For the school’s record of service
+sheet-preview = { $kind } as it will be printed
+sheet-preview-soon = The page appears here.
+sheet-missing-meeting = Choose a meeting.
+sheet-missing-person = Choose whom it is for.
+sheet-missing-effort = Choose an effort.
+packets-outdated-title = Outdated packets
+packets-outdated = { $count ->
+    [one] 1 person holds an outdated packet
+   *[other] { $count } people hold an outdated packet
+}
+packets-outdated-since = made { $when }; changed since: { $parts }
+packets-renew = { $count ->
+    [one] Renew it
+   *[other] Renew them all
+}
+packet-part-template = the look
+packet-part-community = the community
+packet-part-person = the person
+packet-part-letter = the letter
+packet-part-first-day = the first day
+packet-part-role = the role
+packet-part-people = people to know
+packet-part-checklist = the checklist
+packet-part-conduct = the code of conduct
+packet-part-concerns = how to raise a concern
+packet-part-emergency = emergencies
+packet-part-resources = what to read

@@ -161,3 +161,76 @@ document-pages-size = { $count ->
     [many] { $count } de páginas · { $size }
    *[other] { $count } páginas · { $size }
 }
+cmd-make-sheet = Imprimir una hoja, carta o anuncio…
+cmd-make-noticeboard = Crear el tablón de anuncios…
+document-kind-sheet = Hoja
+documents-sheets = Hojas
+documents-sheet = Hoja o carta…
+sheet-title = Imprimir una hoja, carta o anuncio
+sheet-make = Crear
+sheet-kind = Qué
+sheet-choose = Elegir…
+sheet-meeting = Reunión
+sheet-meeting-on = { $title }, { $date }
+sheet-person = Para quién
+sheet-sign-in = Hoja de asistencia
+sheet-sign-in-hint = Todas las personas esperadas, con sitio para quien más venga. Los códigos ayudan a pasarla después.
+sheet-badges = Identificadores
+sheet-badges-hint = Con pronombres, idiomas y pronunciación, para recortar.
+sheet-minutes = Acta
+sheet-minutes-hint = Quién asistió, qué se dijo y decidió, y quién hace qué y hasta cuándo.
+sheet-letter = Carta de agradecimiento
+sheet-letter-hint = Tus palabras en una hoja propia.
+sheet-card = Tarjeta de agradecimiento
+sheet-card-hint = Anverso y reverso de una postal, 148 × 105 mm. Hasta 600 caracteres.
+sheet-statement = Constancia de voluntariado
+sheet-statement-hint = Horas por mes, para una escuela, una empresa o una entidad financiadora.
+sheet-effort = Una iniciativa en una página
+sheet-effort-hint = Para qué es, qué busca y cómo participar, para colgar o entregar.
+sheet-noticeboard = Tablón de anuncios
+sheet-noticeboard-hint = Todas las iniciativas abiertas, en papel.
+sheet-site = Tablón de anuncios para la web
+sheet-site-hint = Lo mismo en un archivo HTML sin scripts. Cualquier alojamiento web lo puede servir.
+sheet-walk-ins = Líneas vacías para otras personas
+sheet-size = Tamaño
+sheet-size-large = 90 × 60 mm, ocho por hoja
+sheet-size-card = 85 × 54 mm, diez por hoja
+sheet-paper = Papel
+sheet-paper-a4 = Hoja A4
+sheet-paper-letter = Carta (EE. UU.)
+sheet-from = Desde
+sheet-until = Hasta
+sheet-text = Qué quieres decir
+sheet-text-example = Gracias por cada tarde en que abriste la puerta.
+sheet-text-missing = Escribe qué quieres decir.
+sheet-purpose = Para qué es
+sheet-purpose-example = Para el expediente de la escuela
+sheet-preview = { $kind } tal como se imprimirá
+sheet-preview-soon = Aquí aparece la página.
+sheet-missing-meeting = Elige una reunión.
+sheet-missing-person = Elige para quién es.
+sheet-missing-effort = Elige una iniciativa.
+packets-outdated-title = Carpetas anticuadas
+packets-outdated = { $count ->
+    [one] 1 persona tiene una carpeta anticuada
+    [many] { $count } de personas tienen una carpeta anticuada
+   *[other] { $count } personas tienen una carpeta anticuada
+}
+packets-outdated-since = creada { $when }; ha cambiado desde entonces: { $parts }
+packets-renew = { $count ->
+    [one] Renovarla
+    [many] Renovarlas todas
+   *[other] Renovarlas todas
+}
+packet-part-template = el aspecto
+packet-part-community = la comunidad
+packet-part-person = la persona
+packet-part-letter = la carta
+packet-part-first-day = el primer día
+packet-part-role = el papel
+packet-part-people = personas que conocer
+packet-part-checklist = la lista de tareas
+packet-part-conduct = el código de conducta
+packet-part-concerns = cómo plantear un problema
+packet-part-emergency = emergencias
+packet-part-resources = qué leer

@@ -2,7 +2,7 @@
 // Pages declare theirs in `commands.ts` and bind them while they are on screen with `useCommands`.
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import type { ConsentFilter, Standing } from '../api/generated/commands';
+import type { ConsentFilter, SheetMake, Standing } from '../api/generated/commands';
 import { t, type TextArgs } from '../i18n';
 import type { Icon } from '../kit/icon';
 import { ownKeys, type Declared } from './declare';
@@ -24,6 +24,8 @@ export interface Given {
   };
   effort?: { id: string; name: string };
   meeting?: { id: string; title: string };
+  /** Which sheet is meant. */
+  sheet?: SheetMake['kind'];
   /** Any record, for what can be done with each of them. */
   record?: { id: string; name: string };
   /** YYYY-MM-DD */

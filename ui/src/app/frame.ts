@@ -56,6 +56,8 @@ export const asked = declare('community', [
   { id: 'say-thanks', title: 'cmd-say-thanks', section: 'app' },
   { id: 'make-certificates', title: 'cmd-make-certificates', section: 'app' },
   { id: 'make-packet', title: 'cmd-make-packet', section: 'app' },
+  { id: 'make-sheet', title: 'cmd-make-sheet', section: 'app' },
+  { id: 'make-noticeboard', title: 'cmd-make-noticeboard', section: 'app' },
   { id: 'history', title: 'cmd-history', section: 'go' },
   { id: 'look-back', title: 'cmd-look-back', section: 'view' },
   { id: 'recovery-code', title: 'cmd-recovery-code', section: 'app' },

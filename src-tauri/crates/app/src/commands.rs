@@ -333,6 +333,8 @@ commands! {
     write documents_change: documents::change(crate::documents::DocumentChange) -> ();
     write documents_remove: documents::remove(ById) -> ();
     job packets_make: packets::make(crate::packets::PacketMake) -> crate::documents::DocumentsMade;
+    read packets_outdated: packets::outdated(None) -> Vec<crate::packets::OutdatedPacket>;
+    job packets_renew: packets::renew(crate::packets::PacketsRenew) -> crate::documents::DocumentsMade;
     read packet_texts: packets::texts(None) -> crate::packets::PacketTexts;
     write packet_texts_change: packets::texts_change(std::collections::BTreeMap<crate::packets::PacketText, Option<String>>) -> ();
     job certificates_make: certificates::make(crate::certificates::CertificatesMake) -> crate::documents::DocumentsMade;
@@ -345,6 +347,7 @@ commands! {
     read trusted_issuers_list: credentials::list(None) -> Vec<hearth_store::credentials::TrustedIssuer>;
     write trusted_issuers_add: credentials::add(crate::credentials::TrustAdd) -> ById;
     write trusted_issuers_remove: credentials::remove(ById) -> ();
+    job sheets_make: sheets::make(crate::sheets::SheetMake) -> crate::documents::DocumentsMade;
     read resources_list: resources::list(None) -> Vec<hearth_store::resources::ResourceRow>;
     write resources_add: resources::add(crate::resources::ResourceAdd) -> ById;
     write resources_remove: resources::remove(ById) -> ();
@@ -354,6 +357,7 @@ commands! {
     certificate_preview: certificates::preview(crate::certificates::CertificatesMake);
     keys_code_page: keys::page(None);
     processing_page: processing::page(None);
+    sheet_preview: sheets::preview(crate::sheets::SheetMake);
     packet_preview: packets::preview(crate::packets::PacketMake);
   }
 }

@@ -59,6 +59,7 @@ mod sample;
 pub mod search;
 pub mod sensitive;
 pub mod settings;
+pub mod sheets;
 pub mod snoozes;
 pub mod tasks;
 mod why;

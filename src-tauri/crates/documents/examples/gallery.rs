@@ -6,7 +6,10 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Instant;
 
-use hearth_documents::{CertificateData, Design, Engine, PacketData, Sheet};
+use hearth_documents::{
+    BadgeSize, Badges, Board, CertificateData, Design, Engine, Letter, LetterKind, Minutes, PacketData, Sheet, SignIn, Statement,
+    site,
+};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     if hearth_documents::attend() {
@@ -60,6 +63,39 @@ fn gallery(engine: &Engine, sample: &CertificateData, out: &std::path::Path) -> 
     hard.person.name = "محمد عبد الرحمن بن عبد العزيز الخطيب الأندلسي".into();
     hard.welcome.letter.clear();
     std::fs::write(out.join("packet-language.pdf"), engine.packet(&hard)?.bytes)?;
+    sheets(engine, "en", include_str!("../tests/samples/sheets-en.json"), out)?;
+    sheets(engine, "ar", include_str!("../tests/samples/sheets-ar.json"), out)
+}
+
+fn sheets(engine: &Engine, language: &str, samples: &str, out: &std::path::Path) -> Result<(), Box<dyn std::error::Error>> {
+    let mut samples: serde_json::Value = serde_json::from_str(samples)?;
+    let mut taken = |name: &str| samples[name].take();
+    let signin: SignIn = serde_json::from_value(taken("signin"))?;
+    let badges: Badges = serde_json::from_value(taken("badges"))?;
+    let minutes: Minutes = serde_json::from_value(taken("minutes"))?;
+    let letter: Letter = serde_json::from_value(taken("letter"))?;
+    let statement: Statement = serde_json::from_value(taken("statement"))?;
+    let effort: Board = serde_json::from_value(taken("effort"))?;
+    let board: Board = serde_json::from_value(taken("board"))?;
+    let card = Letter { kind: LetterKind::Card, ..letter.clone() };
+    let small = Badges { size: BadgeSize::Card, ..badges.clone() };
+    for (name, sheet) in [
+        ("signin", Sheet::SignIn(&signin)),
+        ("badges", Sheet::Badges(&badges)),
+        ("badges-card", Sheet::Badges(&small)),
+        ("minutes", Sheet::Minutes(&minutes)),
+        ("letter", Sheet::Letter(&letter)),
+        ("card", Sheet::Letter(&card)),
+        ("statement", Sheet::Statement(&statement)),
+        ("effort", Sheet::Board(&effort)),
+        ("board", Sheet::Board(&board)),
+    ] {
+        match engine.pdf(sheet) {
+            Ok(pdf) => std::fs::write(out.join(format!("{name}-{language}.pdf")), pdf.bytes)?,
+            Err(reason) => eprintln!("{name} in {language}: {reason}"),
+        }
+    }
+    std::fs::write(out.join(format!("board-{language}.html")), site(&board)?)?;
     Ok(())
 }
 

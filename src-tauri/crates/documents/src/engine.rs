@@ -13,8 +13,8 @@ use crate::worker::Order;
 use crate::workers::{self, Workers};
 use crate::world::Desk;
 use crate::{
-    CertificateData, DocumentError, KnownPage, Limits, PacketData, ProcessingPage, RecoveryPage, certificate, fonts, known,
-    packet, processing, recovery,
+    Badges, Board, CertificateData, DocumentError, KnownPage, Letter, Limits, Minutes, PacketData, ProcessingPage, RecoveryPage,
+    SignIn, Statement, certificate, fonts, known, packet, processing, recovery, sheets,
 };
 
 /// Typst recurses deeply; the two megabytes of an ordinary thread are not enough for it.
@@ -61,6 +61,18 @@ pub enum Sheet<'a> {
     Recovery(&'a RecoveryPage),
     /// Everything known of somebody.
     Known(&'a KnownPage),
+    /// The list at the door of a meeting.
+    SignIn(&'a SignIn),
+    /// Name badges to cut out.
+    Badges(&'a Badges),
+    /// The minutes of a meeting.
+    Minutes(&'a Minutes),
+    /// A letter of thanks, or a card.
+    Letter(&'a Letter),
+    /// A statement of service.
+    Statement(&'a Statement),
+    /// One effort on a page, or a board of many.
+    Board(&'a Board),
 }
 
 /// Makes documents. Cheap to create and to share between threads: workers and fonts are got on first use and kept for a while.
@@ -227,6 +239,12 @@ pub(crate) fn job(sheet: Sheet<'_>) -> Result<Job, DocumentError> {
         Sheet::Processing(page) => processing::job(page),
         Sheet::Recovery(page) => recovery::job(page),
         Sheet::Known(page) => known::job(page),
+        Sheet::SignIn(sheet) => sheets::signin(sheet),
+        Sheet::Badges(sheet) => sheets::badges(sheet),
+        Sheet::Minutes(sheet) => sheets::minutes(sheet),
+        Sheet::Letter(sheet) => sheets::letter(sheet),
+        Sheet::Statement(sheet) => sheets::statement(sheet),
+        Sheet::Board(board) => sheets::board(board),
     }
 }
 

@@ -17,6 +17,7 @@ mod packet;
 mod pages;
 mod processing;
 mod recovery;
+mod sheets;
 mod text;
 mod wire;
 mod worker;
@@ -31,6 +32,10 @@ pub use packet::{Checkpoint, Conduct, Contact, FirstDay, Gathering, Newcomer, Pa
 pub use pages::count_pages;
 pub use processing::{Processed, ProcessingPage};
 pub use recovery::RecoveryPage;
+pub use sheets::{
+    Action, Badge, BadgeSize, Badges, Board, Expected, Letter, LetterKind, Letterhead, Minutes, MinutesItem, Notice, Served,
+    SignIn, Statement, Wanted, site,
+};
 pub use text::{line, prose};
 pub use wire::{Community, DocumentDate, Effort, Paper, SCHEMA};
 pub use worker::attend;

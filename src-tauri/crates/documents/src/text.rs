@@ -46,6 +46,61 @@ pub fn prose(text: &str) -> String {
     out
 }
 
+/// What a text in Markdown is made of, as far as minutes use it: paragraphs (`p`), points of a list (`li`) and headings (`h`). Marks of
+/// emphasis go; what they stood around stays.
+pub(crate) fn parts(text: &str) -> Vec<(&'static str, String)> {
+    let mut out: Vec<(&'static str, String)> = Vec::new();
+    let mut open = false;
+    for given in text.lines() {
+        let trimmed = given.trim();
+        let numbered = trimmed.find(". ").filter(|at| *at > 0 && trimmed[..*at].bytes().all(|b| b.is_ascii_digit()));
+        let (kind, words) = if let Some(rest) = ["- ", "* ", "+ ", "• "].iter().find_map(|mark| trimmed.strip_prefix(mark)) {
+            ("li", rest.trim_start_matches("[ ] ").trim_start_matches("[x] "))
+        } else if let Some(at) = numbered {
+            ("li", &trimmed[at + 2..])
+        } else if let Some(rest) =
+            trimmed.strip_prefix('#').map(|rest| rest.trim_start_matches('#')).filter(|rest| rest.starts_with(' '))
+        {
+            ("h", rest)
+        } else {
+            ("p", trimmed.strip_prefix("> ").unwrap_or(trimmed))
+        };
+        let words = line(&plain(words));
+        match out.last_mut() {
+            Some((before, said)) if open && kind == "p" && *before == "p" && !words.is_empty() => {
+                said.push('\n');
+                said.push_str(&words);
+            }
+            _ if words.is_empty() => {}
+            _ => out.push((kind, words)),
+        }
+        open = !trimmed.is_empty();
+    }
+    out
+}
+
+/// Without the marks of emphasis, and links as their words with the address behind them.
+fn plain(text: &str) -> String {
+    let named = named(text).replace("**", "").replace("__", "").replace("~~", "").replace('`', "");
+    let (mut out, mut rest) = (String::with_capacity(named.len()), named.as_str());
+    while let Some((before, after)) = rest.split_once("](") {
+        let (Some(open), Some((address, behind))) = (before.rfind('['), after.split_once(')')) else {
+            out.push_str(before);
+            out.push_str("](");
+            rest = after;
+            continue;
+        };
+        out.push_str(&before[..open]);
+        out.push_str(&before[open + 1..]);
+        out.push_str(" (");
+        out.push_str(address);
+        out.push(')');
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
 /// Who and what a text of the window mentions, by name alone: on paper `[@Noor](hearth:person/…)` leads nowhere.
 fn named(text: &str) -> Cow<'_, str> {
     const LINK: &str = "](hearth:";
@@ -104,6 +159,19 @@ mod tests {
         );
         assert_eq!(line("a](hearth:b"), "a](hearth:b", "half a link is no link");
         assert_eq!(line("[x](hearth:"), "[x](hearth:", "nor is one without its end");
+    }
+
+    #[test]
+    fn minutes_lose_their_marks_and_keep_their_order() {
+        let of = |text| parts(text).iter().map(|(kind, said)| format!("{kind} {said}")).collect::<Vec<_>>();
+        assert_eq!(
+            of(
+                "## Roof\n\nWe met **twice**.\nIt rained.\n\n- [x] ladder\n2. ask [Noor](hearth:person/p1), see [plan](https://e.org)\n#1 stays"
+            ),
+            ["h Roof", "p We met twice.\nIt rained.", "li ladder", "li ask Noor, see plan (https://e.org)", "p #1 stays"],
+            "headings, paragraphs with their lines, and points"
+        );
+        assert_eq!(of("\n \n"), Vec::<String>::new(), "nothing is nothing");
     }
 
     #[test]

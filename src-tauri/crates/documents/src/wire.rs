@@ -56,7 +56,7 @@ pub enum Paper {
 }
 
 /// Names of fields whose line breaks are kept.
-const PROSE: &[&str] = &["letter", "note", "purpose", "paragraphs", "reason", "emergency", "concerns", "reach"];
+const PROSE: &[&str] = &["said", "letter", "note", "purpose", "paragraphs", "reason", "emergency", "concerns", "reach"];
 /// Names of fields that pass through untouched: bytes for other programs, never printed.
 const VERBATIM: &[&str] = &["ics", "qr", "json"];
 

@@ -24,6 +24,16 @@ static TEMPLATES: &[(&str, &str)] = &[
     ("/processing.typ", include_str!("../templates/processing.typ")),
     ("/recovery.typ", include_str!("../templates/recovery.typ")),
     ("/known.typ", include_str!("../templates/known.typ")),
+    ("/sheets/common.typ", include_str!("../templates/sheets/common.typ")),
+    ("/sheets/notice.typ", include_str!("../templates/sheets/notice.typ")),
+    ("/sheets/badges.typ", include_str!("../templates/sheets/badges.typ")),
+    ("/sheets/board.typ", include_str!("../templates/sheets/board.typ")),
+    ("/sheets/card.typ", include_str!("../templates/sheets/card.typ")),
+    ("/sheets/effort.typ", include_str!("../templates/sheets/effort.typ")),
+    ("/sheets/letter.typ", include_str!("../templates/sheets/letter.typ")),
+    ("/sheets/minutes.typ", include_str!("../templates/sheets/minutes.typ")),
+    ("/sheets/signin.typ", include_str!("../templates/sheets/signin.typ")),
+    ("/sheets/statement.typ", include_str!("../templates/sheets/statement.typ")),
 ];
 
 /// File ids live in a global table of 65,535 places that never forgets: every document reuses this one.

@@ -26,6 +26,24 @@ packets-file-name = ملف ترحيب – { $name }
 packets-text-label = تغيير { $text } في ملفات الترحيب
 packets-texts-label = تغيير نصوص ملفات الترحيب
 packets-text-too-long = هذا النص أطول مما ينبغي لملف ترحيب. يُرجى ألا يتجاوز 20,000 حرف.
+packets-renewing = { $count ->
+    [zero] لا ملفات لتجديدها
+    [one] جارٍ تجديد ملف واحد
+    [two] جارٍ تجديد ملفين
+    [few] جارٍ تجديد { $count } ملفات
+    [many] جارٍ تجديد { $count } ملفًا
+   *[other] جارٍ تجديد { $count } ملف
+}
+packets-renew-label = { $count ->
+    [zero] تجديد ملفات الترحيب
+    [one] تجديد ملف واحد
+    [two] تجديد ملفين
+    [few] تجديد { $count } ملفات
+    [many] تجديد { $count } ملفًا
+   *[other] تجديد { $count } ملف
+}
+packets-renew-none = كل ملفات الترحيب تقول ما تقوله اليوم. لا حاجة إلى تجديد شيء.
+packets-none-renewed = تعذّر تجديد أي ملف ترحيب. { $name }: { $why }
 packet-text-welcome = رسالة الترحيب
 packet-text-first-day = اليوم الأول
 packet-text-bring = ما ينبغي إحضاره
@@ -124,6 +142,41 @@ certificates-hours-given = { $count ->
     [many] ساعة مبذولة
    *[other] ساعة مبذولة
 }
+sheets-making = جارٍ إعداد { $title }
+sheets-make-label = إعداد { $title }
+sheets-person-missing = يُرجى اختيار الشخص المعني.
+sheets-effort-missing = يُرجى اختيار مبادرة.
+sheets-meeting-missing = يُرجى اختيار اجتماع.
+sheets-no-efforts = لا توجد مبادرة مفتوحة لوضعها على اللوحة. يُرجى إضافة واحدة أولًا.
+sheets-nobody = لا يُنتظر حضور أحد هناك بعد. يُرجى إضافة أشخاص أولًا.
+sheets-until-before = اليوم الأخير يسبق الأول. يُرجى اختيار يوم لاحق.
+sheets-no-hours = لا توجد ساعات مسجّلة باسم { $name } بين هذين اليومين. يُرجى اختيار غيرهما أو إضافة ساعات.
+sheets-greeting = تحية طيبة { $name }،
+sheets-letter-title = رسالة شكر إلى { $name }
+sheets-card-title = بطاقة شكر إلى { $name }
+sheets-statement-title = إفادة بعمل { $name } التطوعي
+sheets-signin-title = كشف الحضور: { $title }
+sheets-badges-title = بطاقات الأسماء: { $title }
+sheets-minutes-title = محضر: { $title }
+sheets-effort-title = { $name } في صفحة واحدة
+sheets-board-heading = ماذا يجري هنا
+sheets-board-title = لوحة إعلانات { $community }
+sheets-statement-lead = { $count ->
+    [zero] نؤكد أن مجموع ما تطوّع به { $name } بين { $from } و{ $until } هو { $hours } ساعة.
+    [one] نؤكد أن مجموع ما تطوّع به { $name } بين { $from } و{ $until } هو ساعة واحدة.
+    [two] نؤكد أن مجموع ما تطوّع به { $name } بين { $from } و{ $until } هو { $hours } ساعة.
+    [few] نؤكد أن مجموع ما تطوّع به { $name } بين { $from } و{ $until } هو { $hours } ساعات.
+    [many] نؤكد أن مجموع ما تطوّع به { $name } بين { $from } و{ $until } هو { $hours } ساعة.
+   *[other] نؤكد أن مجموع ما تطوّع به { $name } بين { $from } و{ $until } هو { $hours } ساعة.
+}
+sheets-places = { $count ->
+    [zero] لا أماكن
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $count } أماكن
+    [many] { $count } مكانًا
+   *[other] { $count } مكان
+}
 document-missing-glyph = لا خط يمكنه طباعة { $characters } في «{ $text }». يُرجى تثبيت خط فيه هذه الحروف (خطوط Noto تغطي معظم الكتابات)، أو كتابة النص بحروف أخرى.
 document-too-long = { $field }: { $length } حرف، والمتاح { $limit } على الأكثر. يُرجى الاختصار.
 document-too-many = { $field }: العدد { $count }، والمتاح { $limit } على الأكثر. يُرجى حذف بعضها.
@@ -186,5 +239,40 @@ label-packet-emergency = عند الطوارئ
 label-packet-concerns = إن كان هناك خلل، أو رغبت في المغادرة
 label-packet-resources = معلومات مفيدة
 label-packet-made = أُعد في
+sheet-signin = كشف الحضور
+sheet-signin-code = الرمز
+sheet-signin-name = الاسم
+sheet-signin-in = الحضور
+sheet-signin-out = المغادرة
+sheet-signin-sign = التوقيع
+sheet-signin-others = أهلًا بكل من حضر معنا
+sheet-signin-reach = كيف نتواصل معك إن رغبت
+sheet-badges = بطاقات الأسماء
+sheet-minutes = المحضر
+sheet-minutes-present = الحضور
+sheet-minutes-excused = اعتذر عن الحضور
+sheet-minutes-decision = قرار
+sheet-minutes-actions = الخطوات القادمة
+sheet-minutes-what = المهمة
+sheet-minutes-who = المسؤول
+sheet-minutes-due = الموعد
+sheet-minutes-more = ملاحظات
+sheet-thanks = شكرًا
+sheet-statement = إفادة بالعمل التطوعي
+sheet-statement-month = الشهر
+sheet-statement-effort = أين
+sheet-statement-hours = الساعات
+sheet-statement-total = المجموع
+sheet-statement-source = محسوبة من الساعات المسجّلة في الاجتماعات وللمهام ويدويًا.
+sheet-board-when = متى
+sheet-board-join = كيفية المشاركة
+sheet-board-ask = اسأل عن
+sheet-board-wanted = مطلوب
+sheet-board-next = الاجتماعات القادمة
+sheet-board-skip = الانتقال إلى الإعلانات
+sheet-board-all = كل ما على هذه اللوحة
+document-field-title = العنوان
+document-field-text = النص
+document-field-rows = الصفوف
 document-not-there = هذا المستند ليس في مكانه. يُرجى إنشاؤه من جديد أو البحث عنه في مجلده.
 document-not-opened = لم يفتح أي برنامج هذا المستند. يُرجى فتحه من مجلده.

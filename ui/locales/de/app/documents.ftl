@@ -22,6 +22,16 @@ packets-file-name = Willkommensmappe – { $name }
 packets-text-label = { $text } der Willkommensmappen ändern
 packets-texts-label = Texte der Willkommensmappen ändern
 packets-text-too-long = Dieser Text ist länger, als eine Willkommensmappe sein sollte. Bleib unter 20.000 Zeichen.
+packets-renewing = { $count ->
+    [one] 1 Willkommensmappe wird erneuert
+   *[other] { $count } Willkommensmappen werden erneuert
+}
+packets-renew-label = { $count ->
+    [one] 1 Willkommensmappe erneuern
+   *[other] { $count } Willkommensmappen erneuern
+}
+packets-renew-none = Jede Willkommensmappe sagt, was sie auch heute sagen würde. Es gibt nichts zu erneuern.
+packets-none-renewed = Keine Willkommensmappe konnte erneuert werden. { $name }: { $why }
 packet-text-welcome = Willkommensbrief
 packet-text-first-day = Erster Tag
 packet-text-bring = Was mitzubringen ist
@@ -104,6 +114,33 @@ certificates-hours-given = { $count ->
     [one] geschenkte Stunde
    *[other] geschenkte Stunden
 }
+sheets-making = { $title } wird erstellt
+sheets-make-label = { $title } erstellen
+sheets-person-missing = Wähle, um wen es geht.
+sheets-effort-missing = Wähle ein Vorhaben.
+sheets-meeting-missing = Wähle ein Treffen.
+sheets-no-efforts = Es gibt kein offenes Vorhaben für das Brett. Lege zuerst eines an.
+sheets-nobody = Dort wird noch niemand erwartet. Füge zuerst Personen hinzu.
+sheets-until-before = Der letzte Tag liegt vor dem ersten. Wähle einen späteren.
+sheets-no-hours = Zwischen diesen Tagen sind keine Stunden von { $name } festgehalten. Wähle andere oder trage Stunden ein.
+sheets-greeting = Hallo { $name },
+sheets-letter-title = Dankesbrief an { $name }
+sheets-card-title = Dankeskarte an { $name }
+sheets-statement-title = Bescheinigung für { $name }
+sheets-signin-title = Anwesenheitsliste: { $title }
+sheets-badges-title = Namensschilder: { $title }
+sheets-minutes-title = Protokoll: { $title }
+sheets-effort-title = { $name } auf einer Seite
+sheets-board-heading = Was hier los ist
+sheets-board-title = Schwarzes Brett: { $community }
+sheets-statement-lead = { $count ->
+    [one] Hiermit bestätigen wir, dass { $name } zwischen dem { $from } und dem { $until } { $hours } Stunde freiwillig mitgearbeitet hat.
+   *[other] Hiermit bestätigen wir, dass { $name } zwischen dem { $from } und dem { $until } { $hours } Stunden freiwillig mitgearbeitet hat.
+}
+sheets-places = { $count ->
+    [one] 1 Platz
+   *[other] { $count } Plätze
+}
 document-missing-glyph = Keine Schrift kann { $characters } in „{ $text }“ drucken. Installiere eine Schrift mit diesen Zeichen (die Noto-Schriften decken die meisten ab), oder schreib den Text anders.
 document-too-long = { $field }: { $length } Zeichen, höchstens { $limit } passen. Kürze den Text.
 document-too-many = { $field }: { $count } angegeben, höchstens { $limit } passen. Lass einige weg.
@@ -166,5 +203,40 @@ label-packet-emergency = Im Notfall
 label-packet-concerns = Wenn etwas nicht stimmt, oder du aufhören möchtest
 label-packet-resources = Gut zu wissen
 label-packet-made = Erstellt am
+sheet-signin = Anwesenheitsliste
+sheet-signin-code = Code
+sheet-signin-name = Name
+sheet-signin-in = Da ab
+sheet-signin-out = Da bis
+sheet-signin-sign = Unterschrift
+sheet-signin-others = Willkommen, wer immer noch kommt
+sheet-signin-reach = Wie wir dich erreichen dürfen, wenn du magst
+sheet-badges = Namensschilder
+sheet-minutes = Protokoll
+sheet-minutes-present = Anwesend
+sheet-minutes-excused = Entschuldigt
+sheet-minutes-decision = Beschluss
+sheet-minutes-actions = Wie es weitergeht
+sheet-minutes-what = Was
+sheet-minutes-who = Wer
+sheet-minutes-due = Bis
+sheet-minutes-more = Notizen
+sheet-thanks = Danke
+sheet-statement = Bescheinigung über freiwilliges Engagement
+sheet-statement-month = Monat
+sheet-statement-effort = Wo
+sheet-statement-hours = Stunden
+sheet-statement-total = Zusammen
+sheet-statement-source = Gezählt aus den Stunden, die bei Treffen, für Aufgaben und von Hand festgehalten wurden.
+sheet-board-when = Wann
+sheet-board-join = So machst du mit
+sheet-board-ask = Frag nach
+sheet-board-wanted = Gesucht
+sheet-board-next = Nächste Treffen
+sheet-board-skip = Zu den Aushängen springen
+sheet-board-all = Alles auf diesem Brett
+document-field-title = Der Titel
+document-field-text = Der Text
+document-field-rows = Die Zeilen
 document-not-there = Dieses Dokument ist nicht mehr dort, wo es abgelegt wurde. Erstelle es neu, oder such es in seinem Ordner.
 document-not-opened = Kein Programm hat dieses Dokument geöffnet. Öffne es aus seinem Ordner.

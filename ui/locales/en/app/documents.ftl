@@ -22,6 +22,16 @@ packets-file-name = Packet – { $name }
 packets-text-label = Change { $text } of packets
 packets-texts-label = Change the texts of packets
 packets-text-too-long = This text is longer than a packet should be. Keep it under 20,000 characters.
+packets-renewing = { $count ->
+    [one] Renewing 1 packet
+   *[other] Renewing { $count } packets
+}
+packets-renew-label = { $count ->
+    [one] Renew 1 packet
+   *[other] Renew { $count } packets
+}
+packets-renew-none = Every packet says what it would say today. Nothing needs to be renewed.
+packets-none-renewed = No packet could be renewed. { $name }: { $why }
 packet-text-welcome = the welcome letter
 packet-text-first-day = the first day
 packet-text-bring = what to bring
@@ -95,6 +105,33 @@ certificates-hours-given = { $count ->
     [one] hour given
    *[other] hours given
 }
+sheets-making = Making { $title }
+sheets-make-label = Make { $title }
+sheets-person-missing = Choose whom it is about.
+sheets-effort-missing = Choose an effort.
+sheets-meeting-missing = Choose a meeting.
+sheets-no-efforts = There is no open effort to put on the board. Add one first.
+sheets-nobody = Nobody is expected there yet. Add people first.
+sheets-until-before = The last day lies before the first. Choose a later one.
+sheets-no-hours = No hours of { $name } are written down between these days. Choose others, or add hours.
+sheets-greeting = Dear { $name },
+sheets-letter-title = Thank-you letter to { $name }
+sheets-card-title = Thank-you card to { $name }
+sheets-statement-title = Statement of service of { $name }
+sheets-signin-title = Sign-in sheet of { $title }
+sheets-badges-title = Name badges for { $title }
+sheets-minutes-title = Minutes of { $title }
+sheets-effort-title = { $name } on one page
+sheets-board-heading = What is going on
+sheets-board-title = Noticeboard of { $community }
+sheets-statement-lead = { $count ->
+    [one] This is to confirm that { $name } gave { $hours } hour of voluntary service between { $from } and { $until }.
+   *[other] This is to confirm that { $name } gave { $hours } hours of voluntary service between { $from } and { $until }.
+}
+sheets-places = { $count ->
+    [one] 1 place
+   *[other] { $count } places
+}
 document-missing-glyph = No font can print { $characters } in “{ $text }”. Install a font with these letters (the Noto fonts cover most scripts), or write the text in another script.
 document-too-long = { $field } has { $length } characters; at most { $limit } fit. Shorten it.
 document-too-many = { $field }: { $count } were given, at most { $limit } fit. Leave some out.
@@ -157,5 +194,40 @@ label-packet-emergency = In an emergency
 label-packet-concerns = If something is wrong, or you want to leave
 label-packet-resources = Good to know
 label-packet-made = Made on
+sheet-signin = Sign-in sheet
+sheet-signin-code = Code
+sheet-signin-name = Name
+sheet-signin-in = In
+sheet-signin-out = Out
+sheet-signin-sign = Signature
+sheet-signin-others = Welcome, whoever else you are
+sheet-signin-reach = How we may reach you, if you like
+sheet-badges = Name badges
+sheet-minutes = Minutes
+sheet-minutes-present = Present
+sheet-minutes-excused = Excused
+sheet-minutes-decision = Decision
+sheet-minutes-actions = What happens next
+sheet-minutes-what = What
+sheet-minutes-who = Who
+sheet-minutes-due = Until
+sheet-minutes-more = Notes
+sheet-thanks = Thank you
+sheet-statement = Statement of service
+sheet-statement-month = Month
+sheet-statement-effort = Where
+sheet-statement-hours = Hours
+sheet-statement-total = Together
+sheet-statement-source = Counted from the hours that were written down at meetings, for tasks and by hand.
+sheet-board-when = When
+sheet-board-join = How to join
+sheet-board-ask = Ask for
+sheet-board-wanted = Looking for
+sheet-board-next = Next meetings
+sheet-board-skip = Skip to the notices
+sheet-board-all = Everything on this board
+document-field-title = The title
+document-field-text = The text
+document-field-rows = The rows
 document-not-there = This document is not where it was put. Make it again, or look for it in its folder.
 document-not-opened = No program opened this document. Open it from its folder.

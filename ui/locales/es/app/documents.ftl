@@ -23,6 +23,18 @@ packets-file-name = Carpeta de bienvenida – { $name }
 packets-text-label = Cambiar { $text } de las carpetas de bienvenida
 packets-texts-label = Cambiar los textos de las carpetas de bienvenida
 packets-text-too-long = Este texto es más largo de lo que debería ser una carpeta de bienvenida. No pases de 20.000 caracteres.
+packets-renewing = { $count ->
+    [one] Renovando 1 carpeta
+    [many] Renovando { $count } de carpetas
+   *[other] Renovando { $count } carpetas
+}
+packets-renew-label = { $count ->
+    [one] Renovar 1 carpeta
+    [many] Renovar { $count } de carpetas
+   *[other] Renovar { $count } carpetas
+}
+packets-renew-none = Todas las carpetas dicen lo mismo que dirían hoy. No hay nada que renovar.
+packets-none-renewed = No se pudo renovar ninguna carpeta. { $name }: { $why }
 packet-text-welcome = la carta de bienvenida
 packet-text-first-day = el primer día
 packet-text-bring = qué traer
@@ -105,6 +117,35 @@ certificates-hours-given = { $count ->
     [one] hora dedicada
    *[other] horas dedicadas
 }
+sheets-making = Creando { $title }
+sheets-make-label = Crear { $title }
+sheets-person-missing = Elige de quién se trata.
+sheets-effort-missing = Elige una iniciativa.
+sheets-meeting-missing = Elige una reunión.
+sheets-no-efforts = No hay ninguna iniciativa abierta para el tablón. Añade una primero.
+sheets-nobody = Todavía no se espera a nadie. Añade personas primero.
+sheets-until-before = El último día es anterior al primero. Elige uno posterior.
+sheets-no-hours = No hay horas de { $name } anotadas entre estos días. Elige otros o añade horas.
+sheets-greeting = Hola, { $name }:
+sheets-letter-title = Carta de agradecimiento a { $name }
+sheets-card-title = Tarjeta de agradecimiento a { $name }
+sheets-statement-title = Constancia de { $name }
+sheets-signin-title = Hoja de asistencia: { $title }
+sheets-badges-title = Identificadores: { $title }
+sheets-minutes-title = Acta: { $title }
+sheets-effort-title = { $name } en una página
+sheets-board-heading = Qué está pasando
+sheets-board-title = Tablón de { $community }
+sheets-statement-lead = { $count ->
+    [one] Hacemos constar que { $name } dedicó { $hours } hora de voluntariado entre el { $from } y el { $until }.
+    [many] Hacemos constar que { $name } dedicó { $hours } de horas de voluntariado entre el { $from } y el { $until }.
+   *[other] Hacemos constar que { $name } dedicó { $hours } horas de voluntariado entre el { $from } y el { $until }.
+}
+sheets-places = { $count ->
+    [one] 1 plaza
+    [many] { $count } de plazas
+   *[other] { $count } plazas
+}
 document-missing-glyph = Ninguna fuente puede imprimir { $characters } en «{ $text }». Instala una fuente con esas letras (las fuentes Noto cubren casi todas) o escribe el texto de otra manera.
 document-too-long = { $field }: { $length } caracteres; caben como mucho { $limit }. Acórtalo.
 document-too-many = { $field }: se dieron { $count }, caben como mucho { $limit }. Quita algunos.
@@ -167,5 +208,40 @@ label-packet-emergency = En una emergencia
 label-packet-concerns = Si algo va mal o quieres dejarlo
 label-packet-resources = Es bueno saber
 label-packet-made = Hecha el
+sheet-signin = Hoja de asistencia
+sheet-signin-code = Código
+sheet-signin-name = Nombre
+sheet-signin-in = Entrada
+sheet-signin-out = Salida
+sheet-signin-sign = Firma
+sheet-signin-others = Te damos la bienvenida, seas quien seas
+sheet-signin-reach = Cómo podemos contactarte, si quieres
+sheet-badges = Identificadores
+sheet-minutes = Acta
+sheet-minutes-present = Asistieron
+sheet-minutes-excused = Excusaron su ausencia
+sheet-minutes-decision = Decisión
+sheet-minutes-actions = Qué sigue
+sheet-minutes-what = Qué
+sheet-minutes-who = Quién
+sheet-minutes-due = Hasta
+sheet-minutes-more = Notas
+sheet-thanks = Gracias
+sheet-statement = Constancia de voluntariado
+sheet-statement-month = Mes
+sheet-statement-effort = Dónde
+sheet-statement-hours = Horas
+sheet-statement-total = En total
+sheet-statement-source = Contadas a partir de las horas anotadas en reuniones, por tareas y a mano.
+sheet-board-when = Cuándo
+sheet-board-join = Cómo participar
+sheet-board-ask = Pregunta por
+sheet-board-wanted = Se busca
+sheet-board-next = Próximas reuniones
+sheet-board-skip = Ir a los anuncios
+sheet-board-all = Todo en este tablón
+document-field-title = El título
+document-field-text = El texto
+document-field-rows = Las filas
 document-not-there = Este documento no está donde se guardó. Créalo de nuevo o búscalo en su carpeta.
 document-not-opened = Ningún programa ha abierto este documento. Ábrelo desde su carpeta.

@@ -19,6 +19,14 @@ packets-file-name = ご案内セット – { $name }
 packets-text-label = ご案内セットの{ $text }を変更
 packets-texts-label = ご案内セットの文章を変更
 packets-text-too-long = この文章はご案内セットには長すぎます。20,000 文字以内にしてください。
+packets-renewing = { $count ->
+   *[other] ご案内セット{ $count }部を作り直しています
+}
+packets-renew-label = { $count ->
+   *[other] ご案内セット{ $count }部を作り直す
+}
+packets-renew-none = どのご案内セットも最新です。作り直す必要はありません。
+packets-none-renewed = ご案内セットを作り直せませんでした。{ $name }：{ $why }
 packet-text-welcome = 歓迎の手紙
 packet-text-first-day = 最初の日
 packet-text-bring = 持ち物
@@ -91,6 +99,31 @@ certificates-nobody = 該当する人がいません。ほかの人を選ぶか�
 certificates-hours-given = { $count ->
    *[other] 時間の活動
 }
+sheets-making = { $title }を作っています
+sheets-make-label = { $title }を作る
+sheets-person-missing = どなたについてか選んでください。
+sheets-effort-missing = 活動を選んでください。
+sheets-meeting-missing = ミーティングを選んでください。
+sheets-no-efforts = 掲示板に載せる活動がまだありません。先に活動を追加してください。
+sheets-nobody = まだ誰も予定されていません。先に人を追加してください。
+sheets-until-before = 終わりの日が始まりの日より前です。あとの日を選んでください。
+sheets-no-hours = この期間には{ $name }さんの時間の記録がありません。別の期間を選ぶか、時間を追加してください。
+sheets-greeting = { $name }さんへ
+sheets-letter-title = { $name }さんへのお礼の手紙
+sheets-card-title = { $name }さんへのお礼のカード
+sheets-statement-title = { $name }さんの活動証明書
+sheets-signin-title = 出席表：{ $title }
+sheets-badges-title = 名札：{ $title }
+sheets-minutes-title = 議事録：{ $title }
+sheets-effort-title = { $name }の紹介
+sheets-board-heading = いま、していること
+sheets-board-title = { $community }の掲示板
+sheets-statement-lead = { $count ->
+   *[other] { $name }さんは、{ $from }から{ $until }までの間に{ $hours }時間、ボランティアとして活動されたことを証明します。
+}
+sheets-places = { $count ->
+   *[other] { $count }名
+}
 document-missing-glyph = 「{ $text }」の { $characters } を印刷できるフォントがありません。その文字を含むフォント（Noto がほとんどの文字に対応しています）を入れるか、別の文字で書いてください。
 document-too-long = { $field }が { $length } 文字あります。{ $limit } 文字までです。短くしてください。
 document-too-many = { $field }：{ $count } 件あります。{ $limit } 件までです。減らしてください。
@@ -153,5 +186,40 @@ label-packet-emergency = 緊急のとき
 label-packet-concerns = 困ったとき、やめたいとき
 label-packet-resources = 知っておくと便利なこと
 label-packet-made = 作成日
+sheet-signin = 出席表
+sheet-signin-code = 番号
+sheet-signin-name = 名前
+sheet-signin-in = 来た時刻
+sheet-signin-out = 帰った時刻
+sheet-signin-sign = サイン
+sheet-signin-others = はじめての方も、ようこそ
+sheet-signin-reach = よろしければ、ご連絡先
+sheet-badges = 名札
+sheet-minutes = 議事録
+sheet-minutes-present = 出席
+sheet-minutes-excused = 欠席の連絡
+sheet-minutes-decision = 決定
+sheet-minutes-actions = これからすること
+sheet-minutes-what = 内容
+sheet-minutes-who = 担当
+sheet-minutes-due = 期限
+sheet-minutes-more = メモ
+sheet-thanks = ありがとう
+sheet-statement = ボランティア活動証明書
+sheet-statement-month = 月
+sheet-statement-effort = 活動
+sheet-statement-hours = 時間
+sheet-statement-total = 合計
+sheet-statement-source = ミーティング、タスク、手入力で記録された時間から数えています。
+sheet-board-when = いつ
+sheet-board-join = 参加するには
+sheet-board-ask = 尋ねる相手
+sheet-board-wanted = 募集
+sheet-board-next = 次のミーティング
+sheet-board-skip = お知らせへ移動
+sheet-board-all = この掲示板の一覧
+document-field-title = 題名
+document-field-text = 本文
+document-field-rows = 行
 document-not-there = この書類は保存した場所にありません。もう一度作成するか、フォルダーを確認してください。
 document-not-opened = この書類を開けるプログラムがありません。フォルダーから開いてください。

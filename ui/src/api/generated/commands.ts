@@ -191,6 +191,7 @@ changed: boolean,
  * Why the last one could not be made or copied.
  */
 trouble: string | null, };
+export type BadgeFormat = "90x60" | "85x54";
 export type Beside = { calendar: string, 
 /**
  * A sentence: “Hall bookings: Choir practice, 18:00–19:30.”
@@ -701,8 +702,8 @@ value: unknown, };
 export type DeviceSettingWas = { value: unknown, };
 export type DocumentChange = { id: string, title: string, };
 export type DocumentFailure = { person: string, message: string, };
-export type DocumentKind = "packet" | "certificate" | "print file" | "file";
-export type DocumentRow = { id: string, kind: "packet" | "certificate" | "print file" | "file", title: string, template: string, person_id: string | null, person: string | null, effort_id: string | null, effort: string | null, 
+export type DocumentKind = "packet" | "certificate" | "print file" | "file" | "sheet";
+export type DocumentRow = { id: string, kind: "packet" | "certificate" | "print file" | "file" | "sheet", title: string, template: string, person_id: string | null, person: string | null, effort_id: string | null, effort: string | null, 
 /**
  * Where it was written.
  */
@@ -1726,6 +1727,11 @@ export type OpportunityChange = { id: string, title?: string, skills?: Array<str
  */
 filled?: number, };
 export type OpportunityFill = { id: string, person_id: string, };
+export type OutdatedPacket = { document_id: string, person_id: string, person: string, made_at: string, 
+/**
+ * Never empty.
+ */
+changed: Array<PacketPart>, };
 export type PacketMake = { person_id: string, 
 /**
  * Without it, the effort that the person joined last; empty: none.
@@ -1743,6 +1749,7 @@ language?: string,
  * A word of one's own at the top of the usual letter.
  */
 welcome?: string, };
+export type PacketPart = "template" | "community" | "person" | "letter" | "first_day" | "role" | "people" | "checklist" | "conduct" | "concerns" | "emergency" | "resources";
 export type PacketText = "welcome" | "first_day" | "bring" | "conduct" | "concerns" | "emergency" | "checklist" | "signed_by" | "signed_role";
 export type PacketTexts = { 
 /**
@@ -1761,6 +1768,15 @@ signed_by: string, signed_role: string,
  * Which of them are the community's own words.
  */
 own: Array<PacketText>, };
+export type PacketsRenew = { 
+/**
+ * Of those who hold an outdated packet, these; all of them without it.
+ */
+person_ids?: Array<string>, 
+/**
+ * The folder; without it, the community's own below the documents of this computer.
+ */
+out?: string, };
 export type PageSave = { 
 /**
  * Where, as the user chose it; ends in `.html`.
@@ -2290,6 +2306,41 @@ export type SettingSet = { id: string,
  * `null` makes it what it was in the beginning.
  */
 value: unknown, };
+export type SheetKind = "sign-in" | "badges" | "minutes" | "letter" | "card" | "statement" | "effort" | "noticeboard" | "site";
+export type SheetMake = { kind: SheetKind, 
+/**
+ * Of sign-in, minutes, and badges for a meeting.
+ */
+meeting_id?: string, 
+/**
+ * Of letter, card and statement.
+ */
+person_id?: string, 
+/**
+ * Of an effort's page, and badges for its people.
+ */
+effort_id?: string, 
+/**
+ * BCP 47; by default the language that is spoken.
+ */
+language?: string, paper?: SheetPaper, 
+/**
+ * The folder; without it, the community's own below the documents of this computer.
+ */
+out?: string, 
+/**
+ * Empty lines of a sign-in sheet; 8 without it.
+ */
+walk_ins?: number, size?: BadgeFormat, 
+/**
+ * Of a statement, both ends included; this year until today without them.
+ */
+from?: string, until?: string, 
+/**
+ * What is said in a letter, or what a statement is for.
+ */
+text?: string, signed_by?: string, signed_role?: string, };
+export type SheetPaper = "a4" | "us-letter";
 export type SigningKey = { 
 /**
  * `did:key:…`, for whoever wants to trust it.
@@ -2760,6 +2811,8 @@ export interface Commands {
   documents_change: { args: DocumentChange; result: null };
   documents_remove: { args: ById; result: null };
   packets_make: { args: PacketMake; result: JobStarted };
+  packets_outdated: { args: None; result: Array<OutdatedPacket> };
+  packets_renew: { args: PacketsRenew; result: JobStarted };
   packet_texts: { args: None; result: PacketTexts };
   packet_texts_change: { args: { [key in PacketText]?: string | null }; result: null };
   certificates_make: { args: CertificatesMake; result: JobStarted };
@@ -2772,6 +2825,7 @@ export interface Commands {
   trusted_issuers_list: { args: None; result: Array<TrustedIssuer> };
   trusted_issuers_add: { args: TrustAdd; result: ById };
   trusted_issuers_remove: { args: ById; result: null };
+  sheets_make: { args: SheetMake; result: JobStarted };
   resources_list: { args: None; result: Array<ResourceRow> };
   resources_add: { args: ResourceAdd; result: ById };
   resources_remove: { args: ById; result: null };
@@ -2789,7 +2843,9 @@ export interface JobResults {
   past_open: PastDay;
   calendars_sync: SyncDone;
   packets_make: DocumentsMade;
+  packets_renew: DocumentsMade;
   certificates_make: DocumentsMade;
+  sheets_make: DocumentsMade;
 }
 /** Commands that answer with bytes. */
 export interface ByteCommands {
@@ -2797,6 +2853,7 @@ export interface ByteCommands {
   certificate_preview: { args: CertificatesMake };
   keys_code_page: { args: None };
   processing_page: { args: None };
+  sheet_preview: { args: SheetMake };
   packet_preview: { args: PacketMake };
 }
 export type CommandName = keyof Commands;

@@ -39,6 +39,7 @@ async function show(answers: Parameters<typeof fakeBackend>[0] = {}) {
       return { total: found.length, rows: found, folder: '/files/Riverside Commons' };
     },
     documents_remove: () => null,
+    packets_outdated: () => [],
     resources_list: () => [],
     packet_texts: () => ({
       welcome: 'Dear {name},',
@@ -143,4 +144,24 @@ test('with nothing made yet the page offers to begin', async () => {
   await screen.getByRole('button', { name: 'Make a packet…' }).click();
   await expect.element(screen.getByRole('dialog', { name: 'Make a packet' })).toBeVisible();
   await expectAccessible();
+});
+
+test('who holds an outdated packet is said with what changed, and one press renews them', async () => {
+  const { screen, last } = await show({
+    packets_outdated: () => [
+      {
+        document_id: 'd1',
+        person_id: 'p1',
+        person: 'Noor Jansen',
+        made_at: '2026-10-01T09:00:00Z',
+        changed: ['role', 'conduct'],
+      },
+    ],
+    packets_renew: () => ({ job: 'j1' }),
+  });
+  await screen.getByText('1 person holds an outdated packet').click();
+  await expect.element(screen.getByText(/the role/)).toBeVisible();
+  await expectAccessible();
+  await screen.getByRole('button', { name: 'Renew it' }).click();
+  await expect.poll(() => last('packets_renew')).toEqual({});
 });

@@ -20,6 +20,8 @@ export const personCommands = declare('person', [
   { id: 'person-edit', title: 'cmd-person-edit', section: 'here', keys: ['E', 'F2'] },
   { id: 'person-thank', title: 'cmd-person-thank', section: 'here' },
   { id: 'person-packet', title: 'cmd-person-packet', section: 'here' },
+  { id: 'person-letter', title: 'cmd-person-letter', section: 'here' },
+  { id: 'person-statement', title: 'cmd-person-statement', section: 'here' },
   { id: 'person-effort', title: 'cmd-people-to-effort', section: 'here', keys: 'L' },
   { id: 'person-hours', title: 'cmd-person-hours', section: 'here' },
   { id: 'person-consent', title: 'consent-record', section: 'here' },

@@ -34,6 +34,9 @@ pub enum DocumentKind {
     /// Handed over and kept.
     #[serde(rename = "file")]
     File,
+    /// Printed around a meeting, a person or an effort.
+    #[serde(rename = "sheet")]
+    Sheet,
 }
 
 impl DocumentKind {
@@ -44,6 +47,7 @@ impl DocumentKind {
             Self::Certificate => "certificate",
             Self::PrintFile => "print file",
             Self::File => "file",
+            Self::Sheet => "sheet",
         }
     }
 }

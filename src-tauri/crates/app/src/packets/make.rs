@@ -1,15 +1,16 @@
 //! Making a packet: a job, because the first document of a session loads the fonts.
 
+use chrono::{DateTime, Utc};
 use hearth_documents::{Engine, PacketData, SCHEMA, Sheet};
 use hearth_store::documents::NewDocument;
-use hearth_texts::{Said, said, say_in};
-use serde::Deserialize;
+use hearth_texts::{Language, Said, said, say_in};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::gather::gather;
 use crate::{
     App, AppError, JobStarted,
-    documents::{DocumentKind, Folder, blocking, language, plain, record, stem},
+    documents::{DocumentKind, Folder, Written, blocking, language, plain, record, stem},
 };
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -37,7 +38,6 @@ pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
     let name = data.person.name.clone();
     Ok(app.start("packets_make", said!("packets-making", name = &name), move |app, progress| async move {
         progress.set(0, Some(1));
-        let title = plain(&say_in!(language, "packets-title", name = &name));
         let (data, folder, written) = blocking(move || {
             let pdf = Engine::new().packet(&data).map_err(AppError::from)?;
             progress.go_on()?;
@@ -47,26 +47,55 @@ pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
             Ok((data, folder, written))
         })
         .await?;
-        let document = NewDocument {
-            id: hearth_store::new_id(app.now()),
-            kind: DocumentKind::Packet.word(),
-            title,
-            template: "packet".into(),
-            template_version: SCHEMA,
-            person_id: Some(args.person_id),
-            effort_id: args.effort_id,
-            path: written.path.display().to_string(),
-            sha256: written.sha256,
-            bytes: written.bytes,
-            pages: written.pages,
-            data: json(&data)?,
-        };
+        let asked = Asked { language: language.code().into(), welcome: args.welcome };
+        let document = document(app.now(), language, &data, &args.person_id, args.effort_id, &asked, written)?;
         record(&app, "packets_make", said!("packets-make-label", name = &name), folder, vec![document], &[], Vec::new()).await
     }))
 }
 
-fn json(data: &PacketData) -> Result<serde_json::Value, AppError> {
-    serde_json::to_value(data).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))
+/// What a packet was asked for, kept with it, so that it can be made again.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(super) struct Asked {
+    pub language: String,
+    #[serde(default)]
+    pub welcome: Option<String>,
+}
+
+impl Asked {
+    /// Of the data of a packet; one that was made before this was kept had no words of its own, as far as anyone knows.
+    pub fn of(data: &serde_json::Value) -> Self {
+        serde_json::from_value(data["asked"].clone())
+            .unwrap_or_else(|_| Self { language: data["person"]["language"].as_str().unwrap_or_default().into(), welcome: None })
+    }
+}
+
+/// A packet as the list of documents keeps it.
+pub(super) fn document(
+    at: DateTime<Utc>,
+    language: Language,
+    data: &PacketData,
+    person_id: &str,
+    effort_id: Option<String>,
+    asked: &Asked,
+    written: Written,
+) -> Result<NewDocument, AppError> {
+    let failed = |e: serde_json::Error| AppError::failed(Said::verbatim(e.to_string()));
+    let mut kept = serde_json::to_value(data).map_err(failed)?;
+    kept["asked"] = serde_json::to_value(asked).map_err(failed)?;
+    Ok(NewDocument {
+        id: hearth_store::new_id(at),
+        kind: DocumentKind::Packet.word(),
+        title: plain(&say_in!(language, "packets-title", name = &data.person.name)),
+        template: "packet".into(),
+        template_version: SCHEMA,
+        person_id: Some(person_id.into()),
+        effort_id,
+        path: written.path.display().to_string(),
+        sha256: written.sha256,
+        bytes: written.bytes,
+        pages: written.pages,
+        data: kept,
+    })
 }
 
 /// A picture of the packet's letter (PNG), or of its first page where it has none.

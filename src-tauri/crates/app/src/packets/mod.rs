@@ -2,7 +2,9 @@
 
 mod gather;
 mod make;
+mod renew;
 mod texts;
 
 pub use make::{PacketMake, make, preview};
+pub use renew::{OutdatedPacket, PacketPart, PacketsRenew, outdated, renew};
 pub use texts::{PacketText, PacketTexts, texts, texts_change};

@@ -21,6 +21,11 @@ impl Printed {
         run("pdftotext", &["-q".as_ref(), "-layout".as_ref(), self.file.as_os_str(), "-".as_ref()])
     }
 
+    /// In the order in which it was written, which keeps columns apart.
+    pub fn words(&self) -> String {
+        run("pdftotext", &["-q".as_ref(), "-raw".as_ref(), self.file.as_os_str(), "-".as_ref()])
+    }
+
     pub fn info(&self) -> String {
         run("pdfinfo", &[self.file.as_os_str()])
     }

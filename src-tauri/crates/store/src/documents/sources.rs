@@ -67,6 +67,43 @@ pub struct GatheringRow {
     pub sequence: i64,
 }
 
+/// Somebody who wears a name badge.
+#[derive(Debug, Clone, FromRow)]
+pub struct Guest {
+    pub id: String,
+    pub name: String,
+    pub name_said: String,
+    pub pronouns: String,
+    pub languages: Json<Vec<String>>,
+    pub is_new: bool,
+    /// In the effort that was asked for.
+    pub role: String,
+}
+
+/// A packet that somebody holds.
+#[derive(Debug, Clone, FromRow)]
+pub struct HeldPacket {
+    pub id: String,
+    pub person_id: String,
+    pub person: String,
+    pub template_version: i64,
+    pub effort_id: Option<String>,
+    pub made_at: String,
+    /// What was in it.
+    pub data: Json<serde_json::Value>,
+}
+
+/// The newest packet of everybody who is still here.
+pub async fn packets(pool: &SqlitePool, today: &str) -> Result<Vec<HeldPacket>> {
+    Ok(sqlx::query_as(include_str!("packets.sql")).bind(today).fetch_all(pool).await?)
+}
+
+/// In the order given; who does not exist is not in the answer. Whoever joined since `new_since` counts as new.
+pub async fn guests(pool: &SqlitePool, people: &[String], effort: Option<&str>, new_since: &str) -> Result<Vec<Guest>> {
+    let sql = include_str!("guests.sql");
+    Ok(sqlx::query_as(sql).bind(crate::json(people)?).bind(effort).bind(new_since).fetch_all(pool).await?)
+}
+
 /// People by number or by id, in the order given; who does not exist is not in the answer.
 pub async fn honorees<T: Serialize>(pool: &SqlitePool, people: &[T], effort: Option<&str>) -> Result<Vec<Honoree>> {
     Ok(sqlx::query_as(include_str!("honorees.sql")).bind(crate::json(people)?).bind(effort).fetch_all(pool).await?)

@@ -10,7 +10,7 @@ use crate::Result;
 #[derive(Debug, Clone, FromRow, Serialize, TS)]
 pub struct DocumentRow {
     pub id: String,
-    #[ts(type = "\"packet\" | \"certificate\" | \"print file\" | \"file\"")]
+    #[ts(type = "\"packet\" | \"certificate\" | \"print file\" | \"file\" | \"sheet\"")]
     pub kind: String,
     pub title: String,
     pub template: String,
