@@ -42,6 +42,16 @@ fn select_reads_and_nothing_writes() -> Result<()> {
             let answer = select(window, statement)?;
             assert!(refusal(&answer).contains("readonly"), "`{statement}` is refused because nothing can be written: {answer}");
         }
+        for (statement, what) in [
+            ("SELECT name FROM people", "a table, beside the views"),
+            ("SELECT secret FROM signing_keys", "a key"),
+            ("SELECT changes FROM change_log", "the log"),
+            ("SELECT count(*) FROM sensitive_fields", "how much there is of what is sensitive"),
+            ("SELECT r.name FROM report_people r JOIN people p ON p.id = r.id WHERE p.notes <> ''", "a table, beside a view"),
+        ] {
+            let answer = select(window, statement)?;
+            assert!(refusal(&answer).contains("prohibited"), "{what} is not read: {answer}");
+        }
         let other = window.community.folder.path().join("other.db");
         for statement in [format!("ATTACH '{}' AS other", other.display()), "ATTACH ':memory:' AS other".to_owned()] {
             let answer = select(window, &statement)?;

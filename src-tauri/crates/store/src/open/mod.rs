@@ -200,12 +200,17 @@ impl Store {
     }
 }
 
-/// A read-only pool for the reports page's plugin: cannot write, cannot attach another file.
+/// A read-only pool for the reports page's plugin: cannot write, cannot attach another file, reads only the views for reports.
 pub async fn report_pool(path: PathBuf, key: &DataKey) -> Result<SqlitePool> {
     SqlitePoolOptions::new()
         .max_connections(1)
         .min_connections(0)
-        .after_connect(|conn, _| Box::pin(harden::forbid_attach(conn)))
+        .after_connect(|conn, _| {
+            Box::pin(async {
+                harden::forbid_attach(conn).await?;
+                harden::only_reports(conn).await
+            })
+        })
         .connect_with(options(&path, key).read_only(true))
         .await
         .map_err(StoreError::from)
