@@ -1,7 +1,6 @@
 //! Who is thanked, and what each certificate says.
 
 use chrono::NaiveDate;
-use hearth_core::people::clean_name;
 use hearth_documents::{CertificateData, Community, Design, DocumentDate, Effort, Honoree, Paper, SCHEMA, Signatory, Stat};
 use hearth_store::{
     documents,
@@ -13,7 +12,7 @@ use ts_rs::TS;
 
 use crate::{
     App, AppError,
-    documents::{DocumentFailure, day, issuer, language, shorten},
+    documents::{DocumentFailure, day, issuer, language, shorten, signatory},
     people::{ConsentFilter, Standing},
     times,
 };
@@ -108,15 +107,7 @@ impl Pattern {
             Some(text) => times::parse_date("on_date", text)?,
             None => app.today()?,
         };
-        let [by, role] = [&args.signed_by, &args.signed_role].map(|text| clean_name(text.as_deref().unwrap_or_default()));
-        for (field, text) in [("signed_by", &by), ("signed_role", &role)] {
-            if text.chars().count() > 120 {
-                return Err(AppError::invalid(field, said!("certificates-field-too-long")));
-            }
-        }
-        if by.is_empty() && !role.is_empty() {
-            return Err(AppError::invalid("signed_by", said!("certificates-who-signs")));
-        }
+        let signatory = signatory(args.signed_by.as_deref(), args.signed_role.as_deref())?;
         let community = hearth_store::community::show(pool).await?.ok_or_else(|| AppError::not_found("community"))?;
         let effort = match &args.effort {
             Some(id) => {
@@ -133,7 +124,7 @@ impl Pattern {
             reason,
             community: issuer(&community.name, community.hue),
             effort,
-            signatories: if by.is_empty() { Vec::new() } else { vec![Signatory { name: by, role }] },
+            signatories: signatory.into_iter().collect(),
             design: match args.design {
                 CertificateDesign::Classic => Design::Classic,
                 CertificateDesign::Modern => Design::Modern,

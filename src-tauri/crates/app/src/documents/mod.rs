@@ -10,7 +10,7 @@ pub(crate) use colour::issuer;
 pub(crate) use folder::{Folder, Written, hash, stem, usual};
 pub use hearth_documents::attend;
 pub use keep::{DocumentsKeep, DocumentsKept, keep};
-pub(crate) use words::{day, language, plain, shorten, span};
+pub(crate) use words::{day, language, plain, shorten, signatory, span};
 
 use hearth_core::people::name_key;
 use hearth_store::{

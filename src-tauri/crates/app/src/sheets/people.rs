@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
-use hearth_core::people::clean_name;
-use hearth_documents::{Letter, LetterKind, Letterhead, Served, Signatory, Statement};
+use hearth_documents::{Letter, LetterKind, Letterhead, Served, Statement};
 use hearth_store::{documents, hours};
 use hearth_texts::{Language, dates, number, said, say_in};
 
 use super::SheetMake;
 use super::gather::{About, Content, Gathered};
-use crate::documents::{day, plain, shorten};
+use crate::documents::{day, plain, shorten, signatory};
 use crate::{App, AppError, times};
 
 /// More entries than a life of service holds.
@@ -23,19 +22,6 @@ async fn name(app: &App, args: &SheetMake, today: NaiveDate) -> Result<(String, 
     let pool = open.store.readers();
     let person = documents::newcomer(pool, id, &today.to_string()).await?.ok_or_else(|| AppError::not_found("person"))?;
     Ok((id.to_owned(), person))
-}
-
-fn signatory(args: &SheetMake) -> Result<Option<Signatory>, AppError> {
-    let [by, role] = [&args.signed_by, &args.signed_role].map(|text| clean_name(text.as_deref().unwrap_or_default()));
-    for (field, text) in [("signed_by", &by), ("signed_role", &role)] {
-        if text.chars().count() > 120 {
-            return Err(AppError::invalid(field, said!("certificates-field-too-long")));
-        }
-    }
-    if by.is_empty() && !role.is_empty() {
-        return Err(AppError::invalid("signed_by", said!("certificates-who-signs")));
-    }
-    Ok(Some(Signatory { name: by, role }).filter(|one| !one.name.is_empty()))
 }
 
 pub(super) async fn letter(
@@ -66,7 +52,7 @@ pub(super) async fn letter(
         name: shorten(&person.name, 200),
         greeting: plain(&say_in!(language, "sheets-greeting", name = called)),
         text,
-        signatories: signatory(args)?.into_iter().collect(),
+        signatories: signatory(args.signed_by.as_deref(), args.signed_role.as_deref())?.into_iter().collect(),
     };
     Ok(Gathered { content: Content::Letter(letter), about })
 }
@@ -122,7 +108,15 @@ pub(super) async fn statement(app: &App, args: &SheetMake, head: Letterhead, lan
         people: vec![id],
     };
     let purpose = hearth_documents::line(args.text.as_deref().unwrap_or_default());
-    let statement = Statement { head, name: shorten(&person.name, 200), lead, purpose, rows, total, signatory: signatory(args)? };
+    let statement = Statement {
+        head,
+        name: shorten(&person.name, 200),
+        lead,
+        purpose,
+        rows,
+        total,
+        signatory: signatory(args.signed_by.as_deref(), args.signed_role.as_deref())?,
+    };
     Ok(Gathered { content: Content::Statement(statement), about })
 }
 
