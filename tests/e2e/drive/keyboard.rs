@@ -1,7 +1,8 @@
 //! A keyboard and a pointer of the X screen itself: they reach whoever listens, not only the window that a driver drives.
 
+use super::window::pause;
 use anyhow::{Context, Result};
-use std::{io::IoSlice, time::Duration};
+use std::io::IoSlice;
 use x11rb::connection::{Connection, RequestConnection};
 use x11rb::protocol::xproto::ConnectionExt;
 use x11rb::rust_connection::RustConnection;
@@ -46,7 +47,7 @@ impl<'a> Test<'a> {
 pub fn drag(from: (i16, i16), to: (i16, i16)) -> Result<()> {
     let (screen, _) = x11rb::connect(None)?;
     let test = Test::of(&screen)?;
-    let rest = || std::thread::sleep(Duration::from_millis(60));
+    let rest = || (0..3).for_each(|_| pause());
     test.fake(MOTION, 0, from)?;
     rest();
     test.fake(BUTTON_PRESS, 1, from)?;
@@ -58,7 +59,7 @@ pub fn drag(from: (i16, i16), to: (i16, i16)) -> Result<()> {
     rest();
     test.fake(MOTION, 0, to)?;
     // Whoever is to take it answers first.
-    std::thread::sleep(Duration::from_millis(400));
+    (0..16).for_each(|_| pause());
     test.fake(BUTTON_RELEASE, 1, to)
 }
 
