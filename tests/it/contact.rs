@@ -102,7 +102,9 @@ async fn a_packet_gives_a_newcomer_only_addresses_that_may_be_used() {
 
 /// Where addresses and numbers are read, and why that contacts nobody against their wish.
 const READ: &[(&str, &str)] = &[
+    ("credentials/addresses.sql", "goes into the holder's own credential as a salted hash, where it was asked for"),
     ("documents/acquaintances.sql", "the wish is read beside them, and the packet leaves out what it forbids"),
+    ("documents/guests.sql", "stands in for the name of somebody without one"),
     ("documents/honorees.sql", "stands in for the name of somebody without one"),
     ("documents/newcomer.sql", "stands in for the name of somebody without one"),
     ("erasure/anonymise.sql", "is removed"),
@@ -126,6 +128,8 @@ const READ: &[(&str, &str)] = &[
     ("people/rows.sql", "the list shows it, with the wish beside it"),
     ("people/show.sql", "the page shows it, with the ways that are not to be used"),
     ("processing/kept.sql", "is counted"),
+    ("publications/by_email.sql", "finds whose answer an invitation brought"),
+    ("publications/invited.sql", "the wish is read beside it, and nobody is invited against it"),
     ("sample/contact_points.sql", "made up"),
     ("search/people_rows.sql", "tells people of one name apart"),
 ];
@@ -154,7 +158,9 @@ fn no_statement_reads_an_address_without_saying_how_the_wish_is_honoured() {
     reads.sort();
     let known: Vec<&str> = READ.iter().map(|(file, _)| *file).collect();
     assert_eq!(reads, known, "a new place that reads addresses says here why it contacts nobody against their wish");
-    for honoured in ["documents/acquaintances.sql", "people/reach.sql", "people/rows.sql", "people/show.sql"] {
+    for honoured in
+        ["documents/acquaintances.sql", "people/reach.sql", "people/rows.sql", "people/show.sql", "publications/invited.sql"]
+    {
         let text = std::fs::read_to_string(store.join(honoured)).expect("a statement");
         assert!(text.contains("do_not_contact"), "{honoured} hands the wish on");
     }
