@@ -105,6 +105,7 @@ where-home = البداية
 where-settings = الإعدادات
 where-help = المساعدة
 where-history = السجل
+where-verify = التحقق من شهادة
 
 setting-reminders-meetings = قبل الاجتماع
 setting-reminders-meetings-words = تذكير تنبيه إشعار

@@ -101,6 +101,7 @@ where-home = Start
 where-settings = Einstellungen
 where-help = Hilfe
 where-history = Verlauf
+where-verify = Eine Urkunde prüfen
 
 setting-reminders-meetings = Vor einem Treffen
 setting-reminders-meetings-words = Erinnerung melden Wecker

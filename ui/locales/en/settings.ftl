@@ -101,6 +101,7 @@ where-home = Home
 where-settings = Settings
 where-help = Help
 where-history = History
+where-verify = Check a certificate
 
 setting-reminders-meetings = Before a meeting
 setting-reminders-meetings-words = reminder notify alarm

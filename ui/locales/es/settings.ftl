@@ -102,6 +102,7 @@ where-home = Inicio
 where-settings = Ajustes
 where-help = Ayuda
 where-history = Historial
+where-verify = Comprobar un certificado
 
 setting-reminders-meetings = Antes de una reunión
 setting-reminders-meetings-words = recordatorio avisar alarma

@@ -98,6 +98,7 @@ where-home = ホーム
 where-settings = 設定
 where-help = ヘルプ
 where-history = 履歴
+where-verify = 感謝状を確かめる
 
 setting-reminders-meetings = ミーティングの前
 setting-reminders-meetings-words = リマインダー お知らせ

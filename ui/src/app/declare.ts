@@ -12,6 +12,10 @@ export const SECTIONS: readonly Section[] = ['here', 'go', 'edit', 'view', 'app'
  */
 export type Where = 'window' | 'community' | (string & {});
 
+/** Under which heading a command is listed; `where-…` is its message. */
+export const headingOf = (where: Where): string =>
+  where === 'window' || where === 'community' ? 'window' : (where.split('/')[0] ?? where);
+
 export interface Line<Id extends string = string> {
   /** Unique, and stable across releases: recents and the user's own keys are remembered by it. */
   id: Id;

@@ -1,7 +1,7 @@
 // What can be done in the window can be done by everybody: from the keyboard, and in every language.
 import { parse } from '@fluent/syntax';
 import { expect, test } from 'vitest';
-import { declare, ownKeys, together, type Declared } from './declare';
+import { declare, headingOf, ownKeys, together, type Declared } from './declare';
 import { EVERY } from './every';
 import { clash } from './keys';
 
@@ -49,6 +49,14 @@ test('every command has a title in every language', () => {
   for (const [language, known] of messages) {
     const nameless = EVERY.filter((command) => !known.has(command.title)).map((command) => command.title);
     expect(nameless, `these titles have no message in ${language}`).toEqual([]);
+  }
+});
+
+test('every place where commands meet has a name in every language', () => {
+  const places = new Set(EVERY.map(({ where }) => `where-${headingOf(where)}`));
+  for (const [language, known] of messages) {
+    const nameless = [...places].filter((place) => !known.has(place));
+    expect(nameless, `Settings → Keyboard shows them, and there is no message in ${language}`).toEqual([]);
   }
 });
 
