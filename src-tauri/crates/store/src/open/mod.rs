@@ -200,7 +200,7 @@ impl Store {
     }
 }
 
-/// A read-only pool for the reports page's plugin: cannot write, cannot attach another file, reads only the views for reports.
+/// A read-only pool for the reports page's plugin: cannot write, cannot attach another file, reads nothing that no report is made of.
 pub async fn report_pool(path: PathBuf, key: &DataKey) -> Result<SqlitePool> {
     SqlitePoolOptions::new()
         .max_connections(1)
@@ -208,7 +208,7 @@ pub async fn report_pool(path: PathBuf, key: &DataKey) -> Result<SqlitePool> {
         .after_connect(|conn, _| {
             Box::pin(async {
                 harden::forbid_attach(conn).await?;
-                harden::only_reports(conn).await
+                harden::hide(conn).await
             })
         })
         .connect_with(options(&path, key).read_only(true))
