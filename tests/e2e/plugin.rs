@@ -40,7 +40,10 @@ fn select_reads_and_nothing_writes() -> Result<()> {
             "CREATE TABLE mine (x)",
         ] {
             let answer = select(window, statement)?;
-            assert!(refusal(&answer).contains("readonly"), "`{statement}` is refused because nothing can be written: {answer}");
+            let refusal = refusal(&answer);
+            // Some would have to look at what is hidden before they come to write.
+            let refused = refusal.contains("readonly") || refusal.contains("prohibited");
+            assert!(refused, "`{statement}` is refused because nothing can be written: {answer}");
         }
         for (statement, what) in [
             ("SELECT secret FROM signing_keys", "a key"),

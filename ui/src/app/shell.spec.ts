@@ -43,6 +43,16 @@ test('Ctrl+K finds a command by a few letters and runs it', async () => {
   delete document.documentElement.dataset['theme'];
 });
 
+test('what is typed into the palette stays when the page under it comes to offer more', async () => {
+  const { screen } = await shell();
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await screen.getByRole('combobox').fill('dark');
+  location.hash = '#/efforts';
+  const ids = (): string[] => available().map(({ id }) => id);
+  await expect.poll(ids, { message: 'the page has commands of its own' }).toContain('efforts-new');
+  await expect.element(screen.getByRole('combobox').first()).toHaveValue('dark');
+});
+
 test('Ctrl+K finds a person through the core', async () => {
   const { screen, backend } = await shell();
   await userEvent.keyboard('{Control>}k{/Control}');
