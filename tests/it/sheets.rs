@@ -22,7 +22,7 @@ async fn circle(app: &App) -> (String, String, String) {
         .as_str()
         .expect("an id")
         .to_owned();
-    call(app, "people_change", json!({ "id": noor, "field": "languages", "value": ["Nederlands", "English"] })).await;
+    call(app, "people_change", json!({ "id": noor, "field": "languages", "value": ["Nederlands", "ar"] })).await;
     let tove = call(app, "people_add", json!({ "name": "Tove Lindqvist" })).await;
     call(app, "memberships_add", json!({ "effort_id": effort, "person_ids": [noor], "role": "Host", "is_lead": true })).await;
     call(app, "opportunities_add", json!({ "effort_id": effort, "title": "Open the door", "places": 2 })).await;
@@ -69,7 +69,7 @@ async fn badges_say_how_somebody_is_spoken_to() {
         let mut args = json!({ "kind": "badges", "size": size });
         args.as_object_mut().expect("an object").extend(of.as_object().expect("an object").clone());
         let words = text(&document(&app, args).await["path"]);
-        for said in ["Noor Jansen", "she/her", "Nederlands", "Host"] {
+        for said in ["Noor Jansen", "she/her", "Nederlands", "Arabic", "Host"] {
             assert!(words.contains(said), "a badge of {size} says “{said}”: {words}");
         }
     }

@@ -130,11 +130,72 @@ fn hidden(c: char) -> bool {
         || u32::from(c) & 0xFFFE == 0xFFFE
 }
 
+/// Whether a line that stands alone would run from right to left; `None` where it has no letter.
+fn leftward(line: &str) -> Option<bool> {
+    let letter = line.chars().find(|c| c.is_alphabetic())?;
+    Some(
+        matches!(letter, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}'),
+    )
+}
+
+/// Letters and signs of the Arabic script, which templates set larger than Latin.
+pub(crate) fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{08A0}'..='\u{08FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+}
+
+/// Whether a line needs to be kept apart from the words around it in a document that runs from right to left, or from left to right.
+fn runs_against(line: &str, document_is_leftward: bool) -> bool {
+    match leftward(line) {
+        Some(own) => own != document_is_leftward,
+        // Numbers in several parts: of a telephone, of a time.
+        None => {
+            document_is_leftward
+                && line.contains(|c: char| c.is_ascii_digit())
+                && line.contains([' ', '+', '-', '–', '/', ':', '('])
+        }
+    }
+}
+
+/// A line in the isolating marks of its own direction (U+2066 or U+2067, and U+2069), where it runs against its document; the telephone
+/// numbers in a line that runs from right to left, in marks of theirs.
+pub(crate) fn isolated(line: &str, document_is_leftward: bool) -> String {
+    if !runs_against(line, document_is_leftward) {
+        return if document_is_leftward { with_numbers_whole(line) } else { line.to_owned() };
+    }
+    format!("{}{line}\u{2069}", if document_is_leftward { '\u{2066}' } else { '\u{2067}' })
+}
+
+/// Digits in groups, such as “+44 20 7946”, whose groups would change places.
+fn with_numbers_whole(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    let belongs = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')');
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || c == '+') {
+        let run = &rest[start..];
+        let end = run.find(|c: char| !belongs(c)).unwrap_or(run.len());
+        let number = run[..end].trim_end_matches([' ', '-', '(']);
+        out.push_str(&rest[..start]);
+        if number.contains([' ', '-', '+']) {
+            out.push('\u{2066}');
+            out.push_str(number);
+            out.push('\u{2069}');
+        } else {
+            out.push_str(number);
+        }
+        rest = &run[number.len().max(1)..];
+        if number.is_empty() {
+            out.push_str(&run[..1]);
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
 /// Characters that shape others and have no glyph of their own, so that no font needs to hold them.
 pub(crate) fn invisible(c: char) -> bool {
     c.is_whitespace()
         || matches!(c,
-            '\u{034F}' | '\u{061C}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}'
+            '\u{034F}' | '\u{061C}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}'
             | '\u{FE00}'..='\u{FE0F}' | '\u{E0000}'..='\u{E01EF}')
 }
 
@@ -148,6 +209,17 @@ mod tests {
         assert_eq!(line("👩\u{200D}🔬"), "👩\u{200D}🔬", "an emoji sequence holds together by its joiner");
         assert_eq!(line("Zoe\u{308}"), "Zoë", "letters are composed so that one glyph is looked for, not two");
         assert_eq!(line("\u{202E}"), "", "a name of nothing but an override is empty");
+    }
+
+    #[test]
+    fn numbers_in_an_arabic_line_keep_the_order_of_their_groups() {
+        assert_eq!(
+            isolated("الاتصال بالرقم 112 ثم +44 20 7946 0101.", true),
+            "الاتصال بالرقم 112 ثم \u{2066}+44 20 7946 0101\u{2069}.",
+            "a number of one group needs nothing"
+        );
+        assert_eq!(isolated("غرفة + 3 - باب", true), "غرفة \u{2066}+ 3\u{2069} - باب", "and nothing is lost around them");
+        assert_eq!(isolated("Room 3 – door", false), "Room 3 – door", "a line that runs with its document is as it was");
     }
 
     #[test]

@@ -59,6 +59,8 @@ pub enum Paper {
 const PROSE: &[&str] = &["said", "letter", "note", "purpose", "paragraphs", "reason", "emergency", "concerns", "reach"];
 /// Names of fields that pass through untouched: bytes for other programs, never printed.
 const VERBATIM: &[&str] = &["ics", "qr", "json"];
+/// Names of fields that templates compare, follow as a link or set from left to right in any language.
+const LITERAL: &[&str] = &["url", "design", "size", "part", "code", "empty", "groups"];
 
 /// Cleans every text of the data, in place.
 pub(crate) fn clean(value: &mut Value, field: &str) {
@@ -98,19 +100,39 @@ pub(crate) struct Frame<'a> {
     pub paper: Paper,
 }
 
+/// Keeps texts together that run against the document: a phone number or an English name between Arabic words, an Arabic name in an
+/// English list. Without it, what stands beside them decides where their parts and the commas between them go (Unicode Annex 9).
+fn isolate(value: &mut Value, field: &str, leftward: bool) {
+    match value {
+        Value::String(text) if !VERBATIM.contains(&field) && !LITERAL.contains(&field) => {
+            *text = text.split('\n').map(|line| text::isolated(line, leftward)).collect::<Vec<_>>().join("\n");
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| isolate(item, field, leftward)),
+        Value::Object(fields) => fields.iter_mut().for_each(|(name, item)| isolate(item, name, leftward)),
+        _ => {}
+    }
+}
+
 /// `/data.json`: the contract's version, the look, the labels and `content` under its own name.
 ///
 /// # Errors
 /// [`DocumentError::Colour`], and [`DocumentError::MissingGlyph`] for a letter that no font has.
-pub(crate) fn data(frame: &Frame<'_>, name: &str, content: Value, letters: &Letters<'_>) -> Result<(Value, bool), DocumentError> {
+pub(crate) fn data(
+    frame: &Frame<'_>,
+    name: &str,
+    mut content: Value,
+    letters: &Letters<'_>,
+) -> Result<(Value, bool), DocumentError> {
     let primary = colour::readable(frame.community.colour.as_deref().unwrap_or(PINE))?;
-    let language = spoken(language_tag(frame.language), &content);
+    let language = language_tag(frame.language);
+    let leftward = labels::right_to_left(&language);
+    isolate(&mut content, name, leftward);
     let mut root = json!({
         "schema": SCHEMA,
         "language": language,
-        "direction": if labels::right_to_left(&language) { "rtl" } else { "ltr" },
+        "direction": if leftward { "rtl" } else { "ltr" },
         "labels": labels::of(&language),
-        "community": { "name": text::line(&frame.community.name) },
+        "community": { "name": text::isolated(&text::line(&frame.community.name), leftward) },
         "primary": primary,
         "logo": Value::Null,
         "paper": frame.paper,
@@ -123,6 +145,9 @@ pub(crate) fn data(frame: &Frame<'_>, name: &str, content: Value, letters: &Lett
     fields.insert(name.to_owned(), content);
     let found = letters.check(fields)?;
     fields.insert("fonts".into(), json!(found.families));
+    let mut arabic = false;
+    fields.values().for_each(|value| each_text(value, &mut |text| arabic |= text.contains(text::is_arabic)));
+    fields.insert("arabic".into(), json!(arabic));
     Ok((root, found.system))
 }
 
@@ -130,22 +155,6 @@ pub(crate) fn data(frame: &Frame<'_>, name: &str, content: Value, letters: &Lett
 fn language_tag(given: &str) -> String {
     let primary: String = given.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     if (2..=3).contains(&primary.len()) && primary.bytes().all(|b| b.is_ascii_lowercase()) { primary } else { "en".into() }
-}
-
-/// The document's language. Words written from left to right stay so, even for a reader whose language runs the other way:
-/// an English sentence set from right to left has its full stop in front.
-fn spoken(language: String, content: &Value) -> String {
-    if !labels::right_to_left(&language) {
-        return language;
-    }
-    let (mut leftward, mut letters) = (0_usize, 0_usize);
-    each_text(content, &mut |text| {
-        for c in text.chars().filter(|c| c.is_alphabetic()) {
-            letters += 1;
-            leftward += usize::from(matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'));
-        }
-    });
-    if leftward * 2 >= letters { language } else { "en".into() }
 }
 
 /// Refuses a text that is empty or longer than its place, counted after cleaning.
@@ -168,15 +177,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_direction_follows_the_words_and_not_only_the_language() {
-        let of = |text: &str| spoken("ar".into(), &json!({ "name": "Noor", "reason": text }));
-        assert_eq!(
-            of("لخمس سنوات من الترحيب بكل قادم جديد"),
-            "ar",
-            "Arabic words run from right to left, Latin names in them or not"
-        );
-        assert_eq!(of("For five years at the door"), "en", "English words for a reader of Arabic keep their direction");
-        assert_eq!(spoken("de".into(), &json!("Danke")), "de", "other languages stay as given");
+    fn the_direction_is_the_languages_and_what_runs_against_it_is_kept_together() {
+        let of = |language: &str, content: Value| {
+            let community = Community { name: "Riverside".into(), ..Community::default() };
+            let date = DocumentDate { iso: NaiveDate::default(), text: "today".into() };
+            let frame = Frame { community: &community, language, date: &date, paper: Paper::A4 };
+            data(&frame, "x", content, &Letters { language }).expect("plain words print").0
+        };
+        let arabic = of("ar", json!({ "reason": "For five years\nشكرًا", "reach": "+44 20 7946", "url": "https://e.org" }));
+        assert_eq!(arabic["direction"], "rtl", "English words in it do not turn an Arabic document round");
+        assert_eq!(arabic["x"]["reason"], "\u{2066}For five years\u{2069}\nشكرًا", "each line runs its own way");
+        assert_eq!(arabic["x"]["reach"], "\u{2066}+44 20 7946\u{2069}", "the parts of a number stay in their order");
+        assert_eq!(arabic["x"]["url"], "https://e.org", "what is followed is left alone");
+        let english = of("en", json!({ "name": "محمد", "reason": "Thanks" }));
+        assert_eq!(english["direction"], "ltr", "nor does an Arabic name an English one");
+        assert_eq!(english["x"]["name"], "\u{2067}محمد\u{2069}", "in a list of names the commas stay where they belong");
+        assert_eq!(english["x"]["reason"], "Thanks", "what runs with the document needs nothing");
     }
 
     #[test]

@@ -188,7 +188,7 @@ async fn badges(app: &App, args: &SheetMake, head: Letterhead, language: Languag
                 name: shorten(&one.name, 200),
                 say: one.name_said,
                 pronouns: one.pronouns,
-                languages: one.languages.0,
+                languages: one.languages.0.iter().map(|code| plain(&say_in!(language, "language-name", code = code))).collect(),
                 role: one.role,
                 is_new: one.is_new,
             })

@@ -34,7 +34,7 @@ pub struct Badge {
     /// May be empty.
     #[serde(default)]
     pub pronouns: String,
-    /// Each in its own words: `Deutsch`, `العربية`.
+    /// In words of the sheet's language, or as the person wrote them.
     #[serde(default)]
     pub languages: Vec<String>,
     /// What the person does here; may be empty.

@@ -4,5 +4,7 @@ mod certificates;
 mod names;
 mod packets;
 mod poppler;
+#[path = "../samples/mod.rs"]
+mod samples;
 mod sheets;
 mod workers;
