@@ -8,4 +8,5 @@ mod changes;
 mod conflicts;
 mod reading;
 mod servers;
+mod todos;
 mod world;

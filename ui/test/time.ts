@@ -137,6 +137,10 @@ export const calendars: CalendarRow[] = [
     conflicts: 0,
     due_at: null,
     address_kept: 'keychain',
+    takes_tasks: false,
+    carries: null,
+    carries_effort: null,
+    todos: 0,
   },
   {
     id: 'cal2',
@@ -156,6 +160,10 @@ export const calendars: CalendarRow[] = [
     conflicts: 0,
     due_at: null,
     address_kept: 'keychain',
+    takes_tasks: false,
+    carries: null,
+    carries_effort: null,
+    todos: 0,
   },
 ];
 

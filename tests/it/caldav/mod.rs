@@ -1,6 +1,7 @@
 //! Calendars of a server that behaves as the worst of them do. What Radicale and Xandikos do is tried in `tests/caldav`.
 
 mod shelf;
+mod todos;
 
 use hearth_app::{App, JobStarted};
 use serde_json::{Value, json};

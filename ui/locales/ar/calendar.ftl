@@ -242,7 +242,6 @@ account-found = { $count ->
 account-which = التقاويم لدى { $host }. ما يتغيّر فيها هنا يتغيّر هناك أيضًا.
 account-none = لا تقويم في هذا الحساب.
 account-here = موجود من قبل
-account-tasks-only = فيه مهام لا أحداث
 account-read-only = { $name } (للقراءة فقط)
 account-add = { $count ->
     [zero] إضافة التقاويم
@@ -307,3 +306,30 @@ event-adopted-many = { $count ->
     [many] أُنشئ { $count } اجتماعًا.
    *[other] أُنشئ { $count } اجتماع.
 }
+todos-carry = المهام في هذا التقويم
+todos-carry-none = لا شيء من مهامنا
+todos-carry-mine = مهامي المفتوحة
+todos-carry-all = كل المهام المفتوحة
+todos-carry-effort = مهام «{ $effort }»
+todos-carry-hint = يمكن تغييرها وإنجازها هنا وهناك على السواء.
+todos-there = { $count ->
+    [zero] لا مهام هناك تنقص هنا
+    [one] مهمة واحدة هناك ليست هنا بعد
+    [two] مهمتان هناك ليستا هنا بعد
+    [few] { $count } مهام هناك ليست هنا بعد
+    [many] { $count } مهمة هناك ليست هنا بعد
+   *[other] { $count } مهمة هناك ليست هنا بعد
+}
+todos-adopt-all = اعتمادها كلها
+todos-adopt-one = اعتماد «{ $title }»
+todos-adopted = { $count ->
+    [zero] لم تُعتمد أي مهمة.
+    [one] اعتُمدت مهمة واحدة.
+    [two] اعتُمدت مهمتان.
+    [few] اعتُمدت { $count } مهام.
+    [many] اعتُمدت { $count } مهمة.
+   *[other] اعتُمدت { $count } مهمة.
+}
+todos-due = تُستحق { $day }
+conflict-of-due = تاريخ الاستحقاق
+account-tasks = { $name } (مهام فقط)

@@ -86,6 +86,8 @@ table-calendars = تقويم
 table-calendar-accounts = حساب تقويم
 table-event-edits = حدث
 table-event-conflicts = تعارض في تقويم
+table-task-carriers = مهام يحملها تقويم
+table-task-links = مهمة في تقويم
 table-documents = مستند
 table-resources = مورد
 

@@ -191,7 +191,6 @@ account-found = { $count ->
 account-which = Kalender bei { $host }. Was du hier darin änderst, ändert sich auch dort.
 account-none = In diesem Konto gibt es keinen Kalender.
 account-here = ist schon hier
-account-tasks-only = enthält Aufgaben, keine Termine
 account-read-only = { $name } (nur lesen)
 account-add = { $count ->
     [one] 1 Kalender hinzufügen
@@ -240,3 +239,22 @@ event-adopted-many = { $count ->
     [one] 1 Treffen wurde angelegt.
    *[other] { $count } Treffen wurden angelegt.
 }
+todos-carry = Aufgaben in diesem Kalender
+todos-carry-none = Keine von uns
+todos-carry-mine = Meine offenen Aufgaben
+todos-carry-all = Alle offenen Aufgaben
+todos-carry-effort = Aufgaben von „{ $effort }“
+todos-carry-hint = Sie lassen sich hier wie dort ändern und erledigen.
+todos-there = { $count ->
+    [one] 1 Aufgabe dort ist noch nicht hier
+   *[other] { $count } Aufgaben dort sind noch nicht hier
+}
+todos-adopt-all = Alle übernehmen
+todos-adopt-one = „{ $title }“ übernehmen
+todos-adopted = { $count ->
+    [one] 1 Aufgabe wurde übernommen.
+   *[other] { $count } Aufgaben wurden übernommen.
+}
+todos-due = fällig { $day }
+conflict-of-due = Fällig
+account-tasks = { $name } (nur Aufgaben)

@@ -82,6 +82,8 @@ table-calendars = Kalender
 table-calendar-accounts = Kalenderkonto
 table-event-edits = Termin
 table-event-conflicts = Widerspruch in einem Kalender
+table-task-carriers = Aufgaben, die ein Kalender führt
+table-task-links = Aufgabe in einem Kalender
 table-documents = Dokument
 table-resources = Material
 

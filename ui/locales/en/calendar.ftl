@@ -191,7 +191,6 @@ account-found = { $count ->
 account-which = Calendars at { $host }. What you change in them here is changed there, too.
 account-none = There is no calendar in this account.
 account-here = is here already
-account-tasks-only = holds tasks, no events
 account-read-only = { $name } (only read)
 account-add = { $count ->
     [one] Add 1 calendar
@@ -240,3 +239,22 @@ event-adopted-many = { $count ->
     [one] 1 meeting was made.
    *[other] { $count } meetings were made.
 }
+todos-carry = Tasks in this calendar
+todos-carry-none = None of ours
+todos-carry-mine = My open tasks
+todos-carry-all = All open tasks
+todos-carry-effort = Tasks of { $effort }
+todos-carry-hint = They can be changed and done here and there alike.
+todos-there = { $count ->
+    [one] 1 task there is not here yet
+   *[other] { $count } tasks there are not here yet
+}
+todos-adopt-all = Take over all
+todos-adopt-one = Take over { $title }
+todos-adopted = { $count ->
+    [one] 1 task was taken over.
+   *[other] { $count } tasks were taken over.
+}
+todos-due = due { $day }
+conflict-of-due = Due
+account-tasks = { $name } (only tasks)

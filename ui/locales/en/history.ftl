@@ -82,6 +82,8 @@ table-calendars = Calendar
 table-calendar-accounts = Calendar account
 table-event-edits = Event
 table-event-conflicts = Conflict in a calendar
+table-task-carriers = Tasks carried by a calendar
+table-task-links = Task in a calendar
 table-documents = Document
 table-resources = Resource
 

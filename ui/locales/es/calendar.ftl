@@ -194,7 +194,6 @@ account-found = { $count ->
 account-which = Calendarios en { $host }. Lo que cambies aquí cambia también allí.
 account-none = No hay ningún calendario en esta cuenta.
 account-here = ya está aquí
-account-tasks-only = tiene tareas, no eventos
 account-read-only = { $name } (solo lectura)
 account-add = { $count ->
     [one] Añadir 1 calendario
@@ -243,3 +242,22 @@ event-adopted-many = { $count ->
     [one] Se creó 1 reunión.
    *[other] Se crearon { $count } reuniones.
 }
+todos-carry = Tareas en este calendario
+todos-carry-none = Ninguna nuestra
+todos-carry-mine = Mis tareas abiertas
+todos-carry-all = Todas las tareas abiertas
+todos-carry-effort = Tareas de «{ $effort }»
+todos-carry-hint = Se pueden cambiar y terminar tanto aquí como allí.
+todos-there = { $count ->
+    [one] 1 tarea de allí aún no está aquí
+   *[other] { $count } tareas de allí aún no están aquí
+}
+todos-adopt-all = Adoptar todas
+todos-adopt-one = Adoptar «{ $title }»
+todos-adopted = { $count ->
+    [one] Se adoptó 1 tarea.
+   *[other] Se adoptaron { $count } tareas.
+}
+todos-due = vence { $day }
+conflict-of-due = Vencimiento
+account-tasks = { $name } (solo tareas)

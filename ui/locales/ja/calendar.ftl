@@ -156,7 +156,6 @@ account-found = { $count } 件のカレンダーが見つかりました。
 account-which = { $host } のカレンダー。ここで変えたことは、サーバーにも反映されます。
 account-none = このアカウントにカレンダーはありません。
 account-here = 登録済み
-account-tasks-only = タスク用で、予定は入りません
 account-read-only = { $name }（読み取りのみ）
 account-add = { $count } 件を追加
 calendar-only-read = 読むだけで、書き換えません。
@@ -195,3 +194,16 @@ event-adopt-count = { $count ->
    *[other] これから一年間の予定 { $count } 件：{ $titles }
 }
 event-adopted-many = ミーティングを { $count } 件作りました。
+todos-carry = このカレンダーに載せるタスク
+todos-carry-none = 載せない
+todos-carry-mine = 自分の未完了タスク
+todos-carry-all = 未完了のタスクすべて
+todos-carry-effort = 「{ $effort }」のタスク
+todos-carry-hint = ここでもサーバーでも、変更したり完了にしたりできます。
+todos-there = サーバーにあって、ここにまだないタスク：{ $count } 件
+todos-adopt-all = すべて取り込む
+todos-adopt-one = 「{ $title }」を取り込む
+todos-adopted = タスクを { $count } 件取り込みました。
+todos-due = 期限 { $day }
+conflict-of-due = 期限
+account-tasks = { $name }（タスクのみ）

@@ -79,6 +79,8 @@ table-calendars = カレンダー
 table-calendar-accounts = カレンダーのアカウント
 table-event-edits = 予定
 table-event-conflicts = カレンダーでの食い違い
+table-task-carriers = カレンダーに載せるタスク
+table-task-links = カレンダーのタスク
 table-documents = 書類
 table-resources = 資料
 

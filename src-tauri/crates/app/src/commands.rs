@@ -284,6 +284,9 @@ commands! {
     write calendar_conflict_settle: calendars::settle(crate::calendars::ConflictSettle) -> ();
     write meetings_show_in: calendars::show_in(crate::calendars::MeetingShowIn) -> ();
     job calendars_sync: calendars::sync(crate::calendars::CalendarSync) -> crate::calendars::SyncDone;
+    write calendars_carry: calendars::carry(crate::calendars::CalendarCarry) -> ();
+    read calendar_todos: calendars::todos(ById) -> Vec<crate::calendars::ServerTodo>;
+    write todos_adopt: calendars::adopt_todos(crate::calendars::TodosAdopt) -> crate::calendars::TodosAdopted;
     read calendar_window: calendars::window(crate::calendars::CalendarWindow) -> Vec<crate::calendars::CalendarEntry>;
     read events_show: events::show(crate::events::EventShow) -> crate::events::EventView;
     write events_add: events::add(crate::events::EventAdd) -> crate::events::EventNamed;

@@ -7,6 +7,7 @@ pub mod attendance;
 pub mod availability;
 pub mod backups;
 pub mod calendars;
+pub mod carried;
 pub mod changes;
 pub mod check;
 pub mod commitments;

@@ -105,3 +105,28 @@ events-adopt-all-label = { $count ->
     [many] اعتماد «{ $title }» وغيره { $count } اجتماعًا
    *[other] اعتماد «{ $title }» وغيره { $count } اجتماع
 }
+todos-carry-label = حمل المهام في «{ $name }»
+todos-carry-none-label = عدم حمل مهام في «{ $name }»
+todos-follow-upkeep-label = إدراج المهام في «{ $name }»
+todos-follow-label = «{ $title }» تتبع «{ $calendar }»
+todos-follow-many-label = { $count ->
+    [zero] لا مهام تتبع «{ $calendar }»
+    [one] مهمة واحدة تتبع «{ $calendar }»
+    [two] مهمتان تتبعان «{ $calendar }»
+    [few] { $count } مهام تتبع «{ $calendar }»
+    [many] { $count } مهمة تتبع «{ $calendar }»
+   *[other] { $count } مهمة تتبع «{ $calendar }»
+}
+todos-adopt-label = { $count ->
+    [zero] عدم اعتماد أي مهمة
+    [one] اعتماد المهمة «{ $title }»
+    [two] اعتماد مهمتين، منهما «{ $title }»
+    [few] اعتماد { $count } مهام، منها «{ $title }»
+    [many] اعتماد { $count } مهمة، منها «{ $title }»
+   *[other] اعتماد { $count } مهمة، منها «{ $title }»
+}
+todos-untitled = مهمة
+todos-not-taken = لا يقبل «{ $name }» المهام، أو لم تجرِ مزامنته بعد. يلزم إجراء المزامنة أو اختيار تقويم آخر.
+todos-whose-mine = يلزم أولًا تحديد الشخص المستخدِم في الإعدادات، كي تُعرف مهامه.
+todos-which-effort = يلزم اختيار المبادرة المقصودة بمهامها.
+todos-adopt-none = لم تبقَ مهمة مفتوحة يمكن اعتمادها.

@@ -97,3 +97,20 @@ events-adopt-all-label = { $count ->
     [one] „{ $title }“ zu einem Treffen machen
    *[other] { $count } Treffen aus „{ $title }“ und anderen machen
 }
+todos-carry-label = Aufgaben in „{ $name }“ führen
+todos-carry-none-label = Keine Aufgaben mehr in „{ $name }“ führen
+todos-follow-upkeep-label = Aufgaben in „{ $name }“ eintragen
+todos-follow-label = „{ $title }“ folgt „{ $calendar }“
+todos-follow-many-label = { $count ->
+    [one] 1 Aufgabe folgt „{ $calendar }“
+   *[other] { $count } Aufgaben folgen „{ $calendar }“
+}
+todos-adopt-label = { $count ->
+    [one] Die Aufgabe „{ $title }“ übernehmen
+   *[other] { $count } Aufgaben übernehmen, darunter „{ $title }“
+}
+todos-untitled = Aufgabe
+todos-not-taken = „{ $name }“ nimmt keine Aufgaben an oder wurde noch nicht abgeglichen. Gleiche ab oder wähle einen anderen Kalender.
+todos-whose-mine = Sag zuerst in den Einstellungen, wer du bist; dann sind deine eigenen Aufgaben bekannt.
+todos-which-effort = Wähle das Vorhaben, dessen Aufgaben gemeint sind.
+todos-adopt-none = Es gibt keine offene Aufgabe mehr zu übernehmen.

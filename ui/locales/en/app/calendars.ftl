@@ -97,3 +97,20 @@ events-adopt-all-label = { $count ->
     [one] Make a meeting of { $title }
    *[other] Make { $count } meetings of { $title } and others
 }
+todos-carry-label = Carry tasks in { $name }
+todos-carry-none-label = Carry no tasks in { $name }
+todos-follow-upkeep-label = Bring tasks into { $name }
+todos-follow-label = { $title } follows { $calendar }
+todos-follow-many-label = { $count ->
+    [one] 1 task follows { $calendar }
+   *[other] { $count } tasks follow { $calendar }
+}
+todos-adopt-label = { $count ->
+    [one] Take over the task { $title }
+   *[other] Take over { $count } tasks, { $title } among them
+}
+todos-untitled = Task
+todos-not-taken = { $name } takes no tasks, or was not synced yet. Sync it, or choose another calendar.
+todos-whose-mine = Say first who you are, under Settings; then your own tasks are known.
+todos-which-effort = Choose the effort whose tasks are meant.
+todos-adopt-none = There is no open task to take over any more.

@@ -98,3 +98,20 @@ events-adopt-all-label = { $count ->
     [one] Convertir «{ $title }» en reunión
    *[other] Convertir en { $count } reuniones «{ $title }» y otros
 }
+todos-carry-label = Llevar tareas en «{ $name }»
+todos-carry-none-label = No llevar tareas en «{ $name }»
+todos-follow-upkeep-label = Llevar tareas a «{ $name }»
+todos-follow-label = «{ $title }» sigue a «{ $calendar }»
+todos-follow-many-label = { $count ->
+    [one] 1 tarea sigue a «{ $calendar }»
+   *[other] { $count } tareas siguen a «{ $calendar }»
+}
+todos-adopt-label = { $count ->
+    [one] Adoptar la tarea «{ $title }»
+   *[other] Adoptar { $count } tareas, entre ellas «{ $title }»
+}
+todos-untitled = Tarea
+todos-not-taken = «{ $name }» no admite tareas o aún no se ha sincronizado. Sincronízalo o elige otro calendario.
+todos-whose-mine = Di primero quién eres, en Ajustes; así se sabe cuáles son tus tareas.
+todos-which-effort = Elige la iniciativa de cuyas tareas se trata.
+todos-adopt-none = Ya no queda ninguna tarea abierta por adoptar.

@@ -91,3 +91,17 @@ calendars-beside = { $calendar }：{ $title } { $from }–{ $to }
 events-adopt-words-missing = 題名に含まれる言葉を入れてください。
 events-adopt-none = これから一年間に、当てはまる予定はありません。
 events-adopt-all-label = 「{ $title }」など { $count } 件をミーティングにする
+todos-carry-label = タスクを「{ $name }」に載せる
+todos-carry-none-label = 「{ $name }」にタスクを載せない
+todos-follow-upkeep-label = タスクを「{ $name }」に反映
+todos-follow-label = 「{ $title }」を「{ $calendar }」に合わせる
+todos-follow-many-label = タスク { $count } 件を「{ $calendar }」に合わせる
+todos-adopt-label = { $count ->
+    [1] タスク「{ $title }」を取り込む
+   *[other] 「{ $title }」などタスク { $count } 件を取り込む
+}
+todos-untitled = タスク
+todos-not-taken = 「{ $name }」はタスクを受け付けないか、まだ同期されていません。同期するか、別のカレンダーを選んでください。
+todos-whose-mine = まず設定で自分が誰かを選んでください。自分のタスクが分かるようになります。
+todos-which-effort = どの活動のタスクかを選んでください。
+todos-adopt-none = 取り込める未完了のタスクはもうありません。

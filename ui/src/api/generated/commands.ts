@@ -225,6 +225,15 @@ address: string,
  * Without one, the name that the calendar gives itself.
  */
 name?: string, };
+export type CalendarCarry = { calendar_id: string, 
+/**
+ * Nobody's where nothing is said: what it carried goes from the server.
+ */
+scope?: CarryScope, 
+/**
+ * With `effort`.
+ */
+effort_id?: string, };
 export type CalendarChange = { id: string, name?: string, hue?: number, };
 export type CalendarChoice = { address: string, name: string, hue?: number, };
 export type CalendarEntry = { 
@@ -298,6 +307,22 @@ waiting: number,
  */
 conflicts: number, 
 /**
+ * It takes tasks, where it lies on a server.
+ */
+takes_tasks: boolean, 
+/**
+ * Whose tasks it carries.
+ */
+carries: "all" | "mine" | "effort" | null, 
+/**
+ * The effort whose tasks it carries.
+ */
+carries_effort: string | null, 
+/**
+ * Tasks in it that are none of ours, done ones among them.
+ */
+todos: number, 
+/**
  * When it is fetched next by itself.
  */
 due_at: string | null, 
@@ -359,6 +384,7 @@ export type CalendarsFound = {
  * To be given back when choosing.
  */
 address: string, user_name: string, calendars: Array<FoundCalendar>, };
+export type CarryScope = "all" | "mine" | "effort";
 export type CertificateDesign = "classic" | "modern" | "minimal" | "playful";
 export type CertificatesMake = { 
 /**
@@ -2301,6 +2327,7 @@ export type SeriesOfMeeting = { id: string, rrule: string,
  * The rule in words.
  */
 words: string, ended_on: string | null, };
+export type ServerTodo = { uid: string, title: string, due_on: string | null, stand: "open" | "begun", };
 export type SettingSet = { id: string, 
 /**
  * `null` makes it what it was in the beginning.
@@ -2552,6 +2579,12 @@ key: string,
  */
 at: string, kind: "joined" | "attended" | "missed" | "hours" | "kept" | "promised" | "thanked" | "document" | "imported" | "effort", title: string, detail: string, hue: number | null, record: KnotRecord, };
 export type ThreadPlace = { at: string, key: string, };
+export type TodosAdopt = { calendar_id: string, 
+/**
+ * All of them where nobody names any.
+ */
+uids?: Array<string>, effort_id?: string, };
+export type TodosAdopted = { tasks: number, };
 export type Trouble = { line: number | null, message: string, };
 export type TrustAdd = { 
 /**
@@ -2762,6 +2795,9 @@ export interface Commands {
   calendar_conflict_settle: { args: ConflictSettle; result: null };
   meetings_show_in: { args: MeetingShowIn; result: null };
   calendars_sync: { args: CalendarSync; result: JobStarted };
+  calendars_carry: { args: CalendarCarry; result: null };
+  calendar_todos: { args: ById; result: Array<ServerTodo> };
+  todos_adopt: { args: TodosAdopt; result: TodosAdopted };
   calendar_window: { args: CalendarWindow; result: Array<CalendarEntry> };
   events_show: { args: EventShow; result: EventView };
   events_add: { args: EventAdd; result: EventNamed };

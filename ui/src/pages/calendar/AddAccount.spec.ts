@@ -39,7 +39,7 @@ test('an account is asked for its calendars, and only those that are ticked are 
   await screen.getByRole('button', { name: 'Find calendars' }).click();
   await expect.element(screen.getByRole('checkbox', { name: 'Garden' })).toBeChecked();
   await expect.element(screen.getByRole('checkbox', { name: 'Holidays (only read)' })).toBeChecked();
-  await expect.element(screen.getByText('holds tasks, no events')).toBeVisible();
+  await expect.element(screen.getByRole('checkbox', { name: 'Chores (only tasks)' })).not.toBeChecked();
   await expect.element(screen.getByText('is here already')).toBeVisible();
   await expectAccessible();
   await screen.getByRole('checkbox', { name: 'Holidays (only read)' }).click();

@@ -73,3 +73,36 @@ test('a password that is not on this computer is asked for where it is missed', 
   await screen.getByRole('button', { name: 'Sign in' }).click();
   await expect.poll(() => last('calendar_accounts_sign_in')).toEqual({ id: 'a1', password: 'app-password' });
 });
+
+test('a calendar that takes tasks is told whose, and gives its own away', async () => {
+  const backend = fakeBackend({
+    calendars_carry: () => null,
+    todos_adopt: () => ({ tasks: 1 }),
+    efforts_list: () => [{ id: 'e1', name: 'Hall' }],
+    calendar_todos: () => [{ uid: 't1', title: 'Buy soap', due_on: '2026-12-04', stand: 'open' }],
+  });
+  await connect(backend);
+  const calendar = {
+    ...feed,
+    id: 'cal9',
+    kind: 'caldav' as const,
+    account_id: 'a1',
+    writable: true,
+    takes_tasks: true,
+    todos: 1,
+  };
+  const screen = await render(CalendarCard, {
+    calendar: calendar as never,
+    busy: false,
+    onsync: () => undefined,
+  });
+  const last = (name: string) => backend.calls.filter((call) => call.name === name).at(-1)?.args;
+  await screen.getByLabelText('Tasks in this calendar').selectOptions('Tasks of Hall');
+  await expect
+    .poll(() => last('calendars_carry'))
+    .toEqual({ calendar_id: 'cal9', scope: 'effort', effort_id: 'e1' });
+  await screen.getByText('1 task there is not here yet').click();
+  await expectAccessible();
+  await screen.getByRole('button', { name: 'Take over Buy soap' }).click();
+  await expect.poll(() => last('todos_adopt')).toEqual({ calendar_id: 'cal9', uids: ['t1'] });
+});

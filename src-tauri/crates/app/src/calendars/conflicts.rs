@@ -62,7 +62,11 @@ pub async fn settle(app: &App, args: ConflictSettle) -> Result<Done<()>, AppErro
         changes::put(&mut tx, calendar, uid, text).await?;
     }
     events::remove_conflict(&mut tx, &args.id).await?;
-    Ok(Done::of((), tx.commit().await?))
+    let committed = tx.commit().await?;
+    for one in hearth_store::calendars::stand(open.store.readers(), Some(calendar)).await? {
+        super::carried::follow(app, &one).await?;
+    }
+    Ok(Done::of((), committed))
 }
 
 /// The event as it is now, with ours where both had changed it; all of ours where it is gone by now.

@@ -68,6 +68,7 @@ pub(super) async fn sync(
 ) -> Result<SyncedCalendar, AppError> {
     let done = SyncedCalendar { id: calendar.id.clone(), name: calendar.name.clone(), ..SyncedCalendar::default() };
     super::shown::follow(app, calendar).await?;
+    super::carried::follow(app, calendar).await?;
     let (access, url) = match super::accounts::access(app, calendar.account_id.as_deref(), &calendar.address).await? {
         Ok(access) => access,
         Err(said) => {
@@ -90,6 +91,8 @@ impl Sync<'_> {
     async fn both_ways(&mut self, accept: bool) -> Result<(), Stopped> {
         self.send().await?;
         self.pull(accept).await?;
+        // Tasks say what came of it; what they had to say besides is sent with the rest.
+        super::carried::follow(self.app, self.calendar).await?;
         // What was merged while taking in is ours again, and still to be sent.
         self.send().await
     }
@@ -110,5 +113,6 @@ pub(crate) fn nothing(uid: &str) -> NewEvent<'_> {
         first_at: "0001-01-01T00:00:00Z".into(),
         last_at: Some("0001-01-01T00:00:00Z".into()),
         recurring: 0,
+        component: "event",
     }
 }

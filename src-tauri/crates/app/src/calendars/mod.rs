@@ -6,6 +6,7 @@ mod add;
 mod adopt;
 mod adopt_all;
 mod beside;
+mod carried;
 mod conflicts;
 mod dav;
 mod due;
@@ -14,6 +15,7 @@ mod list;
 mod secrets;
 mod shown;
 mod sync;
+mod todos;
 mod window;
 
 pub use accounts::{
@@ -33,5 +35,6 @@ pub(crate) use secrets::Passwords;
 pub use shown::{MeetingShowIn, show_in};
 pub(crate) use sync::row;
 pub use sync::{CalendarSync, SyncDone, SyncedCalendar, sync};
+pub use todos::{CalendarCarry, CarryScope, ServerTodo, TodosAdopt, TodosAdopted, adopt_todos, carry, todos};
 pub(crate) use window::events_between;
 pub use window::{CalendarEntry, CalendarWindow, EntryKind, window};

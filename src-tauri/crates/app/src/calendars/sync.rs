@@ -396,5 +396,6 @@ pub(crate) fn row(resource: &Resource) -> NewEvent<'_> {
         first_at: written(resource.first).unwrap_or_else(|| "0001-01-01T00:00:00Z".into()),
         last_at: resource.last.and_then(written),
         recurring: resource.recurring.into(),
+        component: if resource.todo { "todo" } else { "event" },
     }
 }

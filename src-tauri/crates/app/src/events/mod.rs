@@ -68,7 +68,7 @@ pub(crate) async fn put(tx: &mut hearth_store::Transaction, calendar_id: &str, u
     if text.is_empty() {
         return Ok(events::put_edit(tx, calendar_id, &crate::calendars::nothing(uid)).await?);
     }
-    let resource = Resource::parse(text).ok_or_else(|| refused(EditError::Unreadable))?;
+    let resource = Resource::of_server(text).ok_or_else(|| refused(EditError::Unreadable))?;
     let row = events::NewEvent { uid, text, ..crate::calendars::row(&resource) };
     Ok(events::put_edit(tx, calendar_id, &row).await?)
 }

@@ -105,7 +105,7 @@ pub(super) fn places(places: i64) -> Result<i64, AppError> {
     if (1..=1000).contains(&places) { Ok(places) } else { Err(AppError::invalid("places", said!("tasks-places-wrong"))) }
 }
 
-pub(super) async fn effort_exists(tx: &mut Transaction, effort: Option<&str>) -> Result<(), AppError> {
+pub(crate) async fn effort_exists(tx: &mut Transaction, effort: Option<&str>) -> Result<(), AppError> {
     match effort {
         Some(id) if efforts::name_of(tx, id).await?.is_none() => Err(AppError::not_found("effort")),
         _ => Ok(()),

@@ -72,7 +72,7 @@ pub async fn done(app: &App, args: TaskDone) -> Result<Done<()>, AppError> {
     Ok(Done::of((), tx.commit().await?))
 }
 
-pub(super) async fn finish(tx: &mut Transaction, id: &str, held: &Held, position: Option<f64>) -> Result<Vec<String>, AppError> {
+pub(crate) async fn finish(tx: &mut Transaction, id: &str, held: &Held, position: Option<f64>) -> Result<Vec<String>, AppError> {
     tx.relabel(said!("tasks-done-label", title = &held.title).kept()).await?;
     tasks::move_to(tx, id, held.status, TaskStatus::Done, position).await?;
     commitments::keep_all(tx, id).await

@@ -168,17 +168,10 @@ async fn within(account: &Account, home: &Url) -> Result<Vec<FoundCalendar>, Dav
             name: known.name.unwrap_or(last),
             colour: found.value(Space::Apple, "calendar-color").map(|colour| colour.chars().take(7).collect()),
             writable: known.writable,
-            events: takes(found, "VEVENT"),
-            tasks: takes(found, "VTODO"),
+            events: known.events,
+            tasks: known.tasks,
             address: url.to_string(),
         });
     }
     Ok(calendars)
-}
-
-/// Without a list it takes everything (RFC 4791 §5.2.3).
-fn takes(found: &Element, component: &str) -> bool {
-    found
-        .child(Space::CalDav, "supported-calendar-component-set")
-        .is_none_or(|set| set.all(Space::CalDav, "comp").any(|comp| comp.label.as_deref() == Some(component)))
 }

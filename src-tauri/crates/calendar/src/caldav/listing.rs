@@ -27,6 +27,10 @@ pub struct Standing {
     pub syncs: bool,
     /// It may be changed.
     pub writable: bool,
+    /// It takes events.
+    pub events: bool,
+    /// It takes tasks.
+    pub tasks: bool,
 }
 
 /// A resource in a listing.
@@ -60,8 +64,17 @@ pub(super) fn properties(found: &Element) -> Standing {
         ctag: text(Space::CalendarServer, "getctag"),
         syncs: !token.is_empty() || reports.is_some_and(|set| set.find(Space::Dav, "sync-collection").is_some()),
         token,
+        events: takes(found, "VEVENT"),
+        tasks: takes(found, "VTODO"),
         writable: may("write") || may("write-content") || may("all") || may("bind"),
     }
+}
+
+/// Without a list it takes everything (RFC 4791 §5.2.3).
+fn takes(found: &Element, component: &str) -> bool {
+    found
+        .child(Space::CalDav, "supported-calendar-component-set")
+        .is_none_or(|set| set.all(Space::CalDav, "comp").any(|comp| comp.label.as_deref() == Some(component)))
 }
 
 /// Asks how a calendar stands: one small answer.

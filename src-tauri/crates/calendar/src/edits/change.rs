@@ -3,6 +3,7 @@
 use super::sheet::{Block, Node};
 use super::split;
 use super::times::{Placed, Way, is_of, moment, named, placed, zones_of};
+use super::todo::is_entry;
 use crate::recurrence::Rule;
 use crate::text::escape;
 use crate::times::Moment;
@@ -173,7 +174,7 @@ fn same(one: &Placed, other: &Placed) -> bool {
 }
 
 /// Writes everything but times.
-fn write_texts(event: &mut Block, wish: &Wish, stamp: Stamp<'_>) {
+pub(super) fn write_texts(event: &mut Block, wish: &Wish, stamp: Stamp<'_>) {
     let texts = [("SUMMARY", &wish.summary), ("LOCATION", &wish.location), ("DESCRIPTION", &wish.description)];
     for (name, text) in texts {
         if let Some(text) = text
@@ -441,7 +442,7 @@ pub fn remove(text: &str, recurrence_id: Option<&str>, scope: Scope, stamp: Stam
 /// The same event under another UID.
 pub fn renamed(text: &str, uid: &str) -> Option<String> {
     let mut sheet = Block::read(text)?;
-    for event in sheet.calendar_mut()?.blocks_mut().filter(|block| block.name == "VEVENT") {
+    for event in sheet.calendar_mut()?.blocks_mut().filter(|block| is_entry(block)) {
         event.set("UID", Some(&format!("UID:{}", uid.replace(char::is_control, ""))));
     }
     Some(sheet.print())
@@ -450,14 +451,14 @@ pub fn renamed(text: &str, uid: &str) -> Option<String> {
 /// The value of a property of our own in the first event of a text.
 pub fn mark(text: &str, name: &str) -> Option<String> {
     let sheet = Block::read(text)?;
-    let event = sheet.calendar()?.blocks().find(|block| block.name == "VEVENT")?;
+    let event = sheet.calendar()?.blocks().find(|block| is_entry(block))?;
     event.value(name)
 }
 
 /// A text whose first event has a property of our own.
 pub fn marked(text: &str, name: &str, value: &str) -> Option<String> {
     let mut sheet = Block::read(text)?;
-    let event = sheet.calendar_mut()?.blocks_mut().find(|block| block.name == "VEVENT")?;
+    let event = sheet.calendar_mut()?.blocks_mut().find(|block| is_entry(block))?;
     event.set(name, Some(&format!("{name}:{value}")));
     Some(sheet.print())
 }

@@ -2,12 +2,15 @@
 //! and the difference is told.
 
 use super::sheet::{Block, Node, logical};
+use super::todo::is_entry;
 use serde::{Deserialize, Serialize};
 
 /// What programs write by themselves.
 const VOLATILE: [&str; 4] = ["DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "CREATED"];
 /// Properties that mean one thing together.
 const WHEN: [&str; 3] = ["DTSTART", "DTEND", "DURATION"];
+/// How far a task is, said in several ways.
+const FAR: [&str; 3] = ["STATUS", "PERCENT-COMPLETE", "COMPLETED"];
 /// Lists of which each side may add and take away its own.
 const LISTS: [&str; 6] = ["EXDATE", "RDATE", "ATTENDEE", "CATEGORIES", "COMMENT", "ATTACH"];
 /// Everything that is nested in an event.
@@ -43,7 +46,7 @@ pub fn merge(base: &str, ours: &str, theirs: &str) -> Option<Merged> {
         let before = was.iter().find(|(other, _)| other == key).map(|(_, event)| *event);
         match yours.iter().position(|(other, _)| other == key) {
             Some(place) => {
-                let target = merged.calendar_mut()?.blocks_mut().filter(|block| block.name == "VEVENT").nth(place)?;
+                let target = merged.calendar_mut()?.blocks_mut().filter(|block| is_entry(block)).nth(place)?;
                 differences.extend(bring(before, event, target, key));
             }
             // They took it out; a change of ours counts for more.
@@ -60,7 +63,7 @@ pub fn merge(base: &str, ours: &str, theirs: &str) -> Option<Merged> {
         .map(|(key, _)| key)
         .collect();
     let calendar = merged.calendar_mut()?;
-    calendar.nodes.retain(|node| !matches!(node, Node::Block(block) if block.name == "VEVENT" && gone.contains(&&key(block))));
+    calendar.nodes.retain(|node| !matches!(node, Node::Block(block) if is_entry(block) && gone.contains(&&key(block))));
     define(calendar, ours.calendar()?);
     calendar.nodes.extend(added.into_iter().map(Node::Block));
     Some(Merged { text: merged.print(), differences })
@@ -73,7 +76,7 @@ pub fn take(text: &str, from: &str, differences: &[Difference]) -> Option<String
         let wanted = difference.recurrence_id.as_deref().unwrap_or_default();
         let source = events(&from)?.into_iter().find(|(key, _)| key == wanted).map(|(_, event)| event);
         let calendar = into.calendar_mut()?;
-        let there = calendar.blocks_mut().find(|block| block.name == "VEVENT" && key(block) == wanted);
+        let there = calendar.blocks_mut().find(|block| is_entry(block) && key(block) == wanted);
         match (source, there) {
             (Some(source), Some(target)) => copy(source, target, &difference.property),
             (Some(source), None) => calendar.nodes.push(Node::Block(source.clone())),
@@ -97,7 +100,7 @@ fn define(calendar: &mut Block, other: &Block) {
 
 /// The events of a text, each by the occurrence that it stands for.
 fn events(sheet: &Block) -> Option<Vec<(String, &Block)>> {
-    let events = sheet.calendar()?.blocks().filter(|block| block.name == "VEVENT");
+    let events = sheet.calendar()?.blocks().filter(|block| is_entry(block));
     Some(events.map(|event| (key(event), event)).collect())
 }
 
@@ -110,8 +113,12 @@ fn lines(event: &Block, group: &str) -> Vec<String> {
     if group == NESTED {
         return event.blocks().map(Block::print).collect();
     }
-    let names: &[&str] = if group == WHEN[0] { &WHEN } else { &[group] };
-    names.iter().flat_map(|name| event.raw(name).filter_map(logical).collect::<Vec<_>>()).collect()
+    together(&group).iter().flat_map(|name| event.raw(name).filter_map(logical).collect::<Vec<_>>()).collect()
+}
+
+/// The properties of a group.
+fn together<'a>(group: &'a &'a str) -> &'a [&'a str] {
+    [&WHEN, &FAR].into_iter().find(|names| names[0] == *group).map_or(std::slice::from_ref(group), |names| names.as_slice())
 }
 
 /// Everything of an event that counts, for comparing it as a whole.
@@ -125,7 +132,7 @@ fn groups(events: &[Option<&Block>]) -> Vec<String> {
     let mut groups: Vec<String> = Vec::new();
     for event in events.iter().flatten() {
         for name in event.names() {
-            let group = if WHEN.contains(&name) { WHEN[0] } else { name };
+            let group = [&WHEN, &FAR].into_iter().find(|group| group.contains(&name)).map_or(name, |group| group[0]);
             if !VOLATILE.contains(&name) && !groups.iter().any(|known| known == group) {
                 groups.push(group.to_owned());
             }
@@ -181,8 +188,7 @@ fn copy(source: &Block, target: &mut Block, group: &str) {
         target.nodes.extend(source.blocks().cloned().map(Node::Block));
         return;
     }
-    let names: &[&str] = if group == WHEN[0] { &WHEN } else { &[group] };
-    for name in names {
+    for name in together(&group) {
         target.put_raw(name, source.raw(name).map(str::to_owned).collect());
     }
 }

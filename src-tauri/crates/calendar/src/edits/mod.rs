@@ -6,7 +6,9 @@ mod merge;
 mod sheet;
 mod split;
 mod times;
+mod todo;
 
 pub use change::{Changed, EditError, NewEvent, Scope, Stamp, Time, Wish, change, create, mark, marked, remove, renamed};
 pub use merge::{Difference, Merged, merge, take};
 pub use times::{Planned, planned};
+pub use todo::{Stand, Todo, TodoWish, change_todo, create_todo, todo};

@@ -102,7 +102,7 @@ pub(super) fn moment(property: &Property, zones: &mut Zones) -> Option<Moment> {
     read_moment(&property.value, property.param("TZID"), zones)
 }
 
-fn way(property: &Property, moment: &Moment) -> Way {
+pub(super) fn way(property: &Property, moment: &Moment) -> Way {
     match &moment.kind {
         Kind::Date => Way::Day,
         Kind::In(zone) if property.value.trim().ends_with(['Z', 'z']) && zone.is_utc() => Way::Utc,

@@ -5,7 +5,7 @@ use super::bound::{WalkBudget, bounds};
 use super::read::{Series, Surroundings, read_event};
 use crate::text::{Component, Problems, decode, digest, nest, shown};
 use crate::times::read_duration;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use hearth_core::{Problem, Why};
 use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
@@ -62,12 +62,38 @@ pub struct Resource {
     pub recurring: bool,
     /// Number of VEVENTs.
     pub events: usize,
+    /// It is a task (VTODO) and no event: its bounds lie before everything, because no page of a calendar shows it.
+    pub todo: bool,
 }
 
 impl Resource {
     /// The resource of a stored text; `None` if there is no usable event in it.
     pub fn parse(text: &str) -> Option<Self> {
         read(text.as_bytes()).0.resources.into_iter().next()
+    }
+
+    /// The resource of a text as a server of calendars keeps it: an event, or a task.
+    pub fn of_server(text: &str) -> Option<Self> {
+        Self::parse(text).or_else(|| Self::of_todo(text))
+    }
+
+    fn of_todo(text: &str) -> Option<Self> {
+        let mut problems = Problems::default();
+        let tree = nest(text.as_bytes(), &mut problems);
+        let mut entries = tree.roots.iter().filter(|root| root.name == "VCALENDAR").flat_map(|root| &root.children);
+        let todo = entries.find(|child| child.name == "VTODO")?;
+        let never = NaiveDate::from_ymd_opt(1, 1, 1)?.and_time(NaiveTime::MIN).and_utc();
+        Some(Self {
+            uid: uid_of(todo, text.as_bytes()),
+            text: text.to_owned(),
+            hash: digest([text].into_iter()),
+            summary: todo.value("SUMMARY").map(shown).unwrap_or_default(),
+            first: never,
+            last: Some(never),
+            recurring: false,
+            events: 0,
+            todo: true,
+        })
     }
 
     /// Its events, ready to be expanded.
@@ -202,6 +228,6 @@ impl Group {
         let title = self.series.masters.first().or(self.series.overrides.first());
         let summary = title.map(|event| event.details.summary.clone()).unwrap_or_default();
         let recurring = self.series.is_recurring();
-        Resource { uid: self.uid, text, hash, summary, first, last, recurring, events: self.events.len() }
+        Resource { uid: self.uid, text, hash, summary, first, last, recurring, events: self.events.len(), todo: false }
     }
 }

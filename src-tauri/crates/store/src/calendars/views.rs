@@ -53,6 +53,16 @@ pub struct CalendarRow {
     /// Changes of both sides that somebody has to choose from.
     #[ts(type = "number")]
     pub conflicts: i64,
+    /// It takes tasks, where it lies on a server.
+    pub takes_tasks: bool,
+    /// Whose tasks it carries.
+    #[ts(type = "\"all\" | \"mine\" | \"effort\" | null")]
+    pub carries: Option<String>,
+    /// The effort whose tasks it carries.
+    pub carries_effort: Option<String>,
+    /// Tasks in it that are none of ours, done ones among them.
+    #[ts(type = "number")]
+    pub todos: i64,
     /// When it is fetched next by itself.
     pub due_at: Option<String>,
     /// Where its secret address is: in the file where this system had no keychain.
@@ -89,6 +99,8 @@ pub struct CalendarStanding {
     pub held_removals: i64,
     pub writable: bool,
     pub due_at: Option<String>,
+    /// It takes tasks.
+    pub takes_tasks: bool,
 }
 
 /// Every calendar, oldest first.

@@ -110,6 +110,8 @@ pub struct Reached {
     pub sync_token: String,
     pub ctag: String,
     pub read_only: bool,
+    /// It takes tasks.
+    pub takes_tasks: bool,
     /// Seconds that it asks for between two tries.
     pub refresh: Option<i64>,
     /// When it is due again.
@@ -132,6 +134,7 @@ pub async fn reached(tx: &mut Transaction, id: &str, state: &Reached) -> Result<
         .bind(!state.read_only)
         .bind(state.refresh)
         .bind(&state.due_at)
+        .bind(state.takes_tasks)
         .execute(&mut **tx)
         .await?;
     Ok(())

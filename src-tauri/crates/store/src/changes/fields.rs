@@ -73,6 +73,8 @@ pub(super) fn is_hidden(table: &str, column: &str) -> bool {
         "sensitive_fields" => column != "person_id",
         "event_edits" => !matches!(column, "summary" | "calendar_id" | "first_at"),
         "event_conflicts" => !matches!(column, "calendar_id" | "noticed_at"),
+        "task_links" => column != "calendar_id",
+        "task_carriers" => column == "scope",
         "calendars" => column == "address_hash",
         "signing_keys" => !matches!(column, "did" | "since_at" | "retired_at"),
         "credentials" => matches!(column, "json" | "key_id" | "replaced_by"),

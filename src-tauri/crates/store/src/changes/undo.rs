@@ -194,12 +194,13 @@ async fn take_out(tx: &mut SqliteConnection, table: &'static str, run: &Run, ski
         refers_to_itself |= child == table;
         free.push_str(&format!(" AND NOT EXISTS (SELECT 1 FROM {child} x WHERE x.{column} = t.id)"));
     }
-    // `changed since` is read from the log, not from the values: a field set back by hand counts as touched.
+    // `changed since` is read from the log, not from the values: a field set back by hand counts as touched. What the operation itself
+    // changed of its new row goes with it.
     let removal = format!(
         "DELETE FROM {table} AS t WHERE t.id IN (SELECT row FROM change_log WHERE seq BETWEEN ?1 AND ?2 AND tbl = '{table}' AND kind = 'insert') \
          AND NOT EXISTS (SELECT 1 FROM change_log later JOIN operations o ON o.n = later.operation \
                          WHERE later.row = t.id AND later.seq > ?2 AND later.tbl = '{table}' AND later.kind = 'update' AND later.erased = 0 \
-                         AND o.n <> (SELECT n FROM current_operation) AND o.undone_by IS NULL AND o.kind <> 'undo'){free}"
+                         AND o.n <> (SELECT n FROM current_operation) AND o.n <> (SELECT operation FROM change_log WHERE seq = ?1) AND o.undone_by IS NULL AND o.kind <> 'undo'){free}"
     );
     // Rows of the run may refer to each other: whoever nobody refers to goes first, and so on until no more can go.
     let mut gone = 0;

@@ -148,6 +148,11 @@ pub async fn resources(on: impl SqliteExecutor<'_>, calendar_id: &str) -> Result
     Ok(sqlx::query_as(include_str!("resources.sql")).bind(calendar_id).fetch_all(on).await?)
 }
 
+/// Where one event lies on the server of a calendar; `None` where it is not there.
+pub async fn resource(on: impl SqliteExecutor<'_>, calendar_id: &str, uid: &str) -> Result<Option<EventResource>> {
+    Ok(sqlx::query_as(include_str!("resource.sql")).bind(calendar_id).bind(uid).fetch_optional(on).await?)
+}
+
 /// Notes where resources lie.
 pub async fn put_resources(tx: &mut Transaction, calendar_id: &str, resources: &[EventResource]) -> Result<()> {
     sqlx::query(include_str!("resources_put.sql")).bind(json(resources)?).bind(calendar_id).execute(&mut **tx).await?;

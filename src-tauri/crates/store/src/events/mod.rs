@@ -5,7 +5,7 @@ mod edits;
 
 pub use edits::{
     ConflictDifference, Edit, EventConflict, EventResource, QueuedEdit, base, conflicts, edit, edits, keep_conflict, put_edit,
-    put_resources, queue, refused, remove_conflict, remove_edits, remove_resources, resources, taken,
+    put_resources, queue, refused, remove_conflict, remove_edits, remove_resources, resource, resources, taken,
 };
 
 use serde::Serialize;
@@ -23,6 +23,8 @@ pub struct NewEvent<'a> {
     pub first_at: String,
     pub last_at: Option<String>,
     pub recurring: i64,
+    /// `event` or `todo`.
+    pub component: &'static str,
 }
 
 /// An event that may happen in a window.

@@ -46,7 +46,8 @@ impl Sync<'_> {
         let same = |now: &str, then: &str| !now.is_empty() && now == then;
         let unchanged =
             if standing.syncs { same(&standing.token, &calendar.sync_token) } else { same(&standing.ctag, &calendar.ctag) };
-        if unchanged && !held && calendar.succeeded_at.is_some() && calendar.writable == standing.writable {
+        let same_offer = (calendar.writable, calendar.takes_tasks) == (standing.writable, standing.tasks);
+        if unchanged && !held && calendar.succeeded_at.is_some() && same_offer {
             let due = due::next(self.app.now(), &calendar.id, None);
             let mut tx = begin(self.app, calendar).await?;
             calendars::unchanged(&mut tx, &calendar.id, &due).await?;
@@ -148,7 +149,7 @@ impl Sync<'_> {
             let mut all = Vec::with_capacity(fetched.len());
             for one in fetched {
                 let here = place(&one.href);
-                let resource = Resource::parse(&one.text);
+                let resource = Resource::of_server(&one.text);
                 let read = resource.map(|resource| {
                     let taken = at.get(&resource.uid).is_some_and(|other| *other != here);
                     let uid = if taken { format!("{}#{here}", resource.uid) } else { resource.uid.clone() };
@@ -215,6 +216,7 @@ impl Sync<'_> {
             sync_token: if held { calendar.sync_token.clone() } else { news.token },
             ctag: if held { String::new() } else { news.ctag },
             read_only: !standing.writable,
+            takes_tasks: standing.tasks,
             due_at: due::next(self.app.now(), &calendar.id, None),
             ..Reached::default()
         };

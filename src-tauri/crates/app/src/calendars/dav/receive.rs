@@ -96,7 +96,7 @@ async fn bring_together(
     if !differences.is_empty() {
         events::keep_conflict(tx, calendar, &edit.uid, [&edit.text, theirs], &differences).await?;
     }
-    match Resource::parse(&merged.text).filter(|_| merged.text != theirs) {
+    match Resource::of_server(&merged.text).filter(|_| merged.text != theirs) {
         Some(resource) => events::put_edit(tx, calendar, &of_text(&edit.uid, &merged.text, &resource)).await?,
         None => events::remove_edits(tx, calendar, &[&edit.uid]).await?,
     }

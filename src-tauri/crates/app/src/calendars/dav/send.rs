@@ -57,8 +57,8 @@ impl Sync<'_> {
     async fn now(&self, uid: &str) -> Result<(Option<Edit>, Option<EventResource>), Stopped> {
         let open = self.app.community()?;
         let edit = events::edit(open.store.readers(), &self.calendar.id, uid).await?;
-        let all = events::resources(open.store.readers(), &self.calendar.id).await?;
-        Ok((edit.filter(Edit::waits), all.into_iter().find(|resource| resource.uid.as_deref() == Some(uid))))
+        let there = events::resource(open.store.readers(), &self.calendar.id, uid).await?;
+        Ok((edit.filter(Edit::waits), there))
     }
 
     /// Sends one change; `false` where nothing was to be sent any more.
@@ -144,7 +144,7 @@ impl Sync<'_> {
     async fn fetch(&mut self, href: &str, uid: &str) -> Result<bool, Stopped> {
         match caldav::get(&self.access, &self.url, href).await {
             Ok(fetched) => {
-                let same = Resource::parse(&fetched.text).is_some_and(|resource| resource.uid == uid);
+                let same = Resource::of_server(&fetched.text).is_some_and(|resource| resource.uid == uid);
                 if same {
                     self.take(&fetched, uid).await?;
                 }
@@ -159,7 +159,7 @@ impl Sync<'_> {
     }
 
     async fn take(&mut self, fetched: &Fetched, uid: &str) -> Result<(), Stopped> {
-        let read = Resource::parse(&fetched.text).map(|resource| (uid.to_owned(), resource));
+        let read = Resource::of_server(&fetched.text).map(|resource| (uid.to_owned(), resource));
         let mut tx = begin(self.app, self.calendar).await?;
         let (_, conflict) = receive::take(&mut tx, &self.calendar.id, fetched, read.as_ref()).await?;
         self.done.conflicts += usize::from(conflict);
@@ -193,9 +193,10 @@ impl Sync<'_> {
     async fn lose(&mut self, uid: &str, href: &str) -> Result<(), Stopped> {
         self.change(async |tx, calendar| {
             events::remove(tx, calendar, &[uid]).await?;
-            let all = events::resources(&mut **tx, calendar).await?;
-            let same: Vec<&str> = all.iter().map(|one| one.href.as_str()).filter(|one| place(one) == place(href)).collect();
-            events::remove_resources(tx, calendar, &same).await
+            let there = events::resource(&mut **tx, calendar, uid).await?;
+            let same = there.as_ref().map(|one| one.href.as_str()).filter(|one| place(one) == place(href));
+            let gone: Vec<&str> = same.into_iter().chain([href]).collect();
+            events::remove_resources(tx, calendar, &gone).await
         })
         .await
     }
@@ -225,7 +226,7 @@ impl Sync<'_> {
                 Err(error) => return Err(error.into()),
             },
         };
-        let resource = Resource::parse(&kept).or_else(|| Resource::parse(&edit.text));
+        let resource = Resource::of_server(&kept).or_else(|| Resource::of_server(&edit.text));
         let Some(resource) = resource else { return Err(DavError::Gone.into()) };
         self.change(async |tx, calendar| {
             events::put(tx, calendar, &[of_text(&edit.uid, &kept, &resource)]).await?;
