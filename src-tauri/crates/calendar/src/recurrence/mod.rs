@@ -3,6 +3,7 @@
 
 mod parse;
 mod say;
+mod stride;
 mod walk;
 
 pub use parse::{Rule, RuleError};

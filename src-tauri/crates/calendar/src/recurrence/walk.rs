@@ -1,6 +1,7 @@
 //! Walks the starts of a rule, lazily and in order, on the wall clock alone: the `rrule` crate gets the wall time dressed as
 //! UTC, so that clock changes cannot drop or double a start. Which instants the walls mean is for `zones`.
 
+use super::stride::Stride;
 use super::{Rule, RuleError};
 use crate::zones::zone;
 use chrono::{DateTime, Datelike, Days, Month, Months, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Utc};
@@ -11,14 +12,27 @@ pub(crate) const COUNT_CAP: u32 = 10_000;
 
 /// The starts of one rule, as wall-clock times, ascending. Bounded in the work for one step, not in their number.
 pub(crate) struct Walls {
-    inner: RRuleSetIter,
+    steps: Steps,
+    until: Option<NaiveDateTime>,
+    left: u32,
+}
+
+enum Steps {
+    Plain(Stride),
+    Any(Box<RRuleSetIter>),
 }
 
 impl Iterator for Walls {
     type Item = NaiveDateTime;
 
     fn next(&mut self) -> Option<NaiveDateTime> {
-        self.inner.next().map(|start| start.naive_utc())
+        match &mut self.steps {
+            Steps::Any(set) => set.next().map(|start| start.naive_utc()),
+            Steps::Plain(stride) => {
+                self.left = self.left.checked_sub(1)?;
+                stride.next().filter(|wall| self.until.is_none_or(|until| *wall <= until))
+            }
+        }
     }
 }
 
@@ -41,10 +55,20 @@ impl Rule {
         };
         // Having leapt over the end means that nothing is left; the walk then ends at once.
         let until = until.map(|until| if leap.is_some() { until.max(begin) } else { until });
+        if let Some(stride) = Stride::of(rule, begin).filter(|_| until.is_none_or(|until| until >= begin)) {
+            let left = rule.count.map_or(u32::MAX, |count| count.min(COUNT_CAP));
+            return Ok(Walls { steps: Steps::Plain(stride), until, left });
+        }
+        rule.walked_by_rrule(begin, until)
+    }
+
+    /// # Errors
+    /// As for [`Self::walls`].
+    pub(super) fn walked_by_rrule(&self, begin: NaiveDateTime, until: Option<NaiveDateTime>) -> Result<Walls, RuleError> {
         let begin = dressed(begin);
-        let built = rule.build(until).validate(begin).map_err(|error| RuleError::Invalid(error.to_string()))?;
+        let built = self.build(until).validate(begin).map_err(|error| RuleError::Invalid(error.to_string()))?;
         let set = RRuleSet::new(begin).rrule(built).limit();
-        Ok(Walls { inner: (&set).into_iter() })
+        Ok(Walls { steps: Steps::Any(Box::new((&set).into_iter())), until: None, left: 0 })
     }
 
     fn build(&self, until: Option<NaiveDateTime>) -> RRule<Unvalidated> {

@@ -69,14 +69,11 @@ pub async fn prepare(backup: &Backup, key: &DataKey, community: &Path, watch: &W
         write_database(&from, &to, &inner)
     })
     .await?;
+    verify::check(&prepared.path, key).await?;
     let mut conn = open::options(&prepared.path, key).connect().await?;
-    let ready = async {
-        verify::check(&mut conn).await?;
-        open::migrate(&mut conn).await
-    }
-    .await;
+    let migrated = open::migrate(&mut conn).await;
     conn.close().await?;
-    ready?;
+    migrated?;
     watch.go_on()?;
     Ok(prepared)
 }

@@ -65,16 +65,25 @@ pub async fn compare_bytes(backup: &Backup, watch: &Watch) -> Result<()> {
     .await
 }
 
-/// Walks through the whole database.
-pub(super) async fn check(conn: &mut SqliteConnection) -> Result<()> {
-    let told: String = sqlx::query(include_str!("quick_check.sql")).fetch_one(&mut *conn).await?.get(0);
-    if told != "ok" {
-        return Err(StoreError::Damaged(Damage::Backup));
-    }
-    if sqlx::query(include_str!("foreign_key_check.sql")).fetch_optional(conn).await?.is_some() {
-        return Err(StoreError::Damaged(Damage::Backup));
-    }
-    Ok(())
+/// Walks through the whole database. Two connections share the work, because decrypting takes most of it: one looks at the pages, the
+/// other at what refers to what.
+pub(super) async fn check(path: &Path, key: &DataKey) -> Result<()> {
+    let (pages, references) = tokio::join!(pages_hold(path, key), references_hold(path, key));
+    if pages? && references? { Ok(()) } else { Err(StoreError::Damaged(Damage::Backup)) }
+}
+
+async fn pages_hold(path: &Path, key: &DataKey) -> Result<bool> {
+    let mut conn = open(path, key).await?;
+    let told = sqlx::query(include_str!("quick_check.sql")).fetch_one(&mut conn).await.map(|row| row.get::<String, _>(0));
+    conn.close().await?;
+    Ok(told? == "ok")
+}
+
+async fn references_hold(path: &Path, key: &DataKey) -> Result<bool> {
+    let mut conn = open(path, key).await?;
+    let broken = sqlx::query(include_str!("foreign_key_check.sql")).fetch_optional(&mut conn).await.map(|row| row.is_some());
+    conn.close().await?;
+    Ok(!broken?)
 }
 
 /// Whether a backup is whole: its bytes, its key, its pages and its references.
@@ -83,10 +92,7 @@ pub(super) async fn check(conn: &mut SqliteConnection) -> Result<()> {
 /// [`StoreError::Damaged`]; the key is taken to be right.
 pub async fn verify(backup: &Backup, key: &DataKey, watch: &Watch) -> Result<()> {
     compare_bytes(backup, watch).await?;
-    let mut conn = open(&backup.path, key).await?;
-    let checked = check(&mut conn).await;
-    conn.close().await?;
-    checked
+    check(&backup.path, key).await
 }
 
 /// Whether this key opens the backup. Only its first page is looked at.
