@@ -388,7 +388,7 @@ fn shift(work: &mut Work<'_>, base: &Moment, by: TimeDelta, to: &Way) {
                 for value in property.value.split(',').filter(|value| !value.trim().is_empty()) {
                     // Periods keep their own length, and are rare enough to stay where they are.
                     let mut single = property.clone();
-                    single.value = value.to_owned();
+                    single.value = value.to_owned().into();
                     match moment(&single, &mut zones).filter(|_| !value.contains('/')) {
                         Some(at) => lines.push(format!("{name}{}", to.write(base.wall_of(&at) + by))),
                         None => lines.push(format!("{name}:{value}")),

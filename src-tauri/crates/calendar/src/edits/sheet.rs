@@ -1,6 +1,6 @@
 //! The text of a resource as lines and blocks that print as they were read.
 
-use crate::text::{Lines, Parsed, Property, fold_into, parse};
+use crate::text::{Heads, Lines, Parsed, Property, fold_into, parse};
 
 /// A line of content with its folds and its end, or a component.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,16 +97,16 @@ impl Block {
     }
 
     /// The properties of a name, read.
-    pub(super) fn all<'a>(&'a self, wanted: &'a str) -> impl Iterator<Item = Property> + 'a {
+    pub(super) fn all<'a>(&'a self, wanted: &'a str) -> impl Iterator<Item = Property<'static>> + 'a {
         self.raw(wanted).filter_map(read)
     }
 
-    pub(super) fn property(&self, wanted: &str) -> Option<Property> {
+    pub(super) fn property(&self, wanted: &str) -> Option<Property<'static>> {
         self.all(wanted).next()
     }
 
     pub(super) fn value(&self, wanted: &str) -> Option<String> {
-        self.property(wanted).map(|property| property.value)
+        self.property(wanted).map(|property| property.value.into_owned())
     }
 
     /// Writes a property: in place of its first line, others of its name go. A line that says the same already stays as it is.
@@ -159,9 +159,9 @@ pub(super) fn logical(raw: &str) -> Option<String> {
     Lines::new(raw.as_bytes()).next().map(|line| line.text.into_owned())
 }
 
-pub(super) fn read(raw: &str) -> Option<Property> {
-    match parse(&logical(raw)?, 1) {
-        Parsed::Whole(property) | Parsed::Mended(property, _) => Some(property),
+pub(super) fn read(raw: &str) -> Option<Property<'static>> {
+    match parse(logical(raw)?.into(), 1, &mut Heads::default()) {
+        Parsed::Whole(property) | Parsed::Mended(property, _) => Some(property.into_owned()),
         Parsed::Bad(_) => None,
     }
 }

@@ -83,15 +83,15 @@ fn drop_dates(work: &mut Work<'_>, base: &Moment, goes: impl Fn(NaiveDateTime) -
 }
 
 /// The lines of a property, one for each of its values; a line of one value as it is.
-fn lines(event: &Block, name: &str) -> Vec<(String, crate::text::Property)> {
+fn lines(event: &Block, name: &str) -> Vec<(String, crate::text::Property<'static>)> {
     let mut all = Vec::new();
     for raw in event.raw(name) {
         let Some(line) = super::sheet::logical(raw) else { continue };
         let Some(property) = super::sheet::read(raw) else { continue };
-        let head = line.strip_suffix(property.value.as_str()).unwrap_or_default().to_owned();
+        let head = line.strip_suffix(property.value.as_ref()).unwrap_or_default().to_owned();
         for value in property.value.split(',').filter(|value| !value.trim().is_empty()) {
             let mut single = property.clone();
-            single.value = value.split('/').next().unwrap_or_default().to_owned();
+            single.value = value.split('/').next().unwrap_or_default().to_owned().into();
             all.push((format!("{head}{value}"), single));
         }
     }

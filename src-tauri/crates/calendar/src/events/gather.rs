@@ -3,7 +3,7 @@
 
 use super::bound::{WalkBudget, bounds};
 use super::read::{Series, Surroundings, read_event};
-use crate::text::{Component, Problems, decode, digest, nest, shown};
+use crate::text::{Component, Problems, Tree, decode, digest, nest, shown};
 use crate::times::read_duration;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use hearth_core::{Problem, Why};
@@ -14,6 +14,9 @@ use std::time::Duration;
 const WALKS: u32 = 200_000;
 /// Bytes of time zone definitions copied into the resources of one file.
 const DEFINITION_BYTES: usize = 32 << 20;
+/// Resources from which on a file is worth more than one thread, and how many at most.
+const MANY: usize = 500;
+const MOST_THREADS: usize = 4;
 /// A feed may ask to be fetched at most this often …
 const SHORTEST_REFRESH: Duration = Duration::from_secs(15 * 60);
 /// … and at least this often.
@@ -116,7 +119,7 @@ pub fn read(bytes: &[u8]) -> (Calendar, Vec<Problem>) {
     let mut calendar = Calendar { found: tree.found, complete: tree.complete, ..Calendar::default() };
     let mut gathering = Gathering { file: &file, groups: Vec::new(), by_uid: HashMap::new(), definitions: DEFINITION_BYTES };
     for root in &tree.roots {
-        match root.name.as_str() {
+        match root.name.as_ref() {
             "VCALENDAR" => {
                 describe(&mut calendar, root);
                 gathering.take(root, &mut problems);
@@ -128,8 +131,34 @@ pub fn read(bytes: &[u8]) -> (Calendar, Vec<Problem>) {
         }
     }
     let mut budget = WalkBudget(WALKS);
-    calendar.resources = gathering.groups.into_iter().map(|group| group.finish(&mut budget)).collect();
+    let bounded = gathering.groups.into_iter().map(|group| {
+        let bounds = bounds(&group.series, &mut budget);
+        (group, bounds)
+    });
+    calendar.resources = finish(bounded.collect(), tree);
     (calendar, problems.into_list())
+}
+
+/// Writes and hashes every resource. Large files take more than one processor; meanwhile, what was read of them is let go of, which costs as
+/// much as reading a part of it.
+fn finish(mut groups: Vec<(Group, Bounds)>, tree: Tree<'_>) -> Vec<Resource> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+    let rest = if threads > 1 && groups.len() > MANY { groups.split_off(groups.len() / (threads + 1)) } else { Vec::new() };
+    let write = |(group, bounds): (Group, Bounds)| group.finish(bounds);
+    std::thread::scope(|scope| {
+        let mut rest = rest.into_iter();
+        let each = rest.len().div_ceil((threads - 1).max(1));
+        let parts: Vec<Vec<_>> =
+            std::iter::from_fn(|| Some(rest.by_ref().take(each).collect()).filter(|part: &Vec<_>| !part.is_empty())).collect();
+        let others: Vec<_> =
+            parts.into_iter().map(|part| scope.spawn(move || part.into_iter().map(write).collect::<Vec<_>>())).collect();
+        drop(tree);
+        let mut resources: Vec<Resource> = groups.into_iter().map(write).collect();
+        for other in others {
+            resources.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        resources
+    })
 }
 
 fn describe(calendar: &mut Calendar, root: &Component) {
@@ -140,6 +169,9 @@ fn describe(calendar: &mut Calendar, root: &Component) {
     let asked = hint.and_then(|span| (span.days + span.exact).to_std().ok());
     calendar.refresh = calendar.refresh.or(asked.map(|asked| asked.clamp(SHORTEST_REFRESH, LONGEST_REFRESH)));
 }
+
+/// Nothing of a resource happens before the first or after the last.
+type Bounds = (DateTime<Utc>, Option<DateTime<Utc>>);
 
 struct Gathering<'a> {
     file: &'a [u8],
@@ -219,8 +251,7 @@ impl Group {
         room
     }
 
-    fn finish(self, budget: &mut WalkBudget) -> Resource {
-        let (first, last) = bounds(&self.series, budget);
+    fn finish(self, (first, last): Bounds) -> Resource {
         let hash = digest(self.events.iter().chain(&self.definitions).chain([&self.header]).map(String::as_str));
         let mut text = self.header;
         self.definitions.iter().chain(&self.events).for_each(|part| text.push_str(part));

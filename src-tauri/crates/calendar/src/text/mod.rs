@@ -13,8 +13,8 @@ pub(crate) use decode::decode;
 pub(crate) use digest::digest;
 pub(crate) use escape::{escape, shown};
 pub(crate) use fold::fold_into;
-pub(crate) use nest::{Closed, Component, nest};
-pub(crate) use parse::{Parsed, Property, parse};
+pub(crate) use nest::{Closed, Component, Tree, nest};
+pub(crate) use parse::{Heads, Parsed, Property, parse};
 pub(crate) use unfold::Lines;
 
 use hearth_core::{Problem, Why};

@@ -3,7 +3,9 @@
 
 use hearth_core::Why;
 
-use super::parse::{Parsed, Property, parse};
+use std::borrow::Cow;
+
+use super::parse::{Heads, Parsed, Property, parse};
 use super::{Lines, Problems, fold_into};
 
 /// Components nested deeper than this are not read (their text is kept with the component around them).
@@ -11,6 +13,9 @@ const DEPTH_CAP: usize = 16;
 
 /// Components that never stand inside one of their own kind, or inside each other: a second BEGIN means that an END is missing.
 const SIBLINGS: [&str; 6] = ["VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE", "VCALENDAR"];
+
+/// For how many properties there is room at first: most events have about so many.
+const PROPERTIES: usize = 12;
 
 /// How a component came to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,11 +29,11 @@ pub(crate) enum Closed {
 }
 
 #[derive(Debug)]
-pub(crate) struct Component {
+pub(crate) struct Component<'a> {
     /// Upper case.
-    pub(crate) name: String,
-    pub(crate) properties: Vec<Property>,
-    pub(crate) children: Vec<Component>,
+    pub(crate) name: Cow<'a, str>,
+    pub(crate) properties: Vec<Property<'a>>,
+    pub(crate) children: Vec<Component<'a>>,
     /// Physical line of its BEGIN.
     pub(crate) line: usize,
     pub(crate) closed: Closed,
@@ -36,16 +41,16 @@ pub(crate) struct Component {
     end: usize,
 }
 
-impl Component {
-    pub(crate) fn property(&self, name: &str) -> Option<&Property> {
+impl<'f> Component<'f> {
+    pub(crate) fn property(&self, name: &str) -> Option<&Property<'f>> {
         self.properties.iter().find(|property| property.name == name)
     }
 
     pub(crate) fn value(&self, name: &str) -> Option<&str> {
-        self.property(name).map(|property| property.value.as_str())
+        self.property(name).map(|property| property.value.as_ref())
     }
 
-    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Property> {
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Property<'f>> {
         self.properties.iter().filter(move |property| property.name == name)
     }
 
@@ -54,6 +59,7 @@ impl Component {
         let bytes = &file[self.start..self.end];
         let mut text = String::with_capacity(bytes.len() + 64);
         match std::str::from_utf8(bytes) {
+            Ok(raw) if is_canonical(bytes) => text.push_str(raw),
             Ok(raw) => {
                 for line in raw.split('\n').map(|line| line.trim_end_matches('\r')).filter(|line| !line.is_empty()) {
                     text.push_str(line);
@@ -69,10 +75,23 @@ impl Component {
     }
 }
 
+/// Whether every line ends with one CRLF and none is empty: such text is taken as it is.
+fn is_canonical(bytes: &[u8]) -> bool {
+    let mut from = 0;
+    for at in memchr::memchr_iter(b'\n', bytes) {
+        match &bytes[from..at] {
+            [.., b'\r', b'\r'] | [b'\r'] => return false,
+            [.., b'\r'] => from = at + 1,
+            _ => return false,
+        }
+    }
+    from == bytes.len()
+}
+
 /// The components of a file.
 #[derive(Debug, Default)]
-pub(crate) struct Tree {
-    pub(crate) roots: Vec<Component>,
+pub(crate) struct Tree<'a> {
+    pub(crate) roots: Vec<Component<'a>>,
     /// A BEGIN:VCALENDAR was met.
     pub(crate) found: bool,
     /// Every VCALENDAR was closed by its own END before the file ended.
@@ -80,14 +99,14 @@ pub(crate) struct Tree {
 }
 
 /// Reads all components of decoded bytes.
-pub(crate) fn nest(bytes: &[u8], problems: &mut Problems) -> Tree {
+pub(crate) fn nest<'a>(bytes: &'a [u8], problems: &mut Problems) -> Tree<'a> {
     let mut builder = Builder { tree: Tree { complete: true, ..Tree::default() }, open: Vec::new(), skipped: 0 };
-    let mut too_deep = false;
+    let (mut too_deep, mut heads) = (false, Heads::default());
     for line in Lines::new(bytes) {
         if line.cut {
             problems.at(line.number, Why::new("ics-long-line"));
         }
-        let property = match parse(&line.text, line.number) {
+        let property = match parse(line.text, line.number, &mut heads) {
             Parsed::Whole(property) => property,
             Parsed::Mended(property, why) => {
                 problems.at(line.number, Why::new(why));
@@ -101,9 +120,9 @@ pub(crate) fn nest(bytes: &[u8], problems: &mut Problems) -> Tree {
                 continue;
             }
         };
-        match property.name.as_str() {
+        match property.name.as_ref() {
             "BEGIN" => {
-                let name = property.value.trim().to_ascii_uppercase();
+                let name = kind(property.value);
                 if builder.open.len() >= DEPTH_CAP {
                     if !too_deep {
                         problems.at(line.number, Why::new("ics-too-deep"));
@@ -116,7 +135,7 @@ pub(crate) fn nest(bytes: &[u8], problems: &mut Problems) -> Tree {
             }
             "END" if builder.skipped > 0 => builder.skipped -= 1,
             "END" => {
-                let name = property.value.trim().to_ascii_uppercase();
+                let name = kind(property.value);
                 builder.end(&name, line.number, line.start, line.end, problems);
             }
             _ if builder.skipped > 0 => {}
@@ -139,15 +158,23 @@ pub(crate) fn nest(bytes: &[u8], problems: &mut Problems) -> Tree {
     builder.tree
 }
 
-struct Builder {
-    tree: Tree,
-    open: Vec<Component>,
+/// The name of a component as BEGIN or END gives it.
+fn kind(value: Cow<'_, str>) -> Cow<'_, str> {
+    match value {
+        Cow::Borrowed(name) if !name.bytes().any(|byte| byte.is_ascii_lowercase()) => name.trim().into(),
+        name => name.trim().to_ascii_uppercase().into(),
+    }
+}
+
+struct Builder<'a> {
+    tree: Tree<'a>,
+    open: Vec<Component<'a>>,
     /// Components open beyond the depth cap.
     skipped: usize,
 }
 
-impl Builder {
-    fn place(&mut self, component: Component) {
+impl<'a> Builder<'a> {
+    fn place(&mut self, component: Component<'a>) {
         match self.open.last_mut() {
             Some(parent) => parent.children.push(component),
             None => self.tree.roots.push(component),
@@ -163,18 +190,18 @@ impl Builder {
         }
     }
 
-    fn begin(&mut self, name: String, line: usize, start: usize, problems: &mut Problems) {
+    fn begin(&mut self, name: Cow<'a, str>, line: usize, start: usize, problems: &mut Problems) {
         if name == "VCALENDAR" {
             self.tree.found = true;
             while !self.open.is_empty() {
                 self.close_by_others(start, line, problems);
             }
-        } else if SIBLINGS.contains(&name.as_str()) {
-            while self.open.iter().any(|c| c.name != "VCALENDAR" && SIBLINGS.contains(&c.name.as_str())) {
+        } else if SIBLINGS.contains(&name.as_ref()) {
+            while self.open.iter().any(|c| c.name != "VCALENDAR" && SIBLINGS.contains(&c.name.as_ref())) {
                 self.close_by_others(start, line, problems);
             }
         }
-        let (properties, children) = (Vec::new(), Vec::new());
+        let (properties, children) = (Vec::with_capacity(PROPERTIES), Vec::new());
         self.open.push(Component { name, properties, children, line, closed: Closed::Itself, start, end: start });
     }
 

@@ -1,80 +1,151 @@
 //! One logical line to one property. The `ical` crate reads the name and the parameters of a single, already unfolded
 //! line head; the value is taken from the line itself, because `ical` strips leading colons and trailing blanks from it.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::io::Cursor;
+use std::sync::Arc;
 
 /// A parameter list beyond this is dropped: `ical` looks for its end anew for every parameter.
 const PARAMETER_CAP: usize = 200;
 /// `ical` stops after ten values of one parameter and takes the rest for the value.
 const VALUE_LIMIT_OF_ICAL: usize = 10;
 
+/// Heads longer than this are read each for itself …
+const KEPT_HEAD: usize = 256;
+/// … and so are those of a file with more different ones than this.
+const KEPT_HEADS: usize = 2_048;
+
+/// Keys in upper case, values without their quotes.
+type Params = Vec<(String, Vec<String>)>;
+
 /// A name, its parameters and its raw value.
 #[derive(Debug, Clone)]
-pub(crate) struct Property {
+pub(crate) struct Property<'a> {
     /// Upper case.
-    pub(crate) name: String,
-    /// Keys in upper case, values without their quotes.
-    pub(crate) params: Vec<(String, Vec<String>)>,
-    pub(crate) value: String,
+    pub(crate) name: Cow<'a, str>,
+    params: Option<Arc<Params>>,
+    pub(crate) value: Cow<'a, str>,
     pub(crate) line: usize,
 }
 
-impl Property {
+impl Property<'_> {
     /// First value of a parameter.
     pub(crate) fn param(&self, key: &str) -> Option<&str> {
-        self.params.iter().find(|(name, _)| name == key).and_then(|(_, values)| values.first()).map(String::as_str)
+        self.params.as_deref()?.iter().find(|(name, _)| name == key).and_then(|(_, values)| values.first()).map(String::as_str)
+    }
+
+    pub(crate) fn into_owned(self) -> Property<'static> {
+        let Self { name, params, value, line } = self;
+        Property { name: name.into_owned().into(), params, value: value.into_owned().into(), line }
     }
 }
 
+/// The heads that a file has had so far, names and parameters, as `ical` read them: most lines begin as another one did.
+#[derive(Debug, Default)]
+pub(crate) struct Heads(HashMap<String, Head>);
+
+/// The upper-case name and the parameters of a head.
+type Head = (Arc<str>, Arc<Params>);
+
 /// What became of a line.
 #[derive(Debug)]
-pub(crate) enum Parsed {
-    Whole(Property),
+pub(crate) enum Parsed<'a> {
+    Whole(Property<'a>),
     /// Usable, and the message about what was dropped.
-    Mended(Property, &'static str),
+    Mended(Property<'a>, &'static str),
     /// Not usable, and the message that says why.
     Bad(&'static str),
 }
 
 /// Reads a logical line.
-pub(crate) fn parse(text: &str, line: usize) -> Parsed {
-    let Some(split) = Split::of(text) else {
+pub(crate) fn parse<'a>(text: Cow<'a, str>, line: usize, heads: &mut Heads) -> Parsed<'a> {
+    let Some(split) = Split::of(&text) else {
         return Parsed::Bad("ics-no-colon");
     };
     let name_end = split.name_end;
-    let name = text[..name_end].trim();
-    if name.is_empty() {
+    if text[..name_end].trim().is_empty() {
         return Parsed::Bad("ics-no-name");
     }
-    let value = &text[split.colon + 1..];
-    let plain = |params| Property { name: name.to_ascii_uppercase(), params, value: value.to_owned(), line };
+    let (head, value) = parted(text, split.colon);
+    let named = |head, params: Params, value| Property {
+        name: upper(cut(head, name_end)),
+        params: (!params.is_empty()).then(|| Arc::new(params)),
+        value,
+        line,
+    };
     if split.parameters == 0 {
         // Most lines: a head that is nothing but a name leaves nothing to parse.
-        return Parsed::Whole(plain(Vec::new()));
+        return Parsed::Whole(named(head, Vec::new(), value));
     }
     if split.unclosed {
-        return Parsed::Mended(plain(Vec::new()), "ics-open-quote");
+        return Parsed::Mended(named(head, Vec::new(), value), "ics-open-quote");
     }
     if split.parameters > PARAMETER_CAP {
-        return Parsed::Mended(plain(Vec::new()), "ics-many-parameters");
+        return Parsed::Mended(named(head, Vec::new(), value), "ics-many-parameters");
     }
-    let head = &text[..split.colon];
     if split.bare {
         // `ical` takes everything up to the next equals sign for the name of the parameter.
-        return Parsed::Mended(plain(parameters(&head[name_end..])), "ics-empty-parameter");
+        let params = parameters(&head[name_end..]);
+        return Parsed::Mended(named(head, params, value), "ics-empty-parameter");
     }
     if split.most_values > VALUE_LIMIT_OF_ICAL {
-        return Parsed::Whole(plain(parameters(&head[name_end..])));
+        let params = parameters(&head[name_end..]);
+        return Parsed::Whole(named(head, params, value));
     }
-    let mut lines = ical::PropertyParser::from_reader(Cursor::new([head, ":"].concat()));
-    match lines.next() {
-        Some(Ok(property)) => Parsed::Whole(Property {
-            name: property.name.trim().to_ascii_uppercase(),
-            params: property.params.unwrap_or_default(),
-            value: value.to_owned(),
-            line,
-        }),
-        Some(Err(_)) | None => Parsed::Mended(plain(parameters(&head[name_end..])), "ics-odd-parameter"),
+    match heads.read(&head) {
+        Some((name, params)) => Parsed::Whole(Property { name: same(head, &name), params: Some(params), value, line }),
+        None => {
+            let params = parameters(&head[name_end..]);
+            Parsed::Mended(named(head, params, value), "ics-odd-parameter")
+        }
+    }
+}
+
+impl Heads {
+    /// What `ical` makes of a head.
+    fn read(&mut self, head: &str) -> Option<Head> {
+        if let Some(known) = self.0.get(head) {
+            return Some(known.clone());
+        }
+        let property = ical::PropertyParser::from_reader(Cursor::new([head, ":"].concat())).next()?.ok()?;
+        let read: Head = (property.name.trim().to_ascii_uppercase().into(), Arc::new(property.params.unwrap_or_default()));
+        if head.len() <= KEPT_HEAD && self.0.len() < KEPT_HEADS {
+            self.0.insert(head.to_owned(), read.clone());
+        }
+        Some(read)
+    }
+}
+
+/// What stands before and behind the colon at `at`.
+fn parted(text: Cow<'_, str>, at: usize) -> (Cow<'_, str>, Cow<'_, str>) {
+    match text {
+        Cow::Borrowed(text) => (text[..at].into(), text[at + 1..].into()),
+        Cow::Owned(mut text) => {
+            let value = text.split_off(at + 1);
+            text.truncate(at);
+            (text.into(), value.into())
+        }
+    }
+}
+
+/// The name of a head, without blanks around it.
+fn cut(head: Cow<'_, str>, end: usize) -> Cow<'_, str> {
+    match head {
+        Cow::Borrowed(head) => head[..end].trim().into(),
+        Cow::Owned(head) => head[..end].trim().to_owned().into(),
+    }
+}
+
+fn upper(name: Cow<'_, str>) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_lowercase()) { name.to_ascii_uppercase().into() } else { name }
+}
+
+/// `name`, taken from the head where that begins with it.
+fn same<'a>(head: Cow<'a, str>, name: &str) -> Cow<'a, str> {
+    match head {
+        Cow::Borrowed(head) if head.starts_with(name) => head[..name.len()].into(),
+        _ => name.to_owned().into(),
     }
 }
 
@@ -152,8 +223,8 @@ fn pieces(text: &str, separator: u8) -> Vec<&str> {
 mod tests {
     use super::*;
 
-    fn property(text: &str) -> Property {
-        match parse(text, 1) {
+    fn property(text: &str) -> Property<'_> {
+        match parse(text.into(), 1, &mut Heads::default()) {
             Parsed::Whole(property) | Parsed::Mended(property, _) => property,
             Parsed::Bad(why) => panic!("{text}: {why}"),
         }
@@ -167,8 +238,9 @@ mod tests {
     #[test]
     fn a_parameter_with_many_values_does_not_hide_the_ones_behind_it() {
         let values: Vec<String> = (0..25).map(|n| format!("\"mailto:m{n}@example.org\"")).collect();
-        let read = property(&format!("ATTENDEE;MEMBER={};CN=Eve:mailto:eve@example.org", values.join(",")));
-        assert_eq!(read.params[0].1.len(), 25, "all values are read");
+        let line = format!("ATTENDEE;MEMBER={};CN=Eve:mailto:eve@example.org", values.join(","));
+        let read = property(&line);
+        assert_eq!(read.params.as_ref().map(|params| params[0].1.len()), Some(25), "all values are read");
         assert_eq!(read.param("CN"), Some("Eve"), "the next parameter is read");
         assert_eq!(read.value, "mailto:eve@example.org", "nothing leaks into the value");
     }

@@ -35,7 +35,7 @@ impl<'a> Lines<'a> {
     /// The physical line starting at `at`: its content without line end, and where the next one starts.
     fn physical(&self, at: usize) -> Option<(&'a [u8], usize)> {
         let rest = self.bytes.get(at..).filter(|rest| !rest.is_empty())?;
-        let length = rest.iter().position(|byte| *byte == b'\n');
+        let length = memchr::memchr(b'\n', rest);
         let (mut line, next) = match length {
             Some(length) => (&rest[..length], at + length + 1),
             None => (rest, self.bytes.len()),

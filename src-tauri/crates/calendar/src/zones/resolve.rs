@@ -84,12 +84,12 @@ fn defined(tzid: &str, block: &Component, problems: &mut Problems) -> Option<Arc
     hasher.update(tzid);
     for part in &block.children {
         hasher.update([0]);
-        hasher.update(&part.name);
+        hasher.update(part.name.as_bytes());
         for property in &part.properties {
             hasher.update([1]);
-            hasher.update(&property.name);
+            hasher.update(property.name.as_bytes());
             hasher.update([2]);
-            hasher.update(&property.value);
+            hasher.update(property.value.as_bytes());
         }
     }
     let content: [u8; 32] = hasher.finalize().into();

@@ -14,7 +14,7 @@ const CHANGE_CAP: usize = 1_000;
 /// The zone a block describes, or `None` with a problem where it describes none.
 pub(super) fn evaluate(tzid: &str, block: &Component, problems: &mut Problems) -> Option<Zone> {
     let mut changes: Vec<(i64, i32, i32)> = Vec::new();
-    let observances = block.children.iter().filter(|child| matches!(child.name.as_str(), "STANDARD" | "DAYLIGHT"));
+    let observances = block.children.iter().filter(|child| matches!(child.name.as_ref(), "STANDARD" | "DAYLIGHT"));
     for observance in observances.take(OBSERVANCE_CAP) {
         let offsets = ["TZOFFSETFROM", "TZOFFSETTO"].map(|name| observance.value(name).and_then(read_offset));
         let start = observance.value("DTSTART").and_then(read_wall);
@@ -37,7 +37,7 @@ pub(super) fn evaluate(tzid: &str, block: &Component, problems: &mut Problems) -
 fn onsets(observance: &Component, start: NaiveDateTime, from: i32) -> Vec<NaiveDateTime> {
     let end = NaiveDate::from_ymd_opt(2051, 1, 1).map(|day| day.and_time(start.time())).unwrap_or(start);
     let mut onsets = vec![start];
-    for text in observance.all("RRULE").map(|property| property.value.as_str()) {
+    for text in observance.all("RRULE").map(|property| property.value.as_ref()) {
         let Ok(rule) = Rule::parse(text) else { continue };
         // UNTIL is in UTC here; the rule runs on the clock before the change.
         let until = rule.until_wall(|utc| utc.checked_add_signed(TimeDelta::seconds(from.into())).unwrap_or(utc));
