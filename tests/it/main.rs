@@ -22,6 +22,7 @@ mod journey;
 mod keychain;
 mod keychain_states;
 mod keys;
+mod look;
 mod meetings;
 mod migrations;
 mod past;

@@ -11,6 +11,7 @@ const own: Record<string, readonly string[]> = {
     'Rose',
     'Olive',
     'Modern',
+    'Logo',
     'MB',
     'kB',
     'Link',

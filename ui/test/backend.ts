@@ -3,6 +3,7 @@ import { HearthError, type Backend, type HearthEvent, type Outcome } from '../sr
 
 import type { CredentialVerified } from '../src/api/generated/commands';
 import { languages } from '../src/i18n';
+import { looks } from './looks';
 import { people } from './people';
 import { story } from './story';
 import { time } from './time';
@@ -29,6 +30,7 @@ const names = [
 
 const standard: Answers = {
   ...people,
+  ...looks,
   ...time,
   ...work(),
   // `?fake=none` and `?fake=locked` show the first run and the passphrase.

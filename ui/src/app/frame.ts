@@ -40,6 +40,7 @@ export const inside = declare('community', [
   { id: 'news', title: 'news-title', section: 'go' },
   { id: 'past-leave', title: 'past-leave', section: 'view' },
   { id: 'verify', title: 'cmd-verify', section: 'app' },
+  { id: 'look', title: 'cmd-look', section: 'go' },
   { id: 'sharing', title: 'cmd-sharing', section: 'view', keys: 'Mod+Shift+H' },
   { id: 'sidebar', title: 'cmd-sidebar', section: 'view', keys: 'F9' },
   { id: 'settings', title: 'cmd-settings', section: 'app', keys: 'Mod+,' },

@@ -23,6 +23,7 @@ const files = import.meta.glob<PageModule>([
   '../pages/settings/Settings.svelte',
   '../pages/help/Help.svelte',
   '../pages/verify/Verify.svelte',
+  '../pages/look/Look.svelte',
   '../pages/start/Start.svelte',
 ]);
 // The kit page is for those who build Hearth; a release does not carry it.
@@ -41,6 +42,7 @@ const nouns: Record<string, { list?: string; one?: string; own?: Record<string, 
   settings: { list: 'settings/Settings', one: 'settings/Settings' },
   help: { list: 'help/Help' },
   verify: { list: 'verify/Verify' },
+  look: { list: 'look/Look' },
   kit: { list: 'kit/Kit' },
 };
 

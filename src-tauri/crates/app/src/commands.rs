@@ -351,6 +351,14 @@ commands! {
     write trusted_issuers_add: credentials::add(crate::credentials::TrustAdd) -> ById;
     write trusted_issuers_remove: credentials::remove(ById) -> ();
     job sheets_make: sheets::make(crate::sheets::SheetMake) -> crate::documents::DocumentsMade;
+    read look_show: looks::show(None) -> crate::looks::LookView;
+    write look_change: looks::change(crate::looks::LookDraft) -> ();
+    write look_logo: looks::logo(crate::looks::LogoSet) -> ();
+    read look_preview: looks::preview(crate::looks::LookPreview) -> crate::looks::LookPicture;
+    write signatories_add: looks::add(crate::looks::SignatoryAdd) -> ById;
+    write signatories_change: looks::edit(crate::looks::SignatoryChange) -> ();
+    write signatories_scan: looks::scan(crate::looks::SignatoryScan) -> ();
+    write signatories_remove: looks::remove(ById) -> ();
     read resources_list: resources::list(None) -> Vec<hearth_store::resources::ResourceRow>;
     write resources_add: resources::add(crate::resources::ResourceAdd) -> ById;
     write resources_remove: resources::remove(ById) -> ();

@@ -40,6 +40,7 @@ pub mod imports;
 pub mod invitations;
 pub mod keys;
 pub mod languages;
+pub mod looks;
 pub mod meetings;
 pub mod memberships;
 pub mod occurrences;

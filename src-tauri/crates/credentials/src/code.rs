@@ -148,6 +148,14 @@ pub(crate) fn base64(bytes: &[u8]) -> String {
     out
 }
 
+/// Bytes in base64 of the usual alphabet, filled up to whole groups (RFC 4648 §4).
+#[must_use]
+pub fn to_base64(bytes: &[u8]) -> String {
+    let mut text = base64(bytes).replace('-', "+").replace('_', "/");
+    text.extend(std::iter::repeat_n('=', text.len().next_multiple_of(4) - text.len()));
+    text
+}
+
 /// The bytes of a text in base64, of the usual alphabet or of the one for addresses; `None` where it is none.
 #[must_use]
 pub fn from_base64(text: &str) -> Option<Vec<u8>> {

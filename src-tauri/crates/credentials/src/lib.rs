@@ -24,7 +24,7 @@ mod svg;
 
 pub use award::{Award, EmailHash};
 pub use badge::Badge;
-pub use code::{Code, Packed, from_base64};
+pub use code::{Code, Packed, from_base64, to_base64};
 pub use error::CredentialError;
 pub use judge::{Facts, Judged, Verdict, judge};
 pub use key::{Key, fingerprint};

@@ -1,5 +1,7 @@
 //! A certificate's data: who is thanked, by whom, for what.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -57,6 +59,67 @@ pub struct Signatory {
     /// In which role; may be empty.
     #[serde(default)]
     pub role: String,
+    /// How the signature comes to stand there.
+    #[serde(default, skip_serializing_if = "Hand::is_script")]
+    pub hand: Hand,
+    /// The signature itself, where it was scanned. Kept once with the look and not with every document.
+    #[serde(skip)]
+    pub scan: Option<Arc<Scan>>,
+}
+
+/// How somebody signs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hand {
+    /// The name in a face like handwriting.
+    #[default]
+    Script,
+    /// With a pen, in the room that is left for it.
+    Pen,
+    /// With a scanned signature.
+    Picture,
+}
+
+impl Hand {
+    /// Every way, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Script, Self::Pen, Self::Picture];
+
+    /// As it is kept.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Script => "script",
+            Self::Pen => "pen",
+            Self::Picture => "picture",
+        }
+    }
+
+    fn is_script(&self) -> bool {
+        *self == Self::Script
+    }
+}
+
+/// A scanned signature.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Scan {
+    /// An SVG document.
+    pub svg: String,
+    /// For whoever cannot see it; empty: whose signature it is.
+    pub alt: String,
+}
+
+impl Signatory {
+    /// As templates see it: without a scan, the name is written in its place.
+    pub(crate) fn wire(&self) -> Value {
+        let scan = self.scan.as_ref().filter(|scan| self.hand == Hand::Picture && !scan.svg.is_empty());
+        let hand = if scan.is_none() && self.hand == Hand::Picture { Hand::Script } else { self.hand };
+        json!({
+            "name": self.name, "role": self.role, "hand": hand,
+            "scan": scan.map(|scan| json!({
+                "svg": scan.svg, "alt": if scan.alt.is_empty() { &self.name } else { &scan.alt },
+            })),
+        })
+    }
 }
 
 /// A figure worth showing.
@@ -158,7 +221,7 @@ impl CertificateData {
             "title": self.title,
             "reason": self.reason,
             "effort": self.effort,
-            "signatories": self.signatories,
+            "signatories": self.signatories.iter().map(Signatory::wire).collect::<Vec<_>>(),
             "stats": self.stats,
             "design": self.design,
             "credential": self.credential.as_ref().map(|proof| json!({
@@ -181,7 +244,7 @@ pub(crate) fn job(all: &[CertificateData]) -> Result<Job, DocumentError> {
     for data in all {
         let (mut sheet, system) = data.sheet()?;
         system_fonts |= system;
-        if let Some(svg) = data.community.logo_svg.as_deref() {
+        if let Some(svg) = data.community.logo() {
             let at = logos.iter().position(|known| *known == svg).unwrap_or_else(|| {
                 logos.push(svg);
                 logos.len() - 1
@@ -201,5 +264,6 @@ pub(crate) fn job(all: &[CertificateData]) -> Result<Job, DocumentError> {
         ident,
         single_page_of: (all.len() == 1).then(|| text::line(&first.person.name)),
         forget: all.len() > 1,
+        dress: first.community.dress(),
     })
 }

@@ -9,6 +9,7 @@ use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use crate::look::Dress;
 use crate::worker::Order;
 use crate::workers::{self, Workers};
 use crate::world::Desk;
@@ -24,6 +25,9 @@ pub(crate) const STACK: usize = 16 << 20;
 static STANDARDS: LazyLock<PdfStandards> = LazyLock::new(|| {
     PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).expect("the two standards agree with each other")
 });
+
+/// Millimetres; nobody prints on more.
+const LARGEST: f64 = 5_000.0;
 
 /// Certificates in one print file. A file is laid out as a whole, at about one megabyte of memory for each page.
 pub const PRINT_LIMIT: usize = 500;
@@ -42,6 +46,15 @@ pub struct Pdf {
 pub struct Preview {
     /// The picture, as a PNG file.
     pub png: Vec<u8>,
+    /// How many pages the document has.
+    pub pages: usize,
+}
+
+/// A drawing of one page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawing {
+    /// The drawing.
+    pub svg: String,
     /// How many pages the document has.
     pub pages: usize,
 }
@@ -95,6 +108,8 @@ pub(crate) struct Job {
     pub single_page_of: Option<String>,
     /// Nothing of it may be remembered for the next document.
     pub forget: bool,
+    /// How it looks.
+    pub dress: Dress,
 }
 
 /// What a job becomes.
@@ -106,8 +121,10 @@ pub(crate) enum Output {
         page: usize,
         scale: f32,
     },
+    /// `thorough`: also written as a PDF and thrown away, so that what only that finds is found.
     Svg {
         page: usize,
+        thorough: bool,
     },
 }
 
@@ -190,7 +207,26 @@ impl Engine {
     /// # Errors
     /// [`DocumentError::NoSuchPage`] and whatever making the document itself may meet.
     pub fn preview_svg(&self, sheet: Sheet<'_>, page: usize) -> Result<Vec<u8>, DocumentError> {
-        Ok(self.set(job(sheet)?, Output::Svg { page })?.bytes)
+        Ok(self.set(job(sheet)?, Output::Svg { page, thorough: false })?.bytes)
+    }
+
+    /// A drawing of a page, counted from 0, and how many there are. `thorough` takes twice as long and also finds what would keep the
+    /// document from being archived or read aloud.
+    ///
+    /// # Errors
+    /// [`DocumentError::NoSuchPage`] and whatever making the document itself may meet.
+    pub fn drawing(&self, sheet: Sheet<'_>, page: usize, thorough: bool) -> Result<Drawing, DocumentError> {
+        let made = self.set(job(sheet)?, Output::Svg { page, thorough })?;
+        let svg = String::from_utf8(made.bytes).map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?;
+        Ok(Drawing { svg, pages: made.pages })
+    }
+
+    /// What the template of a sheet is given (`/data.json`), as its authors read it.
+    ///
+    /// # Errors
+    /// Whatever making the document may meet before it is set.
+    pub fn data(sheet: Sheet<'_>) -> Result<Value, DocumentError> {
+        job(sheet).map(|job| job.data)
     }
 
     /// Whether a sheet could be made as far as is known before it is set: its limits, and a letter for every character.
@@ -250,7 +286,7 @@ pub(crate) fn job(sheet: Sheet<'_>) -> Result<Job, DocumentError> {
 
 fn set(job: &Job) -> Result<Set, DocumentError> {
     let data = serde_json::to_vec(&job.data).map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?;
-    let desk = Desk::new(&job.template, data, fonts::store(job.system_fonts))?;
+    let desk = Desk::new(&job.template, data, &job.dress, fonts::store(job.system_fonts))?;
     let document = typst::compile::<PagedDocument>(&desk).output.map_err(|findings| desk.explain(&findings))?;
     if let Some(name) = &job.single_page_of
         && document.pages().len() != 1
@@ -264,24 +300,35 @@ fn set(job: &Job) -> Result<Set, DocumentError> {
 pub(crate) fn work(job: &Job, output: Output) -> Result<Made, DocumentError> {
     let Set { desk, document } = set(job)?;
     let pages = document.pages().len();
+    // A drawing or a picture of such a page would be larger than any screen or memory.
+    let sides = document.pages().iter().map(|page| page.frame.width().max(page.frame.height()).to_mm());
+    if let Some(vast) = sides.into_iter().find(|side| *side > LARGEST) {
+        return Err(DocumentError::Vast { metres: vast as u64 / 1_000 });
+    }
     let wanted = |page: usize| document.pages().get(page).ok_or(DocumentError::NoSuchPage { page, pages });
+    let pdf = || {
+        let options = PdfOptions {
+            ident: Smart::Custom(job.ident.clone()),
+            creator: Smart::Custom(Some("Hearth".into())),
+            standards: STANDARDS.clone(),
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&document, &options).map_err(|findings| desk.explain(&findings))
+    };
     let bytes = match output {
-        Output::Pdf => {
-            let options = PdfOptions {
-                ident: Smart::Custom(job.ident.clone()),
-                creator: Smart::Custom(Some("Hearth".into())),
-                standards: STANDARDS.clone(),
-                ..PdfOptions::default()
-            };
-            typst_pdf::pdf(&document, &options).map_err(|findings| desk.explain(&findings))?
-        }
+        Output::Pdf => pdf()?,
         Output::Png { page, scale } => {
             let options = typst_render::RenderOptions { pixel_per_pt: f64::from(scale).into(), render_bleed: false };
             typst_render::render(wanted(page)?, &options)
                 .encode_png()
                 .map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?
         }
-        Output::Svg { page } => typst_svg::svg(wanted(page)?, &typst_svg::SvgOptions::default()).into_bytes(),
+        Output::Svg { page, thorough } => {
+            if thorough {
+                drop(pdf()?);
+            }
+            typst_svg::svg(wanted(page)?, &typst_svg::SvgOptions::default()).into_bytes()
+        }
     };
     Ok(Made { bytes, pages })
 }

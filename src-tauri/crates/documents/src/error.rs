@@ -5,6 +5,17 @@ use std::borrow::Cow;
 use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 
+/// What is wrong in a template, and where.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mistake {
+    /// The template file.
+    pub file: String,
+    /// The line, counted from 1; 0 where the compiler gave none.
+    pub line: usize,
+    /// What the compiler says, with its hint.
+    pub message: String,
+}
+
 /// Why there is no document.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum DocumentError {
@@ -83,6 +94,14 @@ pub enum DocumentError {
         line: usize,
         /// What the compiler says, with its hint.
         message: String,
+        /// What else it found.
+        more: Vec<Mistake>,
+    },
+    /// A page is larger than anything is printed on.
+    #[error("A page is {metres} metres wide or high.")]
+    Vast {
+        /// Whole metres.
+        metres: u64,
     },
     /// The page asked for does not exist.
     #[error("The document has {pages} pages; page {page} does not exist.")]
@@ -129,7 +148,10 @@ impl DocumentError {
             Self::Colour { given } => said!("document-colour", given = given),
             Self::Logo { reason } => said!("document-logo", why = reason),
             Self::Overflow { name, pages } => said!("document-overflow", name = name, pages = *pages),
-            Self::Template { file, line, message } => said!("document-template", file = file, line = *line, why = message),
+            Self::Template { file, line, message, more: _ } => {
+                said!("document-template", file = file, line = *line, why = message)
+            }
+            Self::Vast { metres } => said!("document-vast", metres = i64::try_from(*metres).unwrap_or(i64::MAX)),
             Self::NoSuchPage { page, pages } => said!("document-no-such-page", page = *page, pages = *pages),
             Self::Cancelled => said!("document-cancelled"),
             Self::TooSlow { seconds } => said!("document-too-slow", seconds = *seconds),

@@ -40,6 +40,21 @@ static FACES: &[&[u8]] = faces![
     "NotoSansThai_400Regular",
     "NotoSansThai_600SemiBold",
     "Twemoji",
+    "Lora_400Regular",
+    "Lora_400Regular_Italic",
+    "Lora_600SemiBold",
+    "Lora_700Bold",
+    "PlayfairDisplay_600SemiBold",
+    "PlayfairDisplay_700Bold",
+    "AtkinsonHyperlegible_400Regular",
+    "AtkinsonHyperlegible_400Regular_Italic",
+    "AtkinsonHyperlegible_700Bold",
+    "Figtree_400Regular",
+    "Figtree_400Regular_Italic",
+    "Figtree_600SemiBold",
+    "Figtree_700Bold",
+    "Fredoka_600SemiBold",
+    "Fredoka_700Bold",
 ];
 
 /// Families tried after a template's own, in this order.

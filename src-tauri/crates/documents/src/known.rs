@@ -78,5 +78,6 @@ pub(crate) fn job(page: &KnownPage) -> Result<Job, DocumentError> {
         ident: format!("everything known {} {}", page.date.iso, text::line(&page.community.name)),
         single_page_of: None,
         forget: true,
+        dress: page.community.dress(),
     })
 }

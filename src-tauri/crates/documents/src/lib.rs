@@ -13,29 +13,36 @@ mod error;
 mod fonts;
 mod known;
 mod labels;
+mod look;
 mod packet;
 mod pages;
 mod processing;
 mod recovery;
+mod sample;
 mod sheets;
+mod template;
 mod text;
 mod wire;
 mod worker;
 mod workers;
 mod world;
 
-pub use certificate::{CertificateData, Design, Honoree, Proof, Signatory, Stat};
-pub use engine::{Engine, PRINT_LIMIT, Pdf, Preview, Sheet};
-pub use error::DocumentError;
+pub use certificate::{CertificateData, Design, Hand, Honoree, Proof, Scan, Signatory, Stat};
+pub use colour::{Contrast, PAPER_LINE, PAPER_TEXT, contrast};
+pub use engine::{Drawing, Engine, PRINT_LIMIT, Pdf, Preview, Sheet};
+pub use error::{DocumentError, Mistake};
 pub use known::{KnownEntry, KnownFact, KnownPage, KnownPart};
+pub use look::{Block, Customised, Faces, Look};
 pub use packet::{Checkpoint, Conduct, Contact, FirstDay, Gathering, Newcomer, PacketData, Resource, RoleBrief, Welcome};
 pub use pages::count_pages;
 pub use processing::{Processed, ProcessingPage};
 pub use recovery::RecoveryPage;
+pub use sample::Sample;
 pub use sheets::{
     Action, Badge, BadgeSize, Badges, Board, Expected, Letter, LetterKind, Letterhead, Minutes, MinutesItem, Notice, Served,
     SignIn, Statement, Wanted, site,
 };
+pub use template::Shipped;
 pub use text::{line, prose};
 pub use wire::{Community, DocumentDate, Effort, Paper, SCHEMA};
 pub use worker::attend;

@@ -209,7 +209,7 @@ pub(crate) fn job(data: &PacketData) -> Result<Job, DocumentError> {
     data.check()?;
     let mut content = json!({
         "person": data.person,
-        "welcome": data.welcome,
+        "welcome": { "letter": data.welcome.letter, "from": data.welcome.from.as_ref().map(Signatory::wire) },
         "first_day": data.first_day,
         "role": data.role,
         "people": data.people.iter().map(|one| json!({ "name": one.name, "role": one.role, "reach": one.how_to_reach, "note": one.note })).collect::<Vec<_>>(),
@@ -229,8 +229,8 @@ pub(crate) fn job(data: &PacketData) -> Result<Job, DocumentError> {
     }
     let frame = Frame { community: &data.community, language: &data.person.language, date: &data.date, paper: data.paper };
     let (mut root, system_fonts) = wire::data(&frame, "packet", content, &Letters { language: &data.person.language })?;
-    root["logo"] = json!(data.community.logo_svg.as_ref().map(|_| 0));
-    root["logos"] = json!(data.community.logo_svg.iter().collect::<Vec<_>>());
+    root["logo"] = json!(data.community.logo().map(|_| 0));
+    root["logos"] = json!(data.community.logo().iter().collect::<Vec<_>>());
     Ok(Job {
         template: "/packet.typ".into(),
         data: root,
@@ -238,5 +238,6 @@ pub(crate) fn job(data: &PacketData) -> Result<Job, DocumentError> {
         ident: format!("packet {}", data.id),
         single_page_of: None,
         forget: false,
+        dress: data.community.dress(),
     })
 }

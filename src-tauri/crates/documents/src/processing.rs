@@ -75,5 +75,6 @@ pub(crate) fn job(page: &ProcessingPage) -> Result<Job, DocumentError> {
         ident: format!("record of processing {} {}", page.date.iso, text::line(&page.community.name)),
         single_page_of: None,
         forget: false,
+        dress: page.community.dress(),
     })
 }

@@ -60,5 +60,6 @@ pub(crate) fn job(page: &RecoveryPage) -> Result<Job, DocumentError> {
         ident: format!("recovery page {} {}", page.date.iso, text::line(&page.file)),
         single_page_of: Some(text::line(&page.community.name)),
         forget: true,
+        dress: page.community.dress(),
     })
 }

@@ -5,6 +5,9 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use std::sync::Arc;
+
+use crate::look::{Block, Dress, Look};
 use crate::{DocumentError, colour, fonts::Letters, labels, text};
 
 /// Version of the data contract between the application and the templates.
@@ -21,9 +24,27 @@ pub struct Community {
     /// `#rrggbb`; darkened where white paper would make it unreadable. `None`: pine.
     #[serde(default)]
     pub colour: Option<String>,
-    /// An SVG document. `None`: the name stands alone.
-    #[serde(default)]
+    /// An SVG document. `None`: the name stands alone. Kept once with the look and not with every document.
+    #[serde(default, skip_serializing)]
     pub logo_svg: Option<String>,
+    /// Names the look that it was made in, so that another look can be told from it; empty: Hearth's own.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub edition: String,
+    /// How its documents look.
+    #[serde(skip)]
+    pub look: Arc<Look>,
+}
+
+impl Community {
+    /// What a job carries of the look.
+    pub(crate) fn dress(&self) -> Dress {
+        self.look.dress()
+    }
+
+    /// The logo, where it is printed.
+    pub(crate) fn logo(&self) -> Option<&str> {
+        self.logo_svg.as_deref().filter(|_| self.look.shows(Block::Logo))
+    }
 }
 
 /// A working group and its place on the colour wheel.
@@ -58,9 +79,11 @@ pub enum Paper {
 /// Names of fields whose line breaks are kept.
 const PROSE: &[&str] = &["said", "letter", "note", "purpose", "paragraphs", "reason", "emergency", "concerns", "reach"];
 /// Names of fields that pass through untouched: bytes for other programs, never printed.
-const VERBATIM: &[&str] = &["ics", "qr", "json"];
+const VERBATIM: &[&str] = &["ics", "qr", "json", "svg"];
 /// Names of fields that templates compare, follow as a link or set from left to right in any language.
-const LITERAL: &[&str] = &["url", "design", "size", "part", "code", "empty", "groups"];
+const LITERAL: &[&str] = &["url", "design", "size", "part", "code", "empty", "groups", "hand"];
+/// Names of fields that a community may leave out together with pronouns.
+const PRONOUNS: &[&str] = &["pronouns"];
 
 /// Cleans every text of the data, in place.
 pub(crate) fn clean(value: &mut Value, field: &str) {
@@ -123,10 +146,22 @@ pub(crate) fn data(
     mut content: Value,
     letters: &Letters<'_>,
 ) -> Result<(Value, bool), DocumentError> {
-    let primary = colour::readable(frame.community.colour.as_deref().unwrap_or(PINE))?;
+    let look = &frame.community.look;
+    // What somebody chose is printed as chosen; they were told how well it reads.
+    let primary = match &look.colour {
+        Some(chosen) => colour::written(chosen)?,
+        None => colour::readable(frame.community.colour.as_deref().unwrap_or(PINE))?,
+    };
+    if let Some(accent) = &look.accent {
+        colour::written(accent)?;
+    }
+    if !look.shows(Block::Pronouns) {
+        blank(&mut content, PRONOUNS);
+    }
     let language = language_tag(frame.language);
     let leftward = labels::right_to_left(&language);
     isolate(&mut content, name, leftward);
+    let own = |text: &str| text::isolated(&text::line(text), leftward);
     let mut root = json!({
         "schema": SCHEMA,
         "language": language,
@@ -134,6 +169,9 @@ pub(crate) fn data(
         "labels": labels::of(&language),
         "community": { "name": text::isolated(&text::line(&frame.community.name), leftward) },
         "primary": primary,
+        "closing": own(&look.closing),
+        "footer": own(&look.footer),
+        "logo_alt": text::line(&look.logo_alt),
         "logo": Value::Null,
         "paper": frame.paper,
         "date": {
@@ -149,6 +187,22 @@ pub(crate) fn data(
     fields.values().for_each(|value| each_text(value, &mut |text| arabic |= text.contains(text::is_arabic)));
     fields.insert("arabic".into(), json!(arabic));
     Ok((root, found.system))
+}
+
+/// Empties these fields, wherever they stand.
+fn blank(value: &mut Value, names: &[&str]) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| blank(item, names)),
+        Value::Object(fields) => {
+            for (name, item) in fields {
+                match item {
+                    Value::String(text) if names.contains(&name.as_str()) => text.clear(),
+                    other => blank(other, names),
+                }
+            }
+        }
+        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 /// The primary subtag and region as Typst reads them; anything else is English.

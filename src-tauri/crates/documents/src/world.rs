@@ -11,7 +11,8 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
 use typst_kit::fonts::FontStore;
 
-use crate::DocumentError;
+use crate::look::Dress;
+use crate::{DocumentError, Mistake};
 
 static TEMPLATES: &[(&str, &str)] = &[
     ("/look.typ", include_str!("../templates/look.typ")),
@@ -38,6 +39,7 @@ static TEMPLATES: &[(&str, &str)] = &[
 
 /// File ids live in a global table of 65,535 places that never forgets: every document reuses this one.
 static DATA: LazyLock<FileId> = LazyLock::new(|| file_id("/data.json"));
+static THEME: LazyLock<FileId> = LazyLock::new(|| file_id("/theme.json"));
 static SOURCES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
     TEMPLATES
         .iter()
@@ -49,6 +51,9 @@ static SOURCES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
 });
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::builder().build()));
 
+/// More would not be read.
+const MISTAKES: usize = 20;
+
 fn file_id(path: &str) -> FileId {
     FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).expect("template paths are absolute and plain")))
 }
@@ -58,18 +63,26 @@ fn file_id(path: &str) -> FileId {
 pub(crate) struct Desk {
     main: FileId,
     data: Bytes,
+    theme: Bytes,
+    /// The one file that is not as it was shipped.
+    own: Option<Source>,
     fonts: &'static FontStore,
 }
 
 impl Desk {
     /// # Errors
     /// Where there is no such template: an order of another version of this program.
-    pub fn new(template: &str, data: Vec<u8>, fonts: &'static FontStore) -> Result<Self, DocumentError> {
+    pub fn new(template: &str, data: Vec<u8>, dress: &Dress, fonts: &'static FontStore) -> Result<Self, DocumentError> {
         let (path, _) = TEMPLATES
             .iter()
             .find(|(path, _)| *path == template)
             .ok_or_else(|| DocumentError::Engine { reason: format!("there is no template {template}") })?;
-        Ok(Self { main: file_id(path), data: Bytes::new(data), fonts })
+        // Only a template of Hearth's own can be taken the place of: any other path would be one more id in the table.
+        let own = dress.own.as_ref().and_then(|(path, text)| {
+            TEMPLATES.iter().any(|(shipped, _)| shipped == path).then(|| Source::new(file_id(path), text.clone()))
+        });
+        let theme = serde_json::to_vec(&dress.theme).map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?;
+        Ok(Self { main: file_id(path), data: Bytes::new(data), theme: Bytes::new(theme), own, fonts })
     }
 
     /// The compiler's findings as one error; the first names the place, the others follow in its message.
@@ -90,16 +103,34 @@ impl Desk {
             let characters = text.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect::<Vec<_>>().join(" ");
             return DocumentError::MissingGlyph { text, characters };
         }
-        let (file, line) = first
-            .span
-            .id()
-            .and_then(|id| {
-                let source = self.source(id).ok()?;
-                let start = self.range(first.span)?.start;
-                Some((id.get().vpath().get_without_slash().to_owned(), source.lines().byte_to_line(start)? + 1))
-            })
-            .unwrap_or_else(|| (self.main.get().vpath().get_without_slash().to_owned(), 0));
-        DocumentError::Template { file, line, message }
+        let mut mistakes = findings.iter().take(MISTAKES).map(|finding| self.mistake(finding));
+        let Some(Mistake { file, line, message }) = mistakes.next() else {
+            return DocumentError::Engine { reason: message };
+        };
+        DocumentError::Template { file, line, message, more: mistakes.collect() }
+    }
+
+    /// Where a finding is, and what the compiler says of it.
+    fn mistake(&self, finding: &SourceDiagnostic) -> Mistake {
+        let mut message = finding.message.to_string();
+        for hint in &finding.hints {
+            message.push_str(". ");
+            message.push_str(&hint.v);
+        }
+        // Inside of a function the mistake is where the template called it, as long as that is the author's own text.
+        let spans = std::iter::once(finding.span).chain(finding.trace.iter().map(|point| point.span.into()));
+        let places: Vec<(String, usize)> = spans.filter_map(|span| self.place(span)).collect();
+        let own = self.own.as_ref().map(|own| own.id().get().vpath().get_without_slash().to_owned());
+        let at = places.iter().find(|(file, _)| Some(file) == own.as_ref()).or_else(|| places.first()).cloned();
+        let (file, line) = at.unwrap_or_else(|| (self.main.get().vpath().get_without_slash().to_owned(), 0));
+        Mistake { file, line, message }
+    }
+
+    fn place(&self, span: typst::syntax::DiagSpan) -> Option<(String, usize)> {
+        let id = span.id()?;
+        let source = self.source(id).ok()?;
+        let start = self.range(span)?.start;
+        Some((id.get().vpath().get_without_slash().to_owned(), source.lines().byte_to_line(start)? + 1))
     }
 }
 
@@ -117,11 +148,18 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
+        if let Some(own) = self.own.as_ref().filter(|own| own.id() == id) {
+            return Ok(own.clone());
+        }
         SOURCES.get(&id).cloned().ok_or_else(|| absent(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == *DATA { Ok(self.data.clone()) } else { Err(absent(id)) }
+        match id {
+            id if id == *DATA => Ok(self.data.clone()),
+            id if id == *THEME => Ok(self.theme.clone()),
+            other => Err(absent(other)),
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -27,6 +27,7 @@ pub mod hours;
 pub mod imports;
 mod index;
 mod keys;
+pub mod looks;
 pub mod meetings;
 pub mod memberships;
 mod open;

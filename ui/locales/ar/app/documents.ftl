@@ -276,3 +276,11 @@ document-field-text = النص
 document-field-rows = الصفوف
 document-not-there = هذا المستند ليس في مكانه. يُرجى إنشاؤه من جديد أو البحث عنه في مجلده.
 document-not-opened = لم يفتح أي برنامج هذا المستند. يُرجى فتحه من مجلده.
+document-vast = في المستند صفحة عرضها أو ارتفاعها { $metres ->
+    [zero] أكثر من { $metres } متر
+    [one] أكثر من متر واحد
+    [two] أكثر من مترين
+    [few] أكثر من { $metres } أمتار
+    [many] أكثر من { $metres } مترًا
+   *[other] أكثر من { $metres } متر
+}. يُرجى تصغيرها.

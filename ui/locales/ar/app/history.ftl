@@ -63,3 +63,6 @@ table-publications = ملفات التقاويم المنشورة
 table-signing-keys = مفاتيح التوقيع
 table-credentials = الإثباتات
 table-trusted-issuers = الجهات الموثوقة
+table-looks = شكل المستندات
+table-signatories = الموقّعون على المستندات
+table-templates = القوالب

@@ -240,3 +240,7 @@ document-field-text = Der Text
 document-field-rows = Die Zeilen
 document-not-there = Dieses Dokument ist nicht mehr dort, wo es abgelegt wurde. Erstelle es neu, oder such es in seinem Ordner.
 document-not-opened = Kein Programm hat dieses Dokument geöffnet. Öffne es aus seinem Ordner.
+document-vast = Eine Seite davon ist { $metres ->
+    [one] mehr als 1 Meter
+   *[other] mehr als { $metres } Meter
+} breit oder hoch. Mach sie kleiner.

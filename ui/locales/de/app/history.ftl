@@ -59,3 +59,6 @@ table-publications = veröffentlichte Kalenderdateien
 table-signing-keys = Schlüssel zum Signieren
 table-credentials = Nachweise
 table-trusted-issuers = vertraute Aussteller
+table-looks = das Aussehen der Dokumente
+table-signatories = wer Dokumente unterschreibt
+table-templates = Vorlagen

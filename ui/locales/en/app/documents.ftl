@@ -231,3 +231,7 @@ document-field-text = The text
 document-field-rows = The rows
 document-not-there = This document is not where it was put. Make it again, or look for it in its folder.
 document-not-opened = No program opened this document. Open it from its folder.
+document-vast = A page of it is { $metres ->
+    [one] more than 1 metre
+   *[other] more than { $metres } metres
+} wide or high. Make it smaller.

@@ -59,3 +59,6 @@ table-publications = published calendar files
 table-signing-keys = keys that sign
 table-credentials = credentials
 table-trusted-issuers = trusted issuers
+table-looks = the look of documents
+table-signatories = who signs documents
+table-templates = templates

@@ -245,3 +245,8 @@ document-field-text = El texto
 document-field-rows = Las filas
 document-not-there = Este documento no está donde se guardó. Créalo de nuevo o búscalo en su carpeta.
 document-not-opened = Ningún programa ha abierto este documento. Ábrelo desde su carpeta.
+document-vast = Una de sus páginas mide { $metres ->
+    [one] más de 1 metro
+    [many] más de { $metres } de metros
+   *[other] más de { $metres } metros
+} de ancho o de alto. Hazla más pequeña.

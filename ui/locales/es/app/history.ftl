@@ -59,3 +59,6 @@ table-publications = archivos de calendario publicados
 table-signing-keys = claves que firman
 table-credentials = credenciales
 table-trusted-issuers = emisores de confianza
+table-looks = el aspecto de los documentos
+table-signatories = quién firma documentos
+table-templates = plantillas

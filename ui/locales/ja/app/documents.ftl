@@ -223,3 +223,4 @@ document-field-text = 本文
 document-field-rows = 行
 document-not-there = この書類は保存した場所にありません。もう一度作成するか、フォルダーを確認してください。
 document-not-opened = この書類を開けるプログラムがありません。フォルダーから開いてください。
+document-vast = 幅か高さが{ $metres }メートルを超えるページがあります。小さくしてください。

@@ -56,3 +56,6 @@ table-publications = 公開中のカレンダーファイル
 table-signing-keys = 署名する鍵
 table-credentials = 証明書
 table-trusted-issuers = 信頼する発行者
+table-looks = 書類の見た目
+table-signatories = 書類に署名する人
+table-templates = テンプレート

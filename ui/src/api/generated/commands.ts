@@ -494,6 +494,19 @@ made_on: string,
  * Two groups of it were typed, so that somebody has it on paper.
  */
 proved: boolean, };
+export type Colour = { colour: string, 
+/**
+ * From 1 to 21.
+ */
+ratio: number, 
+/**
+ * What it should be at least.
+ */
+least: number, 
+/**
+ * The nearest colour that stands out enough; `null` where this one does.
+ */
+better: string | null, };
 export type CommitmentLine = { id: string, person_id: string, person: string, task_id: string | null, meeting_id: string | null, 
 /**
  * Of the task or the meeting; for a role its name and the effort's.
@@ -1469,6 +1482,85 @@ export type Languages = {
  * The one that is spoken now.
  */
 current: string, languages: Array<LanguageChoice>, };
+export type LogoSet = { 
+/**
+ * An SVG or a PNG of at most 512 KB.
+ */
+path?: string, 
+/**
+ * The same in base64, for what was dropped.
+ */
+data?: string, 
+/**
+ * No logo any more.
+ */
+remove?: boolean, };
+export type LookBlock = "logo" | "flower" | "stones" | "effort" | "pronouns";
+export type LookDraft = { 
+/**
+ * `#rrggbb`; empty: the community's own.
+ */
+colour?: string, 
+/**
+ * `#rrggbb`; empty: marigold.
+ */
+accent?: string, faces?: LookFaces, paper?: SheetPaper, closing?: string, footer?: string, hidden?: Array<LookBlock>, logo_alt?: string, };
+export type LookFaces = "table" | "book" | "festive" | "clear" | "plain" | "glad";
+export type LookPicture = { 
+/**
+ * `null` where there is a problem.
+ */
+svg: string | null, page: number, pages: number, problems: Array<TemplateProblem>, colour: Colour, accent: Colour, };
+export type LookPreview = { 
+/**
+ * A template of Hearth's own, as `certificate-classic`.
+ */
+template: string, 
+/**
+ * Counted from 0; one that is not there is the last.
+ */
+page?: number, 
+/**
+ * BCP 47; by default the language that is spoken.
+ */
+language?: string, 
+/**
+ * What is being chosen and not kept yet.
+ */
+draft?: LookDraft, 
+/**
+ * What is being written in the template's place.
+ */
+source?: string, 
+/**
+ * Also looks for what would keep the document from being archived or read aloud; takes twice as long.
+ */
+thorough?: boolean, };
+export type LookView = { 
+/**
+ * `#rrggbb`; `null`: `usual_colour`.
+ */
+colour: string | null, usual_colour: string, 
+/**
+ * `#rrggbb`; `null`: `usual_accent`.
+ */
+accent: string | null, usual_accent: string, faces: LookFaces, paper: SheetPaper, 
+/**
+ * Above the signatures of a certificate.
+ */
+closing: string, 
+/**
+ * At the foot of sheets.
+ */
+footer: string, 
+/**
+ * What is left out.
+ */
+hidden: Array<LookBlock>, 
+/**
+ * SVG.
+ */
+logo: string | null, logo_alt: string, signatories: Array<SignatoryView>, };
 export type Me = { id: string, name: string, };
 export type MeetingCancel = { id: string, scope?: MeetingScope, };
 export type MeetingChange = { id: string, scope?: MeetingScope, title?: string, 
@@ -2350,7 +2442,11 @@ effort_id?: string,
 /**
  * BCP 47; by default the language that is spoken.
  */
-language?: string, paper?: SheetPaper, 
+language?: string, 
+/**
+ * Without it, what the community prints on.
+ */
+paper?: SheetPaper, 
 /**
  * The folder; without it, the community's own below the documents of this computer.
  */
@@ -2368,6 +2464,27 @@ from?: string, until?: string,
  */
 text?: string, signed_by?: string, signed_role?: string, };
 export type SheetPaper = "a4" | "us-letter";
+export type SignatoryAdd = { name: string, role?: string, hand?: SignatoryHand, };
+export type SignatoryChange = { id: string, name?: string, role?: string, hand?: SignatoryHand, 
+/**
+ * What the scanned signature shows, for whoever cannot see it.
+ */
+picture_alt?: string, };
+export type SignatoryHand = "script" | "pen" | "picture";
+export type SignatoryScan = { id: string, 
+/**
+ * An SVG or a PNG of at most 512 KB.
+ */
+path?: string, 
+/**
+ * The same in base64.
+ */
+data?: string, };
+export type SignatoryView = { id: string, name: string, role: string, hand: SignatoryHand, 
+/**
+ * SVG.
+ */
+picture: string | null, picture_alt: string, };
 export type SigningKey = { 
 /**
  * `did:key:…`, for whoever wants to trust it.
@@ -2545,6 +2662,19 @@ person?: string, due?: "overdue" | "week" | "none", meeting?: string, sort?: "du
  * At most 500; 0 asks only how many there are.
  */
 limit: number, };
+export type TemplateProblem = { 
+/**
+ * Of the template that is being written, counted from 1; `null` where it is elsewhere.
+ */
+line: number | null, 
+/**
+ * In plain words.
+ */
+words: string, 
+/**
+ * What the typesetter says, in English; empty where it said nothing of its own.
+ */
+message: string, };
 export type Thanks = { id: string, person_id: string, person: string, text: string, from_name: string, on_date: string, };
 export type ThanksAdd = { person_id: string, 
 /**
@@ -2862,6 +2992,14 @@ export interface Commands {
   trusted_issuers_add: { args: TrustAdd; result: ById };
   trusted_issuers_remove: { args: ById; result: null };
   sheets_make: { args: SheetMake; result: JobStarted };
+  look_show: { args: None; result: LookView };
+  look_change: { args: LookDraft; result: null };
+  look_logo: { args: LogoSet; result: null };
+  look_preview: { args: LookPreview; result: LookPicture };
+  signatories_add: { args: SignatoryAdd; result: ById };
+  signatories_change: { args: SignatoryChange; result: null };
+  signatories_scan: { args: SignatoryScan; result: null };
+  signatories_remove: { args: ById; result: null };
   resources_list: { args: None; result: Array<ResourceRow> };
   resources_add: { args: ResourceAdd; result: ById };
   resources_remove: { args: ById; result: null };

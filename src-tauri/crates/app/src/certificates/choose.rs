@@ -12,7 +12,8 @@ use ts_rs::TS;
 
 use crate::{
     App, AppError,
-    documents::{DocumentFailure, day, issuer, language, shorten, signatory},
+    documents::{DocumentFailure, day, language, shorten},
+    looks::dressed,
     people::{ConsentFilter, Standing},
     times,
 };
@@ -82,6 +83,7 @@ pub(super) struct Pattern {
     date: DocumentDate,
     reason: String,
     community: Community,
+    paper: Paper,
     effort: Option<Effort>,
     signatories: Vec<Signatory>,
     design: Design,
@@ -107,8 +109,8 @@ impl Pattern {
             Some(text) => times::parse_date("on_date", text)?,
             None => app.today()?,
         };
-        let signatory = signatory(args.signed_by.as_deref(), args.signed_role.as_deref())?;
-        let community = hearth_store::community::show(pool).await?.ok_or_else(|| AppError::not_found("community"))?;
+        let dressed = dressed(app).await?;
+        let signatories = dressed.signed(args.signed_by.as_deref(), args.signed_role.as_deref())?;
         let effort = match &args.effort {
             Some(id) => {
                 let row = documents::role(pool, id, "", &app.today()?.to_string()).await?;
@@ -122,9 +124,10 @@ impl Pattern {
             language,
             date: DocumentDate { iso: date, text: day(language, date) },
             reason,
-            community: issuer(&community.name, community.hue),
+            community: dressed.community,
+            paper: dressed.paper,
             effort,
-            signatories: signatory.into_iter().collect(),
+            signatories,
             design: match args.design {
                 CertificateDesign::Classic => Design::Classic,
                 CertificateDesign::Modern => Design::Modern,
@@ -160,7 +163,7 @@ impl Pattern {
             stats,
             language: self.language.code().into(),
             design: self.design,
-            paper: Paper::A4,
+            paper: self.paper,
             credential: None,
         }
     }

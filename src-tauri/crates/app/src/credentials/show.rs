@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use crate::{App, AppError, ById, Done, documents::issuer};
+use crate::{App, AppError, ById, Done, looks::dressed};
 
 /// What kinds of files a credential can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,8 +64,7 @@ pub async fn save(app: &App, args: CredentialSave) -> Result<Done<()>, AppError>
     let open = app.community()?;
     let pool = open.store.readers();
     let (json, _) = credentials::show(pool, &args.id).await?.ok_or_else(|| AppError::not_found("entry"))?;
-    let community = hearth_store::community::show(pool).await?.ok_or_else(|| AppError::not_found("community"))?;
-    let colour = issuer(&community.name, community.hue).colour.unwrap_or_default();
+    let colour = dressed(app).await?.community.colour.unwrap_or_default();
     write(&args.path, &form.file(&json, &Badge::new(&colour))?)
 }
 

@@ -1,20 +1,11 @@
-//! The community as documents name it, and its hue as the colour that they are printed in.
-
-use hearth_documents::Community;
-
-use super::shorten;
+//! The hue of the community as the colour that documents are printed in.
 
 /// Pine, Hearth's own, is what the templates use by themselves.
 const PINE: i64 = 165;
 
-/// Who issues a document. `hue` in degrees.
-pub(crate) fn issuer(name: &str, hue: i64) -> Community {
-    Community { name: shorten(name, 120), colour: hex(hue), logo_svg: None }
-}
-
 /// `#rrggbb` of a hue in degrees; `None` for pine. OKLCH with the lightness and chroma of pine, to sRGB (Ottosson 2020),
 /// with less chroma where sRGB has no such colour.
-fn hex(hue: i64) -> Option<String> {
+pub(crate) fn hue_colour(hue: i64) -> Option<String> {
     if hue == PINE {
         return None;
     }
@@ -49,10 +40,10 @@ mod tests {
 
     #[test]
     fn every_hue_has_a_colour() {
-        assert_eq!(hex(PINE), None, "pine is the templates' own");
-        let colours: std::collections::BTreeSet<_> = (0..360).filter_map(hex).collect();
+        assert_eq!(hue_colour(PINE), None, "pine is the templates' own");
+        let colours: std::collections::BTreeSet<_> = (0..360).filter_map(hue_colour).collect();
         assert!(colours.len() > 200, "hues are told apart, but only {} colours came out", colours.len());
-        let red = hex(25).expect("a colour");
+        let red = hue_colour(25).expect("a colour");
         assert!(red[1..3] > red[3..5] && red[1..3] > red[5..7], "25 degrees is red, not {red}");
     }
 }

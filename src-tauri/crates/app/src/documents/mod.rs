@@ -6,11 +6,11 @@ mod folder;
 mod keep;
 mod words;
 
-pub(crate) use colour::issuer;
+pub(crate) use colour::hue_colour;
 pub(crate) use folder::{Folder, Written, hash, stem, usual};
 pub use hearth_documents::attend;
 pub use keep::{DocumentsKeep, DocumentsKept, keep};
-pub(crate) use words::{day, language, plain, shorten, signatory, span};
+pub(crate) use words::{day, language, plain, shorten, span};
 
 use hearth_core::people::name_key;
 use hearth_store::{

@@ -1,9 +1,7 @@
-//! Days and times as documents say them, the language they say them in, and who signs them.
+//! Days and times as documents say them and the language they say them in.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use hearth_core::people::clean_name;
-use hearth_documents::Signatory;
 use hearth_texts::{Language, dates, said, spoken};
 
 use crate::{AppError, times};
@@ -21,26 +19,6 @@ pub(crate) fn span(language: Language, from: DateTime<Utc>, to: DateTime<Utc>, z
 /// Without the marks that keep values together in a line: paper is set by its own rules of direction, and no font draws them.
 pub(crate) fn plain(text: &str) -> String {
     text.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
-}
-
-/// Longest name and role of whoever signs, in letters.
-const SIGNED: usize = 120;
-
-/// Whoever signs, where somebody does.
-///
-/// # Errors
-/// At the fields `signed_by` and `signed_role` where one is too long, or where a role has no name.
-pub(crate) fn signatory(by: Option<&str>, role: Option<&str>) -> Result<Option<Signatory>, AppError> {
-    let [by, role] = [by, role].map(|text| clean_name(text.unwrap_or_default()));
-    for (field, text) in [("signed_by", &by), ("signed_role", &role)] {
-        if text.chars().count() > SIGNED {
-            return Err(AppError::invalid(field, said!("certificates-field-too-long")));
-        }
-    }
-    if by.is_empty() && !role.is_empty() {
-        return Err(AppError::invalid("signed_by", said!("certificates-who-signs")));
-    }
-    Ok(Some(Signatory { name: by, role }).filter(|one| !one.name.is_empty()))
 }
 
 /// The language that was asked for, else the one that is spoken.

@@ -1,6 +1,6 @@
 //! Making it: all files are there at the end, or none.
 
-use hearth_documents::{DocumentDate, Engine, KnownPage, Paper, Sheet};
+use hearth_documents::{DocumentDate, Engine, KnownPage, Sheet};
 use hearth_texts::{said, say_in};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -9,7 +9,8 @@ use ts_rs::TS;
 use super::{machine, read::Reader, story};
 use crate::{
     App, AppError, ById, Done, JobStarted,
-    documents::{Folder, blocking, day, issuer, language, plain, stem, usual},
+    documents::{Folder, blocking, day, language, plain, stem, usual},
+    looks::dressed,
 };
 
 #[derive(Debug, Deserialize, TS)]
@@ -63,16 +64,17 @@ pub async fn make(app: &App, args: ExportMake) -> Result<JobStarted, AppError> {
             "hours_minutes": view.hours_minutes,
         });
         let made = json!({ "community": community.name, "at": hearth_store::instant(app.now()) });
+        let dressed = dressed(&app).await?;
         let zone = open.zone();
         let title = plain(&say_in!(language, "exports-title", name = &name));
         let page = KnownPage {
-            community: issuer(&community.name, community.hue),
+            community: dressed.community,
             date: DocumentDate { iso: today, text: day(language, today) },
             name: name.clone(),
             lead: plain(&say_in!(language, "exports-lead", community = &community.name)),
             parts: Reader { language, zone: &zone, known: &known }.parts(&view.standing_reason, &story),
             language: language.code().into(),
-            paper: Paper::A4,
+            paper: dressed.paper,
             title: title.clone(),
             contents: say_in!(language, "exports-contents"),
         };

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use hearth_documents::{DocumentDate, Engine, Paper, RecoveryPage, Sheet};
+use hearth_documents::{DocumentDate, Engine, RecoveryPage, Sheet};
 use hearth_store::{CodeTrouble, DataKey, GROUPS, KeySlots, RecoveryCode, Unlock};
 use hearth_texts::{said, spoken};
 use serde::{Deserialize, Serialize};
@@ -14,8 +14,9 @@ use ts_rs::TS;
 use super::Way;
 use crate::{
     App, AppError, Done, ErrorCode, None as NoArgs, Secret,
-    community::{blocking, show as show_community},
-    documents::{day, issuer, shorten},
+    community::blocking,
+    documents::{day, shorten},
+    looks::dressed,
 };
 
 /// A recovery code, to be shown to its owner. Has no `Debug`.
@@ -154,18 +155,18 @@ pub async fn prove(app: &App, args: CodeProve) -> Result<Done<()>, AppError> {
 pub async fn page(app: &App, _: NoArgs) -> Result<Vec<u8>, AppError> {
     let code = unproved(app).await?;
     let open = app.community()?;
-    let community = show_community(app).await?;
+    let dressed = dressed(app).await?;
     let made = KeySlots::read(open.store.path())?.code().ok_or_else(nothing_to_prove)?.on;
     let iso = made.parse().map_err(|_| AppError::damaged(said!("store-damage-date", text = &made)))?;
     let language = spoken();
     let file = open.store.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let page = RecoveryPage {
-        community: issuer(&community.name, community.hue),
+        community: dressed.community,
         date: DocumentDate { iso, text: day(language, iso) },
         groups: code.groups(),
         file: shorten(&file, 120),
         language: language.code().into(),
-        paper: Paper::A4,
+        paper: dressed.paper,
     };
     blocking(move || Ok(Engine::new().pdf(Sheet::Recovery(&page))?.bytes)).await
 }

@@ -3,8 +3,8 @@
 use hearth_calendar::events::{Publication, write};
 use hearth_core::people::{Channel, ContactKind};
 use hearth_documents::{
-    Checkpoint, Conduct, Contact, DocumentDate, Effort, FirstDay, Gathering, Newcomer, PacketData, Paper, Resource, RoleBrief,
-    SCHEMA, Signatory, Welcome,
+    Checkpoint, Conduct, Contact, DocumentDate, Effort, FirstDay, Gathering, Newcomer, PacketData, Resource, RoleBrief, SCHEMA,
+    Signatory, Welcome,
 };
 use hearth_store::{
     documents::{self, Acquaintance, GatheringRow, RoleRow},
@@ -14,7 +14,8 @@ use hearth_store::{
 use super::{PacketMake, PacketTexts, texts::texts_in};
 use crate::{
     App, AppError, Open,
-    documents::{day, issuer, language, shorten, span},
+    documents::{day, language, shorten, span},
+    looks::dressed,
     times,
 };
 use hearth_texts::{Language, said, say_in};
@@ -27,6 +28,7 @@ pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, A
     let (today, now, zone) = (app.today()?, hearth_store::instant(app.now()), open.zone());
     let date = today.to_string();
     let community = hearth_store::community::show(pool).await?.ok_or_else(|| AppError::not_found("community"))?;
+    let dressed = dressed(app).await?;
     let person = documents::newcomer(pool, &args.person_id, &date).await?.ok_or_else(|| AppError::not_found("person"))?;
     // An empty id is the user's own choice of a packet without an effort.
     let effort = args.effort_id.clone().or(person.effort_id).filter(|id| !id.is_empty());
@@ -66,12 +68,12 @@ pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, A
     Ok(PacketData {
         schema: SCHEMA,
         id: format!("{} {date}", person.id),
-        community: issuer(&community.name, community.hue),
+        community: dressed.community.clone(),
         person: Newcomer { name: person.name.clone(), pronouns: person.pronouns.clone(), language: language.code().into() },
         date: DocumentDate { iso: today, text: day(language, today) },
         welcome: Welcome {
             letter: letter(&fill, &words.welcome, args.welcome.as_deref().unwrap_or_default()),
-            from: signatory(&words, lead, &fill),
+            from: signatory(&words, lead, &fill).map(|one| dressed.hand_of(one)),
         },
         first_day,
         role: role.as_ref().map(|role| brief(role, language)).transpose()?.unwrap_or_default(),
@@ -83,7 +85,7 @@ pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, A
         concerns: fill.paragraphs(&words.concerns),
         emergency: fill.paragraphs(&words.emergency),
         resources: library.into_iter().map(|row| Resource { title: row.title, url: row.url, note: row.text }).collect(),
-        paper: Paper::A4,
+        paper: dressed.paper,
     })
 }
 
@@ -144,10 +146,12 @@ fn letter(fill: &Fill<'_>, usual: &str, own: &str) -> Vec<String> {
 fn signatory(words: &PacketTexts, lead: Option<&Acquaintance>, fill: &Fill<'_>) -> Option<Signatory> {
     let name = words.signed_by.trim();
     Some(match (name.is_empty(), lead) {
-        (false, _) => Signatory { name: fill.text(name), role: fill.text(words.signed_role.trim()) },
-        (true, Some(lead)) if lead.role.is_empty() => Signatory { name: lead.name.clone(), role: fill.effort.into() },
-        (true, Some(lead)) => Signatory { name: lead.name.clone(), role: lead.role.clone() },
-        (true, None) => Signatory { name: fill.community.into(), role: String::new() },
+        (false, _) => Signatory { name: fill.text(name), role: fill.text(words.signed_role.trim()), ..Signatory::default() },
+        (true, Some(lead)) if lead.role.is_empty() => {
+            Signatory { name: lead.name.clone(), role: fill.effort.into(), ..Signatory::default() }
+        }
+        (true, Some(lead)) => Signatory { name: lead.name.clone(), role: lead.role.clone(), ..Signatory::default() },
+        (true, None) => Signatory { name: fill.community.into(), ..Signatory::default() },
     })
 }
 

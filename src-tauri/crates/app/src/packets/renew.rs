@@ -106,9 +106,11 @@ fn differences(held: &HeldPacket, now: &Value) -> Vec<PacketPart> {
     let differs = |part: &str| then[part] != now[part];
     // Day and place of the first day are those of the next meeting.
     let day = |data: &Value| ["ask_for", "bring", "note"].map(|part| data["first_day"][part].clone());
+    // Everything that a reader sees of it; more was kept once.
+    let community = |data: &Value| ["name", "colour", "edition"].map(|part| data["community"][part].clone());
     [
         (PacketPart::Template, held.template_version != i64::from(SCHEMA)),
-        (PacketPart::Community, differs("community")),
+        (PacketPart::Community, community(then) != community(now) || differs("paper")),
         (PacketPart::Person, differs("person")),
         (PacketPart::Letter, differs("welcome")),
         (PacketPart::FirstDay, day(then) != day(now)),

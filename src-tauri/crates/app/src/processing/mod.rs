@@ -4,18 +4,14 @@
 use std::path::PathBuf;
 
 use hearth_core::retention::Rule;
-use hearth_documents::{DocumentDate, Engine, Paper, Processed, ProcessingPage, Sheet};
+use hearth_documents::{DocumentDate, Engine, Processed, ProcessingPage, Sheet};
 use hearth_store::processing;
 use hearth_texts::{Language, said, say_in, spoken};
 use serde::Deserialize;
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::{
-    App, AppError, Done, None as NoArgs,
-    community::{blocking, show as show_community},
-    documents::{day, issuer},
-};
+use crate::{App, AppError, Done, None as NoArgs, community::blocking, documents::day, looks::dressed};
 
 #[derive(Debug, Deserialize, TS)]
 pub struct ProcessingSave {
@@ -85,7 +81,7 @@ async fn gather(app: &App) -> Result<ProcessingPage, AppError> {
     let open = app.community()?;
     let pool = open.store.readers();
     let (language, today) = (spoken(), app.today()?);
-    let community = show_community(app).await?;
+    let dressed = dressed(app).await?;
     let settings = hearth_store::settings::all(pool).await?;
     let setting = |name: &str| {
         let found = settings.iter().find(|(id, _)| id == name).and_then(|(_, value)| value.as_str());
@@ -121,7 +117,7 @@ async fn gather(app: &App) -> Result<ProcessingPage, AppError> {
         safeguards.push(say_in!(language, "processing-queue"));
     }
     Ok(ProcessingPage {
-        community: issuer(&community.name, community.hue),
+        community: dressed.community,
         date: DocumentDate { iso: today, text: day(language, today) },
         controller: setting("controller"),
         contact: setting("controller-contact"),
@@ -129,7 +125,7 @@ async fn gather(app: &App) -> Result<ProcessingPage, AppError> {
         recipients,
         safeguards,
         language: language.code().into(),
-        paper: Paper::A4,
+        paper: dressed.paper,
     })
 }
 

@@ -4,14 +4,15 @@ use chrono::Days;
 use hearth_core::people::NEWCOMER_DAYS;
 use hearth_documents::{
     Action, Badge, BadgeSize, Badges, Board, DocumentDate, Effort, Expected, Gathering, Letter, LetterKind, Letterhead, Minutes,
-    MinutesItem, Notice, Paper, Sheet, SignIn, Statement, Wanted,
+    MinutesItem, Notice, Sheet, SignIn, Statement, Wanted,
 };
 use hearth_store::meetings::MeetingView;
 use hearth_store::{documents, efforts, meetings};
 use hearth_texts::{Language, lists, said, say_in};
 
 use super::{BadgeFormat, SheetKind, SheetMake, SheetPaper, people};
-use crate::documents::{day, issuer, language, plain, shorten, span};
+use crate::documents::{day, language, plain, shorten, span};
+use crate::looks::dressed;
 use crate::{App, AppError, times};
 
 /// What a sheet is asked to say.
@@ -61,23 +62,21 @@ pub(super) async fn gather(app: &App, args: &SheetMake) -> Result<Gathered, AppE
     let today = app.today()?;
     let community = hearth_store::community::show(open.store.readers()).await?.ok_or_else(|| AppError::not_found("community"))?;
     let of = [&args.meeting_id, &args.person_id, &args.effort_id].into_iter().flatten().next().map_or("", String::as_str);
+    let dressed = dressed(app).await?;
     let head = Letterhead {
         id: format!("{} {of} {today}", args.kind.word()),
-        community: issuer(&community.name, community.hue),
+        community: dressed.community.clone(),
         date: DocumentDate { iso: today, text: day(language, today) },
         language: language.code().into(),
-        paper: match args.paper.unwrap_or_default() {
-            SheetPaper::A4 => Paper::A4,
-            SheetPaper::UsLetter => Paper::UsLetter,
-        },
+        paper: args.paper.map_or(dressed.paper, SheetPaper::size),
     };
     match args.kind {
         SheetKind::SignIn => signin(app, args, head, language).await,
         SheetKind::Badges => badges(app, args, head, language).await,
         SheetKind::Minutes => minutes(app, args, head, language).await,
-        SheetKind::Letter => people::letter(app, args, head, language, LetterKind::Letter).await,
-        SheetKind::Card => people::letter(app, args, head, language, LetterKind::Card).await,
-        SheetKind::Statement => people::statement(app, args, head, language).await,
+        SheetKind::Letter => people::letter(app, args, head, &dressed, LetterKind::Letter).await,
+        SheetKind::Card => people::letter(app, args, head, &dressed, LetterKind::Card).await,
+        SheetKind::Statement => people::statement(app, args, head, &dressed).await,
         SheetKind::Effort => {
             let id = effort_id(args)?;
             let notice = notice(app, id, language).await?;

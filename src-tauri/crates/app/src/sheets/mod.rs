@@ -7,6 +7,7 @@ mod people;
 
 pub use make::{make, preview};
 
+use hearth_documents::Paper;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -66,6 +67,27 @@ pub enum SheetPaper {
     UsLetter,
 }
 
+impl SheetPaper {
+    /// The word in the file.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::UsLetter => "us-letter",
+        }
+    }
+
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        [Self::A4, Self::UsLetter].into_iter().find(|one| one.word() == word)
+    }
+
+    pub(crate) fn size(self) -> Paper {
+        match self {
+            Self::A4 => Paper::A4,
+            Self::UsLetter => Paper::UsLetter,
+        }
+    }
+}
+
 /// One sheet. What its kind does not ask for is left alone.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[ts(optional_fields)]
@@ -79,6 +101,7 @@ pub struct SheetMake {
     pub effort_id: Option<String>,
     /// BCP 47; by default the language that is spoken.
     pub language: Option<String>,
+    /// Without it, what the community prints on.
     pub paper: Option<SheetPaper>,
     /// The folder; without it, the community's own below the documents of this computer.
     pub out: Option<String>,

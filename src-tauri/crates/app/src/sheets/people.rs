@@ -9,7 +9,8 @@ use hearth_texts::{Language, dates, number, said, say_in};
 
 use super::SheetMake;
 use super::gather::{About, Content, Gathered};
-use crate::documents::{day, plain, shorten, signatory};
+use crate::documents::{day, language, plain, shorten};
+use crate::looks::Dressed;
 use crate::{App, AppError, times};
 
 /// More entries than a life of service holds.
@@ -28,9 +29,10 @@ pub(super) async fn letter(
     app: &App,
     args: &SheetMake,
     head: Letterhead,
-    language: Language,
+    dressed: &Dressed,
     kind: LetterKind,
 ) -> Result<Gathered, AppError> {
+    let language = language(args.language.as_deref())?;
     let (id, person) = name(app, args, app.today()?).await?;
     let text = hearth_documents::prose(args.text.as_deref().unwrap_or_default());
     if text.is_empty() {
@@ -52,12 +54,13 @@ pub(super) async fn letter(
         name: shorten(&person.name, 200),
         greeting: plain(&say_in!(language, "sheets-greeting", name = called)),
         text,
-        signatories: signatory(args.signed_by.as_deref(), args.signed_role.as_deref())?.into_iter().collect(),
+        signatories: dressed.signed(args.signed_by.as_deref(), args.signed_role.as_deref())?,
     };
     Ok(Gathered { content: Content::Letter(letter), about })
 }
 
-pub(super) async fn statement(app: &App, args: &SheetMake, head: Letterhead, language: Language) -> Result<Gathered, AppError> {
+pub(super) async fn statement(app: &App, args: &SheetMake, head: Letterhead, dressed: &Dressed) -> Result<Gathered, AppError> {
+    let language = language(args.language.as_deref())?;
     let open = app.community()?;
     let pool = open.store.readers();
     let today = app.today()?;
@@ -115,7 +118,7 @@ pub(super) async fn statement(app: &App, args: &SheetMake, head: Letterhead, lan
         purpose,
         rows,
         total,
-        signatory: signatory(args.signed_by.as_deref(), args.signed_role.as_deref())?,
+        signatory: dressed.signed(args.signed_by.as_deref(), args.signed_role.as_deref())?.into_iter().next(),
     };
     Ok(Gathered { content: Content::Statement(statement), about })
 }

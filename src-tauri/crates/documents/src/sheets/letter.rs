@@ -51,7 +51,7 @@ pub(crate) fn job(sheet: &Letter) -> Result<Job, DocumentError> {
     wire::bounded("text", &sheet.text, limit)?;
     let language = Language::from_tag(&sheet.head.language).unwrap_or_default();
     let content = json!({
-        "name": sheet.name, "greeting": sheet.greeting, "signatories": sheet.signatories,
+        "name": sheet.name, "greeting": sheet.greeting, "signatories": sheet.signatories.iter().map(Signatory::wire).collect::<Vec<_>>(),
         "letter": crate::text::prose(&sheet.text).split("\n\n").collect::<Vec<_>>(),
         "thanks": say_in!(language, "sheet-thanks"),
     });

@@ -57,8 +57,8 @@ fn job(head: &Letterhead, template: &'static str, name: &'static str, mut conten
     let (mut root, system_fonts) = wire::data(&frame, name, content, &Letters { language: &head.language })?;
     let language = Language::from_tag(&head.language).unwrap_or_default();
     root["logo_label"] = json!(say_in!(language, "label-logo"));
-    root["logo"] = json!(head.community.logo_svg.as_ref().map(|_| 0));
-    root["logos"] = json!(head.community.logo_svg.iter().collect::<Vec<_>>());
+    root["logo"] = json!(head.community.logo().map(|_| 0));
+    root["logos"] = json!(head.community.logo().iter().collect::<Vec<_>>());
     Ok(Job {
         template: template.into(),
         data: root,
@@ -66,5 +66,6 @@ fn job(head: &Letterhead, template: &'static str, name: &'static str, mut conten
         ident: format!("{name} {}", head.id),
         single_page_of: None,
         forget: false,
+        dress: head.community.dress(),
     })
 }

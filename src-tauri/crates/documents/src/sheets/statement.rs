@@ -52,7 +52,7 @@ pub(crate) fn job(sheet: &Statement) -> Result<Job, DocumentError> {
     let language = Language::from_tag(&sheet.head.language).unwrap_or_default();
     let content = json!({
         "name": sheet.name, "lead": sheet.lead, "purpose": sheet.purpose, "rows": sheet.rows, "total": sheet.total,
-        "signatory": sheet.signatory,
+        "signatory": sheet.signatory.as_ref().map(Signatory::wire),
         "kind": say_in!(language, "sheet-statement"),
         "words": {
             "month": say_in!(language, "sheet-statement-month"), "effort": say_in!(language, "sheet-statement-effort"),

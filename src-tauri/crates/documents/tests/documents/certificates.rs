@@ -94,7 +94,8 @@ fn the_longest_texts_allowed_fit_on_one_page() {
             data.signatories = vec![
                 Signatory {
                     name: "Maximiliana Alexandrine von Hohenstaufen".into(),
-                    role: "Chair of the board of trustees".into()
+                    role: "Chair of the board of trustees".into(),
+                    ..Signatory::default()
                 };
                 4
             ];
@@ -116,7 +117,7 @@ fn beyond_the_limits_a_sentence_names_the_field() {
     let refused = engine.certificate(&named(" \u{202E}\t ", Design::Classic));
     assert_eq!(refused, Err(DocumentError::Empty { field: "name".into() }), "a name of nothing visible is no name");
     let mut data = sample();
-    data.signatories = vec![Signatory { name: "A".into(), role: String::new() }; 5];
+    data.signatories = vec![Signatory { name: "A".into(), ..Signatory::default() }; 5];
     assert_eq!(
         engine.certificate(&data),
         Err(DocumentError::TooMany { field: "signatories".into(), count: 5, limit: 4 }),

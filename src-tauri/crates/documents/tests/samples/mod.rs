@@ -115,7 +115,7 @@ impl Samples {
     }
 
     fn community(&self) -> Community {
-        Community { name: self.text(&self.words["community"]), colour: None, logo_svg: Some(LOGO.into()) }
+        Community { name: self.text(&self.words["community"]), colour: None, logo_svg: Some(LOGO.into()), ..Community::default() }
     }
 
     fn date(&self) -> DocumentDate {

@@ -78,6 +78,10 @@ pub(super) fn is_hidden(table: &str, column: &str) -> bool {
         "calendars" => column == "address_hash",
         "signing_keys" => !matches!(column, "did" | "since_at" | "retired_at"),
         "credentials" => matches!(column, "json" | "key_id" | "replaced_by"),
+        // Drawings and programs: said to be changed, not shown.
+        "looks" => !matches!(column, "colour" | "accent" | "closing" | "footer" | "logo_alt"),
+        "signatories" => matches!(column, "picture" | "hand"),
+        "templates" => matches!(column, "source" | "version" | "base"),
         _ => false,
     }
 }

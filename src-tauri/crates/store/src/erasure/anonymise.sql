@@ -24,4 +24,5 @@ DELETE FROM availability WHERE person_id = ?1;
 DELETE FROM absences WHERE person_id = ?1;
 DELETE FROM source_rows WHERE person_id = ?1;
 DELETE FROM handles WHERE person_id = ?1;
+DELETE FROM signatories WHERE person_id = ?1;
 DELETE FROM contact_points WHERE person_id = ?1

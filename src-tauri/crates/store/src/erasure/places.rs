@@ -46,6 +46,7 @@ pub const PLACES: &[Place] = &[
     theirs("recognitions"),
     theirs("credentials"),
     theirs("documents"),
+    theirs("signatories"),
     theirs("source_rows"),
     theirs("exports"),
     theirs("publications"),

@@ -63,6 +63,7 @@ UPDATE OR IGNORE hours SET person_id = ?1 WHERE person_id = ?2;
 DELETE FROM hours WHERE person_id = ?2;
 UPDATE recognitions SET person_id = ?1 WHERE person_id = ?2;
 UPDATE credentials SET person_id = ?1 WHERE person_id = ?2;
+UPDATE signatories SET person_id = ?1 WHERE person_id = ?2;
 UPDATE agenda_items SET person_id = ?1 WHERE person_id = ?2;
 UPDATE documents SET person_id = ?1 WHERE person_id = ?2;
 UPDATE exports SET person_id = ?1 WHERE person_id = ?2;

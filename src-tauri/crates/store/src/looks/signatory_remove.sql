@@ -1,0 +1,2 @@
+-- Documents that were made keep who signed them.
+DELETE FROM signatories WHERE id = ?1

@@ -1,0 +1,176 @@
+//! One look for everything that is printed: chosen, undone, seen on paper, and gone with whoever it names.
+
+use hearth_app::App;
+use serde_json::{Value, json};
+
+use crate::documents::{made, text};
+use crate::start::{call, outcome, person, refusal, start};
+
+const LOGO: &str =
+    r##"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#225588"/></svg>"##;
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for group in bytes.chunks(3) {
+        let value = (0..3).fold(0_usize, |value, at| value << 8 | usize::from(group.get(at).copied().unwrap_or(0)));
+        for at in 0..4 {
+            out.push(if at <= group.len() { char::from(LETTERS[value >> (18 - 6 * at) & 63]) } else { '=' });
+        }
+    }
+    out
+}
+
+async fn drawn(app: &App, args: Value) -> Value {
+    call(app, "look_preview", args).await
+}
+
+async fn letter(app: &App, person: &str) -> Value {
+    made(app, "sheets_make", json!({ "kind": "letter", "person_id": person, "text": "Thank you for the hedges." })).await
+        ["documents"][0]["path"]
+        .clone()
+}
+
+#[tokio::test]
+async fn what_is_chosen_is_printed_on_everything_and_can_be_taken_back() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let before = call(&app, "look_show", json!({})).await;
+    assert_eq!(before["colour"], Value::Null, "a community begins with its own colour");
+    call(&app, "look_change", json!({ "footer": "Harbour Road 4 · Register 1234", "faces": "book", "paper": "us-letter" })).await;
+    call(&app, "signatories_add", json!({ "name": "Eleni Papadaki", "role": "Chair" })).await;
+    let path = letter(&app, &noor).await;
+    let printed = text(&path);
+    assert!(printed.contains("Register 1234"), "the foot line is on the letter: {printed}");
+    assert!(printed.contains("Eleni Papadaki") && printed.contains("Chair"), "whoever signs by themselves signs it");
+    let info = std::process::Command::new("pdfinfo").arg(path.as_str().expect("a path")).output().expect("pdfinfo starts");
+    let info = String::from_utf8_lossy(&info.stdout).into_owned();
+    assert!(info.contains("612 x 792"), "the paper is US Letter: {info}");
+    let fonts = std::process::Command::new("pdffonts").arg(path.as_str().expect("a path")).output().expect("pdffonts starts");
+    assert!(String::from_utf8_lossy(&fonts.stdout).contains("Lora"), "the faces are those that were chosen");
+
+    let changed = outcome(&app, "look_change", json!({ "colour": "#AA3311", "hidden": ["flower"] })).await;
+    let after = call(&app, "look_show", json!({})).await;
+    assert_eq!((&after["colour"], &after["hidden"]), (&json!("#aa3311"), &json!(["flower"])), "it is kept as it was chosen");
+    assert_eq!(after["footer"], "Harbour Road 4 · Register 1234", "what was not named stays");
+    call(&app, "undo", json!({ "operation": changed.undo.expect("it can be undone").id })).await;
+    assert_eq!(call(&app, "look_show", json!({})).await["colour"], Value::Null, "and is as before");
+}
+
+#[tokio::test]
+async fn a_packet_in_another_look_is_outdated() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    made(&app, "packets_make", json!({ "person_id": noor })).await;
+    assert_eq!(call(&app, "packets_outdated", json!({})).await, json!([]), "what was made just now is true");
+    call(&app, "look_change", json!({ "accent": "#224466" })).await;
+    let held = call(&app, "packets_outdated", json!({})).await;
+    assert_eq!(held[0]["changed"], json!(["community"]), "the look is part of how the community shows itself");
+}
+
+#[tokio::test]
+async fn the_preview_follows_a_draft_that_nobody_kept() {
+    let (app, _folder) = start().await;
+    let plain = drawn(&app, json!({ "template": "certificate-classic", "language": "en" })).await;
+    assert_eq!((&plain["pages"], &plain["problems"]), (&json!(1), &json!([])), "a certificate is one page and has no problem");
+    let svg = plain["svg"].as_str().expect("a drawing");
+    assert!(svg.starts_with("<svg"), "it is a drawing");
+    let red = drawn(&app, json!({ "template": "certificate-classic", "draft": { "colour": "#b00020" } })).await;
+    assert!(red["svg"].as_str().expect("a drawing").contains("#b00020"), "the colour is exactly the one that was chosen");
+    assert!(!svg.contains("#b00020"), "and was not there before");
+    assert_eq!(red["colour"]["better"], Value::Null, "this red reads well");
+    let pale = drawn(&app, json!({ "template": "letter", "draft": { "colour": "#ffe14d" } })).await;
+    assert!(pale["svg"].is_string(), "a pale colour is never forbidden");
+    let better = pale["colour"]["better"].as_str().expect("a colour that stands out").to_owned();
+    let taken = drawn(&app, json!({ "template": "letter", "draft": { "colour": better } })).await;
+    assert_eq!(taken["colour"]["better"], Value::Null, "the one that is offered passes");
+    assert_eq!(call(&app, "look_show", json!({})).await["colour"], Value::Null, "looking keeps nothing");
+    let past = drawn(&app, json!({ "template": "packet", "page": 99 })).await;
+    assert_eq!(past["page"], json!(past["pages"].as_i64().expect("a number") - 1), "a page that is gone is the last");
+    assert_eq!(refusal(&app, "look_preview", json!({ "template": "passport" })).await.code, hearth_app::ErrorCode::NotFound);
+    let refused = refusal(&app, "look_change", json!({ "colour": "green" })).await;
+    assert_eq!(refused.field.as_deref(), Some("colour"), "a colour has a form");
+}
+
+#[tokio::test]
+async fn every_kind_is_drawn_in_every_look_and_both_papers() {
+    let (app, _folder) = start().await;
+    call(&app, "look_logo", json!({ "data": base64(LOGO.as_bytes()) })).await;
+    let kinds = [
+        "certificate-classic",
+        "certificate-modern",
+        "certificate-minimal",
+        "certificate-playful",
+        "packet",
+        "letter",
+        "card",
+        "statement",
+        "sign-in",
+        "badges",
+        "minutes",
+        "effort",
+        "noticeboard",
+    ];
+    let faces = ["table", "book", "festive", "clear", "plain", "glad"];
+    for (turn, template) in kinds.into_iter().enumerate() {
+        for (paper, language) in [("a4", "en"), ("us-letter", "ar")] {
+            let draft = json!({
+                "paper": paper, "faces": faces[turn % 6], "accent": "#7a2e8e", "closing": "With thanks from all of us",
+                "footer": "Harbour Road 4", "logo_alt": "A blue field",
+                "hidden": if paper == "a4" { json!([]) } else { json!(["logo", "flower", "stones", "effort", "pronouns"]) },
+            });
+            let seen = drawn(&app, json!({ "template": template, "language": language, "draft": draft, "thorough": true })).await;
+            assert_eq!(seen["problems"], json!([]), "{template} on {paper} in {language}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_logo_is_a_picture_that_can_be_drawn_and_a_png_lies_in_a_drawing() {
+    let (app, _folder) = start().await;
+    for (name, bytes) in [
+        ("a page", b"<html></html>".to_vec()),
+        ("a drawing that is broken", b"<svg xmlns='http://www.w3.org/2000/svg'><rect".to_vec()),
+        ("too much", vec![b' '; (512 << 10) + 1]),
+        ("nothing", Vec::new()),
+    ] {
+        let refused = refusal(&app, "look_logo", json!({ "data": base64(&bytes) })).await;
+        assert_eq!(refused.field.as_deref(), Some("data"), "{name} is no logo: {refused}");
+    }
+    // One red dot (W3C PNG §5).
+    let png = [
+        137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 144, 119, 83, 222,
+        0, 0, 0, 12, 73, 68, 65, 84, 8, 215, 99, 248, 207, 192, 0, 0, 3, 1, 1, 0, 24, 221, 141, 176, 0, 0, 0, 0, 73, 69, 78, 68,
+        174, 66, 96, 130,
+    ];
+    call(&app, "look_logo", json!({ "data": base64(&png) })).await;
+    let look = call(&app, "look_show", json!({})).await;
+    assert!(look["logo"].as_str().expect("a logo").contains("data:image/png;base64,"), "one kind of picture is kept");
+    call(&app, "look_change", json!({ "logo_alt": "A red dot" })).await;
+    let noor = person(&app, "Noor Jansen").await;
+    let path = letter(&app, &noor).await;
+    let tags = std::process::Command::new("pdfinfo").args(["-struct-text", path.as_str().expect("a path")]).output();
+    let tags = String::from_utf8_lossy(&tags.expect("pdfinfo starts").stdout).into_owned();
+    assert!(tags.contains("Figure"), "the logo is a picture of the document, not an ornament: {tags}");
+    call(&app, "look_logo", json!({ "remove": true })).await;
+    let look = call(&app, "look_show", json!({})).await;
+    assert_eq!((&look["logo"], &look["logo_alt"]), (&Value::Null, &json!("")), "its words go with it");
+}
+
+#[tokio::test]
+async fn whoever_signs_takes_the_entry_along_when_they_are_erased() {
+    let (app, _folder) = start().await;
+    let eleni = person(&app, "Eleni Papadaki").await;
+    let id = call(&app, "signatories_add", json!({ "name": "Eleni Papadaki", "role": "Chair" })).await["id"].clone();
+    call(&app, "signatories_add", json!({ "name": "Somebody Else" })).await;
+    call(&app, "signatories_scan", json!({ "id": id, "data": base64(LOGO.as_bytes()) })).await;
+    let look = call(&app, "look_show", json!({})).await;
+    assert_eq!(look["signatories"][0]["hand"], "picture", "a signature that was taken in is signed with");
+    let refused = refusal(&app, "signatories_change", json!({ "id": id, "name": " " })).await;
+    assert_eq!(refused.field.as_deref(), Some("name"), "nobody cannot sign");
+    let preview = call(&app, "erasure_preview", json!({ "ids": [eleni], "way": "erased" })).await;
+    assert!(preview["rows"].to_string().contains("signatories"), "it is said before: {}", preview["rows"]);
+    call(&app, "people_remove", json!({ "id": eleni })).await;
+    let look = call(&app, "look_show", json!({})).await;
+    assert_eq!(look["signatories"].as_array().map(Vec::len), Some(1), "the entry goes with its person, and nobody else's");
+}

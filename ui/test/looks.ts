@@ -1,0 +1,38 @@
+// How documents look, as the core would tell of it.
+import type { LookPicture, LookView, TemplateProblem } from '../src/api/generated/commands';
+
+const paper = (words: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 842 595" width="842" height="595"><rect width="842" height="595" fill="white"/><rect x="30" y="30" width="782" height="535" fill="none" stroke="#0a5c44" stroke-width="4"/><text x="421" y="300" font-size="42" text-anchor="middle" fill="#0a5c44">${words}</text></svg>`;
+
+export const view: LookView = {
+  colour: null,
+  usual_colour: '#0a5c44',
+  accent: null,
+  usual_accent: '#c07a00',
+  faces: 'table',
+  paper: 'a4',
+  closing: '',
+  footer: '',
+  hidden: [],
+  logo: null,
+  logo_alt: '',
+  signatories: [
+    { id: 's1', name: 'Eleni Papadaki', role: 'Chair', hand: 'script', picture: null, picture_alt: '' },
+  ],
+};
+
+export function pictureOf(template: string, problems: TemplateProblem[] = []): LookPicture {
+  return {
+    svg: problems.length > 0 ? null : paper(template),
+    page: 0,
+    pages: template === 'packet' ? 3 : 1,
+    problems,
+    colour: { colour: '#0a5c44', ratio: 7.9, least: 4.5, better: null },
+    accent: { colour: '#c07a00', ratio: 3.4, least: 3, better: null },
+  };
+}
+
+export const looks = {
+  look_show: () => view,
+  look_preview: ({ template }: { template: string }) => pictureOf(template),
+};
