@@ -258,35 +258,6 @@ async fn the_same_certificates_twice_are_the_same_bytes() {
 }
 
 #[tokio::test]
-async fn a_cancelled_job_leaves_no_file_and_no_record() {
-    let (app, folder) = start().await;
-    for n in 0..60 {
-        person(&app, &format!("Person {n}")).await;
-    }
-    let out = folder.path().join("out");
-    let started = call(
-        &app,
-        "certificates_make",
-        json!({ "query": "", "reason": "Thanks", "design": "classic", "print_file": true, "out": out }),
-    )
-    .await;
-    let job = JobStarted { job: started["job"].as_str().expect("a job").to_owned() };
-    let mut events = app.events();
-    // A few are written by then, and most are not.
-    while let Ok(event) = events.recv().await {
-        if matches!(&event, hearth_app::Event::Job { job } if job.done >= 3) {
-            break;
-        }
-    }
-    call(&app, "jobs_cancel", json!({ "id": job.job })).await;
-    let stopped = app.wait(&job, |_| {}).await.expect_err("it was cancelled");
-    assert_eq!(stopped.code, ErrorCode::Cancelled, "the job ends as cancelled");
-    assert_eq!(files(&out), Vec::<String>::new(), "no file is left, whole or half");
-    assert!(!out.exists(), "and no folder that the job has made");
-    assert_eq!(listed(&app, json!({})).await["total"], 0, "nothing is recorded");
-}
-
-#[tokio::test]
 async fn what_cannot_be_made_is_refused_at_its_field_before_the_job_begins() {
     let (app, folder) = start().await;
     let id = person(&app, "Noor").await;

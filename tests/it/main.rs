@@ -3,6 +3,7 @@
 mod addresses;
 mod availability;
 mod backups;
+mod batches;
 mod caldav;
 mod calendars;
 mod commitments;

@@ -27,7 +27,6 @@ certificates-minimal = بسيط
 certificates-playful = مرح
 certificates-signed-by = التوقيع
 certificates-signed-role = الصفة
-certificates-print-file = وكذلك ملف واحد يضمها كلها للطباعة
 certificates-preview-of = الشهادة بتصميم { $design }
 certificates-preview-soon = تظهر الشهادة هنا.
 certificates-make = { $count ->
@@ -74,7 +73,6 @@ packet-welcome = كلمة خاصة
 packet-welcome-hint = تأتي في أول الرسالة. يمكن تركها فارغة.
 packet-make = إعداد الملف
 packet-new = إعداد ملف ترحيب
-packet-whom = لمن
 packet-whom-missing = يلزم اختيار من انضمّ حديثًا.
 packet-preview = رسالة الملف كما ستُطبع
 packet-preview-soon = تظهر الرسالة هنا.
@@ -267,3 +265,132 @@ packet-part-conduct = قواعد التعامل
 packet-part-concerns = كيفية إبداء القلق
 packet-part-emergency = الطوارئ
 packet-part-resources = ما يُقرأ
+
+packets-title = { $count ->
+    [zero] ملفات ترحيب
+    [one] ملف ترحيب لشخص واحد
+    [two] ملفا ترحيب لشخصين
+    [few] ملفات ترحيب لـ { $count } أشخاص
+    [many] ملفات ترحيب لـ { $count } شخصًا
+   *[other] ملفات ترحيب لـ { $count } شخص
+}
+packets-make = { $count ->
+    [zero] إعداد ملفات الترحيب
+    [one] إعداد ملف الترحيب
+    [two] إعداد ملفي ترحيب
+    [few] إعداد { $count } ملفات ترحيب
+    [many] إعداد { $count } ملف ترحيب
+   *[other] إعداد { $count } ملف ترحيب
+}
+packets-effort-last = آخر مبادرة انضم إليها كل شخص
+packets-language = اللغة
+packets-language-own = كلٌّ بلغته
+output = ما يُصنع منها
+output-files = ملف لكل شخص
+output-files-hint = ملف PDF لكل شخص، في المجلد أدناه.
+output-print = ملف لكل شخص، وملف واحد للطباعة
+output-print-hint = يضم ملف الطباعة ملفات الجميع بالترتيب. عند الطباعة على الوجهين يبدأ كل ملف ترحيب على صفحة أمامية.
+output-zip = ملف لكل شخص، وملف ZIP واحد
+output-zip-hint = يضم ملف ZIP ملفات الجميع لتسليمها دفعة واحدة.
+output-drafts = مسودات بريد مع إرفاق الملف
+output-drafts-hint = يفتحها برنامج البريد ويرسلها. من لا يريد بريدًا أو لا عنوان له يُستثنى ويُذكر اسمه.
+unprintable = ما لا يستطيع أي خط طباعته
+unprintable-people = { $count ->
+    [zero] لا أسماء متعذّرة
+    [one] تتعذّر طباعة اسم شخص واحد أو نص له
+    [two] تتعذّر طباعة اسمي شخصين أو نصوص لهما
+    [few] تتعذّر طباعة أسماء { $count } أشخاص أو نصوص لهم
+    [many] تتعذّر طباعة أسماء { $count } شخصًا أو نصوص لهم
+   *[other] تتعذّر طباعة أسماء { $count } شخص أو نصوص لهم
+}
+unprintable-texts = تتعذّر طباعة نص
+unprintable-what = لا خط على هذا الحاسوب يحوي هذه الحروف. يمكن تثبيت خط (خطوط Noto تغطي معظم الكتابات) والمحاولة من جديد، أو المتابعة كما يلي.
+unprintable-name = الاسم
+unprintable-pronunciation = طريقة النطق
+unprintable-pronouns = الضمائر
+unprintable-role = الدور
+unprintable-task = المهمة
+unprintable-text = في النص الموجّه للجميع
+unprintable-instead = يُنادى { $name }
+unprintable-called = { $count ->
+    [zero] ترك الجميع
+    [one] طباعة اسم النداء لشخص واحد وترك الباقين
+    [two] طباعة اسم النداء لشخصين وترك الباقين
+    [few] طباعة اسم النداء لـ { $count } أشخاص وترك الباقين
+    [many] طباعة اسم النداء لـ { $count } شخصًا وترك الباقين
+   *[other] طباعة اسم النداء لـ { $count } شخص وترك الباقين
+}
+unprintable-leave-out = ترك هؤلاء
+make-left = بقي نحو { $time }
+make-left-soon = بقي أقل من دقيقة
+batch-go-on = { $count ->
+    [zero] المتابعة
+    [one] متابعة المستند المتبقي
+    [two] متابعة المستندين المتبقيين
+    [few] متابعة { $count } مستندات متبقية
+    [many] متابعة { $count } مستندًا متبقيًا
+   *[other] متابعة { $count } مستند متبقٍ
+}
+batch-again = { $count ->
+    [zero] المحاولة من جديد
+    [one] إعادة محاولة ما تعذّر مرة
+    [two] إعادة محاولة مستندين تعذّرا
+    [few] إعادة محاولة { $count } مستندات تعذّرت
+    [many] إعادة محاولة { $count } مستندًا تعذّر
+   *[other] إعادة محاولة { $count } مستند تعذّر
+}
+batch-finish = إتمامها
+batch-leave = ترك الباقي
+batch-unfinished-title = مستندات لم تكتمل
+batch-unfinished-packets = { $count ->
+    [zero] لا ملفات ترحيب
+    [one] أُعدّ { $made } من ملف ترحيب واحد
+    [two] أُعدّ { $made } من ملفي ترحيب
+    [few] أُعدّ { $made } من { $count } ملفات ترحيب
+    [many] أُعدّ { $made } من { $count } ملف ترحيب
+   *[other] أُعدّ { $made } من { $count } ملف ترحيب
+}
+batch-unfinished-renewals = { $count ->
+    [zero] لا ملفات ترحيب
+    [one] جُدّد { $made } من ملف ترحيب واحد
+    [two] جُدّد { $made } من ملفي ترحيب
+    [few] جُدّد { $made } من { $count } ملفات ترحيب
+    [many] جُدّد { $made } من { $count } ملف ترحيب
+   *[other] جُدّد { $made } من { $count } ملف ترحيب
+}
+batch-unfinished-certificates = { $count ->
+    [zero] لا شهادات
+    [one] أُعدّ { $made } من شهادة واحدة
+    [two] أُعدّ { $made } من شهادتين
+    [few] أُعدّ { $made } من { $count } شهادات
+    [many] أُعدّ { $made } من { $count } شهادة
+   *[other] أُعدّ { $made } من { $count } شهادة
+}
+batch-unfinished-letters = { $count ->
+    [zero] لا رسائل
+    [one] أُعدّ { $made } من رسالة واحدة
+    [two] أُعدّ { $made } من رسالتين
+    [few] أُعدّ { $made } من { $count } رسائل
+    [many] أُعدّ { $made } من { $count } رسالة
+   *[other] أُعدّ { $made } من { $count } رسالة
+}
+batch-unfinished-when = بدأت { $when } ثم أُوقفت أو انقطعت.
+batch-not-made = { $count ->
+    [zero] أُعدّ للجميع
+    [one] لم يُعدّ شيء لشخص واحد
+    [two] لم يُعدّ شيء لشخصين
+    [few] لم يُعدّ شيء لـ { $count } أشخاص
+    [many] لم يُعدّ شيء لـ { $count } شخصًا
+   *[other] لم يُعدّ شيء لـ { $count } شخص
+}
+batch-row-failed = تعذّر
+batch-row-skipped = مستثنى
+batch-drafts = { $count ->
+    [zero] لا مسودات
+    [one] مسودة واحدة
+    [two] مسودتان
+    [few] { $count } مسودات
+    [many] { $count } مسودة
+   *[other] { $count } مسودة
+}
+batch-drafts-hint = تُفتح كل مسودة في برنامج البريد مع الملف المرفق. لا يُرسل شيء تلقائيًا.

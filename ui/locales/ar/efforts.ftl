@@ -48,6 +48,7 @@ effort-plan = تخطيط اجتماع
 effort-more = ما يمكن فعله بهذه المبادرة
 effort-rename = تغيير الاسم
 effort-certificates = إعداد شهادات…
+effort-packets = إعداد ملفات ترحيب…
 effort-close = إنهاء هذه المبادرة
 effort-reopen = فتحها من جديد
 effort-remove = إزالة

@@ -77,6 +77,7 @@ table-agenda-items = بند جدول الأعمال
 table-decisions = قرار
 table-attendance = الحضور
 table-role-refusals = دور يُفضَّل تجنّبه
+table-batch-rows = مستند من دفعة
 table-tasks = مهمة
 table-checklist-items = بند قائمة التحقق
 table-commitments = تعهّد

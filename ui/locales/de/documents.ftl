@@ -24,7 +24,6 @@ certificates-minimal = Schlicht
 certificates-playful = Verspielt
 certificates-signed-by = Unterschrift
 certificates-signed-role = In der Rolle
-certificates-print-file = Dazu eine Datei mit allen, zum Drucken
 certificates-preview-of = Die Urkunde in der Gestaltung { $design }
 certificates-preview-soon = Hier erscheint die Urkunde.
 certificates-make = { $count ->
@@ -62,7 +61,6 @@ packet-welcome = Ein paar eigene Worte
 packet-welcome-hint = Steht oben im Brief. Darf leer bleiben.
 packet-make = Mappe erstellen
 packet-new = Willkommensmappe erstellen
-packet-whom = Für wen
 packet-whom-missing = Wähle, wer neu dabei ist.
 packet-preview = Der Brief der Mappe, wie er gedruckt wird
 packet-preview-soon = Hier erscheint der Brief.
@@ -231,3 +229,84 @@ packet-part-conduct = der Umgang miteinander
 packet-part-concerns = wie man Bedenken äußert
 packet-part-emergency = Notfälle
 packet-part-resources = Lesestoff
+
+packets-title = { $count ->
+    [one] Eine Willkommensmappe
+   *[other] Willkommensmappen für { $count } Personen
+}
+packets-make = { $count ->
+    [one] Willkommensmappe erstellen
+   *[other] { $count } Willkommensmappen erstellen
+}
+packets-effort-last = Das Vorhaben, zu dem jede Person zuletzt kam
+packets-language = Sprache
+packets-language-own = Jede in ihrer eigenen Sprache
+output = Was daraus wird
+output-files = Eine Datei für jede Person
+output-files-hint = Je Person ein PDF, in den Ordner unten.
+output-print = Eine Datei für jede Person und eine zum Drucken
+output-print-hint = Die Druckdatei enthält alle in ihrer Reihenfolge. Beidseitig gedruckt beginnt jede Mappe auf einer rechten Seite.
+output-zip = Eine Datei für jede Person und ein ZIP
+output-zip-hint = Das ZIP enthält alle, zum Weitergeben in einem Stück.
+output-drafts = Mail-Entwürfe mit der Datei im Anhang
+output-drafts-hint = Dein Mailprogramm öffnet und verschickt sie. Wer keine Post möchte oder keine Adresse hat, wird ausgelassen und genannt.
+unprintable = Was keine Schrift drucken kann
+unprintable-people = { $count ->
+    [one] Der Name oder ein Text von 1 Person lässt sich nicht drucken
+   *[other] Namen oder Texte von { $count } Personen lassen sich nicht drucken
+}
+unprintable-texts = Ein Text lässt sich nicht drucken
+unprintable-what = Keine Schrift auf diesem Computer hat diese Zeichen. Du kannst eine installieren (die Noto-Schriften decken die meisten ab) und es noch einmal versuchen, oder so weitermachen:
+unprintable-name = Name
+unprintable-pronunciation = Aussprache
+unprintable-pronouns = Pronomen
+unprintable-role = Rolle
+unprintable-task = Aufgabe
+unprintable-text = Im Text für alle
+unprintable-instead = wird { $name } genannt
+unprintable-called = { $count ->
+    [one] Für 1 den Rufnamen drucken, die anderen auslassen
+   *[other] Für { $count } den Rufnamen drucken, die anderen auslassen
+}
+unprintable-leave-out = Diese auslassen
+make-left = noch etwa { $time }
+make-left-soon = noch weniger als eine Minute
+batch-go-on = { $count ->
+    [one] Mit dem 1 weitermachen, das übrig ist
+   *[other] Mit den { $count } weitermachen, die übrig sind
+}
+batch-again = { $count ->
+    [one] Das 1 noch einmal versuchen, das nicht ging
+   *[other] Die { $count } noch einmal versuchen, die nicht gingen
+}
+batch-finish = Abschließen
+batch-leave = Den Rest lassen
+batch-unfinished-title = Dokumente, die nicht fertig wurden
+batch-unfinished-packets = { $count ->
+    [one] { $made } von 1 Willkommensmappe erstellt
+   *[other] { $made } von { $count } Willkommensmappen erstellt
+}
+batch-unfinished-renewals = { $count ->
+    [one] { $made } von 1 Willkommensmappe erneuert
+   *[other] { $made } von { $count } Willkommensmappen erneuert
+}
+batch-unfinished-certificates = { $count ->
+    [one] { $made } von 1 Urkunde erstellt
+   *[other] { $made } von { $count } Urkunden erstellt
+}
+batch-unfinished-letters = { $count ->
+    [one] { $made } von 1 Brief erstellt
+   *[other] { $made } von { $count } Briefen erstellt
+}
+batch-unfinished-when = Begonnen { $when }, dann angehalten oder abgebrochen.
+batch-not-made = { $count ->
+    [one] Für 1 Person nichts erstellt
+   *[other] Für { $count } Personen nichts erstellt
+}
+batch-row-failed = Nicht gelungen
+batch-row-skipped = Ausgelassen
+batch-drafts = { $count ->
+    [one] 1 Entwurf
+   *[other] { $count } Entwürfe
+}
+batch-drafts-hint = Jeder öffnet sich in deinem Mailprogramm mit der Datei im Anhang. Von selbst wird nichts verschickt.

@@ -45,6 +45,7 @@ effort-plan = Treffen planen
 effort-more = Was mit diesem Vorhaben geschehen soll
 effort-rename = Umbenennen
 effort-certificates = Urkunden erstellen …
+effort-packets = Willkommensmappen erstellen …
 effort-close = Vorhaben abschließen
 effort-reopen = Wieder öffnen
 effort-remove = Entfernen

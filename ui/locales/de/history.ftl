@@ -73,6 +73,7 @@ table-agenda-items = Tagesordnungspunkt
 table-decisions = Beschluss
 table-attendance = Anwesenheit
 table-role-refusals = Rolle lieber nicht
+table-batch-rows = Dokument einer Reihe
 table-tasks = Aufgabe
 table-checklist-items = Punkt der Checkliste
 table-commitments = Zusage

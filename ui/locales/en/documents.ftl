@@ -24,7 +24,6 @@ certificates-minimal = Minimal
 certificates-playful = Playful
 certificates-signed-by = Signed by
 certificates-signed-role = Their role
-certificates-print-file = Also one file with all of them, for printing
 certificates-preview-of = The certificate in the { $design } design
 certificates-preview-soon = The certificate appears here.
 certificates-make = { $count ->
@@ -62,7 +61,6 @@ packet-welcome = A word of your own
 packet-welcome-hint = Stands at the top of the letter. May stay empty.
 packet-make = Make the packet
 packet-new = Make a packet
-packet-whom = For whom
 packet-whom-missing = Choose who is new here.
 packet-preview = The packet’s letter as it will be printed
 packet-preview-soon = The letter appears here.
@@ -231,3 +229,84 @@ packet-part-conduct = the code of conduct
 packet-part-concerns = how to raise a concern
 packet-part-emergency = emergencies
 packet-part-resources = what to read
+
+packets-title = { $count ->
+    [one] A packet
+   *[other] Packets for { $count } people
+}
+packets-make = { $count ->
+    [one] Make the packet
+   *[other] Make { $count } packets
+}
+packets-effort-last = The effort that each joined last
+packets-language = Language
+packets-language-own = Each in their own language
+output = What becomes of them
+output-files = A file for each
+output-files-hint = One PDF for each person, in the folder below.
+output-print = A file for each, and one to print
+output-print-hint = The print file holds everyone’s, in order. Packets begin on a right-hand page when printed on both sides.
+output-zip = A file for each, and one ZIP
+output-zip-hint = The ZIP holds everyone’s, to be handed on in one piece.
+output-drafts = Mail drafts with the file attached
+output-drafts-hint = Your mail program opens and sends them. Whoever wants no mail, or has no address, is left out and named.
+unprintable = What no font can print
+unprintable-people = { $count ->
+    [one] The name or a text of 1 person cannot be printed
+   *[other] Names or texts of { $count } people cannot be printed
+}
+unprintable-texts = A text cannot be printed
+unprintable-what = No font on this computer has these letters. You can install one (the Noto fonts cover most scripts) and try again, or go on as below.
+unprintable-name = Name
+unprintable-pronunciation = How it is said
+unprintable-pronouns = Pronouns
+unprintable-role = Role
+unprintable-task = Task
+unprintable-text = In the text for everyone
+unprintable-instead = goes by { $name }
+unprintable-called = { $count ->
+    [one] Print the name they go by for 1, leave out the others
+   *[other] Print the name they go by for { $count }, leave out the others
+}
+unprintable-leave-out = Leave these out
+make-left = about { $time } left
+make-left-soon = less than a minute left
+batch-go-on = { $count ->
+    [one] Go on with the 1 that is left
+   *[other] Go on with the { $count } that are left
+}
+batch-again = { $count ->
+    [one] Try the 1 that failed again
+   *[other] Try the { $count } that failed again
+}
+batch-finish = Finish it
+batch-leave = Leave the rest
+batch-unfinished-title = Documents that were not finished
+batch-unfinished-packets = { $count ->
+    [one] { $made } of 1 packet made
+   *[other] { $made } of { $count } packets made
+}
+batch-unfinished-renewals = { $count ->
+    [one] { $made } of 1 packet renewed
+   *[other] { $made } of { $count } packets renewed
+}
+batch-unfinished-certificates = { $count ->
+    [one] { $made } of 1 certificate made
+   *[other] { $made } of { $count } certificates made
+}
+batch-unfinished-letters = { $count ->
+    [one] { $made } of 1 letter made
+   *[other] { $made } of { $count } letters made
+}
+batch-unfinished-when = Begun { $when }, then stopped or cut off.
+batch-not-made = { $count ->
+    [one] Nothing for 1 person
+   *[other] Nothing for { $count } people
+}
+batch-row-failed = Failed
+batch-row-skipped = Left out
+batch-drafts = { $count ->
+    [one] 1 draft
+   *[other] { $count } drafts
+}
+batch-drafts-hint = Each opens in your mail program with the file attached. Nothing is sent by itself.

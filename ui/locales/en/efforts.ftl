@@ -45,6 +45,7 @@ effort-plan = Plan a meeting
 effort-more = What to do with this effort
 effort-rename = Rename
 effort-certificates = Make certificates…
+effort-packets = Make packets…
 effort-close = Close this effort
 effort-reopen = Open it again
 effort-remove = Remove

@@ -73,6 +73,7 @@ table-agenda-items = Item of the agenda
 table-decisions = Decision
 table-attendance = Attendance
 table-role-refusals = Role rather not taken
+table-batch-rows = Document of a batch
 table-tasks = Task
 table-checklist-items = Item of the checklist
 table-commitments = Promise

@@ -24,7 +24,6 @@ certificates-minimal = Sobrio
 certificates-playful = Alegre
 certificates-signed-by = Firma
 certificates-signed-role = En calidad de
-certificates-print-file = También un archivo con todos, para imprimir
 certificates-preview-of = El certificado con el diseño { $design }
 certificates-preview-soon = Aquí aparece el certificado.
 certificates-make = { $count ->
@@ -62,7 +61,6 @@ packet-welcome = Unas palabras tuyas
 packet-welcome-hint = Van al principio de la carta. Puede quedar vacío.
 packet-make = Crear la carpeta
 packet-new = Crear una carpeta de bienvenida
-packet-whom = Para quién
 packet-whom-missing = Elige quién acaba de llegar.
 packet-preview = La carta de la carpeta, tal como se imprimirá
 packet-preview-soon = Aquí aparece la carta.
@@ -234,3 +232,96 @@ packet-part-conduct = el código de conducta
 packet-part-concerns = cómo plantear un problema
 packet-part-emergency = emergencias
 packet-part-resources = qué leer
+
+packets-title = { $count ->
+    [one] Una carpeta de bienvenida
+    [many] Carpetas de bienvenida para { $count } de personas
+   *[other] Carpetas de bienvenida para { $count } personas
+}
+packets-make = { $count ->
+    [one] Crear la carpeta
+    [many] Crear { $count } de carpetas
+   *[other] Crear { $count } carpetas
+}
+packets-effort-last = La iniciativa a la que cada persona se unió por última vez
+packets-language = Idioma
+packets-language-own = Cada una en su propio idioma
+output = Qué se hace con ellos
+output-files = Un archivo por persona
+output-files-hint = Un PDF por persona, en la carpeta de abajo.
+output-print = Un archivo por persona y uno para imprimir
+output-print-hint = El archivo para imprimir contiene los de todas las personas, en orden. A doble cara, cada carpeta de bienvenida empieza en página derecha.
+output-zip = Un archivo por persona y un ZIP
+output-zip-hint = El ZIP contiene los de todas las personas, para entregarlos de una vez.
+output-drafts = Borradores de correo con el archivo adjunto
+output-drafts-hint = Tu programa de correo los abre y los envía. Quien no quiere correo o no tiene dirección queda fuera y se nombra.
+unprintable = Lo que ninguna fuente puede imprimir
+unprintable-people = { $count ->
+    [one] No se puede imprimir el nombre o un texto de 1 persona
+    [many] No se pueden imprimir nombres o textos de { $count } de personas
+   *[other] No se pueden imprimir nombres o textos de { $count } personas
+}
+unprintable-texts = Hay un texto que no se puede imprimir
+unprintable-what = Ninguna fuente de este ordenador tiene estas letras. Puedes instalar una (las fuentes Noto cubren casi todas las escrituras) e intentarlo de nuevo, o seguir así:
+unprintable-name = Nombre
+unprintable-pronunciation = Cómo se pronuncia
+unprintable-pronouns = Pronombres
+unprintable-role = Función
+unprintable-task = Tarea
+unprintable-text = En el texto para todas las personas
+unprintable-instead = se le llama { $name }
+unprintable-called = { $count ->
+    [one] Imprimir el nombre habitual de 1 y dejar fuera al resto
+    [many] Imprimir el nombre habitual de { $count } y dejar fuera al resto
+   *[other] Imprimir el nombre habitual de { $count } y dejar fuera al resto
+}
+unprintable-leave-out = Dejarlos fuera
+make-left = quedan unos { $time }
+make-left-soon = queda menos de un minuto
+batch-go-on = { $count ->
+    [one] Continuar con el 1 que queda
+    [many] Continuar con los { $count } que quedan
+   *[other] Continuar con los { $count } que quedan
+}
+batch-again = { $count ->
+    [one] Reintentar el 1 que falló
+    [many] Reintentar los { $count } que fallaron
+   *[other] Reintentar los { $count } que fallaron
+}
+batch-finish = Terminar
+batch-leave = Dejar el resto
+batch-unfinished-title = Documentos sin terminar
+batch-unfinished-packets = { $count ->
+    [one] { $made } de 1 carpeta creada
+    [many] { $made } de { $count } de carpetas creadas
+   *[other] { $made } de { $count } carpetas creadas
+}
+batch-unfinished-renewals = { $count ->
+    [one] { $made } de 1 carpeta renovada
+    [many] { $made } de { $count } de carpetas renovadas
+   *[other] { $made } de { $count } carpetas renovadas
+}
+batch-unfinished-certificates = { $count ->
+    [one] { $made } de 1 certificado creado
+    [many] { $made } de { $count } de certificados creados
+   *[other] { $made } de { $count } certificados creados
+}
+batch-unfinished-letters = { $count ->
+    [one] { $made } de 1 carta creada
+    [many] { $made } de { $count } de cartas creadas
+   *[other] { $made } de { $count } cartas creadas
+}
+batch-unfinished-when = Empezado { $when } y luego detenido o interrumpido.
+batch-not-made = { $count ->
+    [one] Nada para 1 persona
+    [many] Nada para { $count } de personas
+   *[other] Nada para { $count } personas
+}
+batch-row-failed = Fallido
+batch-row-skipped = Fuera
+batch-drafts = { $count ->
+    [one] 1 borrador
+    [many] { $count } de borradores
+   *[other] { $count } borradores
+}
+batch-drafts-hint = Cada uno se abre en tu programa de correo con el archivo adjunto. Nada se envía solo.

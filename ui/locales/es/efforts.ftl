@@ -45,6 +45,7 @@ effort-plan = Planear una reunión
 effort-more = Qué hacer con esta iniciativa
 effort-rename = Cambiar el nombre
 effort-certificates = Crear certificados…
+effort-packets = Crear carpetas de bienvenida…
 effort-close = Cerrar esta iniciativa
 effort-reopen = Volver a abrirla
 effort-remove = Quitar

@@ -74,6 +74,7 @@ table-agenda-items = Punto del orden del día
 table-decisions = Decisión
 table-attendance = Asistencia
 table-role-refusals = Rol que prefiere no tomar
+table-batch-rows = Documento de un lote
 table-tasks = Tarea
 table-checklist-items = Elemento de la lista
 table-commitments = Compromiso

@@ -23,7 +23,6 @@ certificates-minimal = シンプル
 certificates-playful = にぎやか
 certificates-signed-by = 署名
 certificates-signed-role = 署名する人の肩書
-certificates-print-file = 印刷用に全員分を 1 つのファイルにもまとめる
 certificates-preview-of = { $design }のデザインの感謝状
 certificates-preview-soon = ここに感謝状が表示されます。
 certificates-make = { $count ->
@@ -58,7 +57,6 @@ packet-welcome = ひとこと
 packet-welcome-hint = 手紙の初めに載ります。空でもかまいません。
 packet-make = ご案内セットを作る
 packet-new = ご案内セットを作る
-packet-whom = 誰に
 packet-whom-missing = 新しく来た人を選んでください。
 packet-preview = 印刷されるご案内セットの手紙
 packet-preview-soon = ここに手紙が表示されます。
@@ -213,3 +211,72 @@ packet-part-conduct = お互いの約束
 packet-part-concerns = 困ったときの伝え方
 packet-part-emergency = 緊急時
 packet-part-resources = 読みもの
+
+packets-title = { $count ->
+   *[other] { $count }人のご案内セット
+}
+packets-make = { $count ->
+   *[other] ご案内セットを{ $count }部作る
+}
+packets-effort-last = それぞれが最後に加わった取り組み
+packets-language = 言語
+packets-language-own = それぞれの言語で
+output = できたものの形
+output-files = 一人ずつのファイル
+output-files-hint = 一人につき PDF を 1 つ、下のフォルダーに作ります。
+output-print = 一人ずつのファイルと、印刷用の 1 ファイル
+output-print-hint = 印刷用ファイルには全員分が順に入ります。両面印刷では、ご案内セットはそれぞれ右ページから始まります。
+output-zip = 一人ずつのファイルと、1 つの ZIP
+output-zip-hint = ZIP には全員分が入り、まとめて渡せます。
+output-drafts = ファイルを添付したメールの下書き
+output-drafts-hint = お使いのメールソフトで開いて送ります。メールを望まない人や宛先のない人は除き、名前を示します。
+unprintable = 印刷できるフォントがないもの
+unprintable-people = { $count ->
+   *[other] { $count }人の名前や文章を印刷できません
+}
+unprintable-texts = 印刷できない文章があります
+unprintable-what = このコンピューターにはこの文字のフォントがありません。フォントをインストールして（Noto フォントはほとんどの文字に対応しています）もう一度試すか、次のように進めてください。
+unprintable-name = 名前
+unprintable-pronunciation = 読み方
+unprintable-pronouns = 代名詞
+unprintable-role = 役割
+unprintable-task = 仕事
+unprintable-text = 全員向けの文章
+unprintable-instead = 呼び名は{ $name }
+unprintable-called = { $count ->
+   *[other] { $count }人は呼び名で印刷し、ほかの人は除く
+}
+unprintable-leave-out = この人たちを除く
+make-left = 残り約{ $time }
+make-left-soon = 残り 1 分未満
+batch-go-on = { $count ->
+   *[other] 残りの { $count } 件を続ける
+}
+batch-again = { $count ->
+   *[other] 失敗した { $count } 件をもう一度試す
+}
+batch-finish = 仕上げる
+batch-leave = 残りは作らない
+batch-unfinished-title = 作りかけの書類
+batch-unfinished-packets = { $count ->
+   *[other] ご案内セット { $count } 部のうち { $made } 部ができました
+}
+batch-unfinished-renewals = { $count ->
+   *[other] ご案内セット { $count } 部のうち { $made } 部を作り直しました
+}
+batch-unfinished-certificates = { $count ->
+   *[other] 感謝状 { $count } 通のうち { $made } 通ができました
+}
+batch-unfinished-letters = { $count ->
+   *[other] 手紙 { $count } 通のうち { $made } 通ができました
+}
+batch-unfinished-when = { $when }に始め、途中で止まりました。
+batch-not-made = { $count ->
+   *[other] { $count }人の分は作られませんでした
+}
+batch-row-failed = 失敗
+batch-row-skipped = 除外
+batch-drafts = { $count ->
+   *[other] 下書き { $count } 通
+}
+batch-drafts-hint = ファイルを添付した状態でメールソフトに開きます。勝手に送られることはありません。

@@ -44,6 +44,7 @@ effort-plan = ミーティングを計画
 effort-more = この活動の操作
 effort-rename = 名前を変える
 effort-certificates = 感謝状を作る…
+effort-packets = ご案内セットを作る…
 effort-close = この活動を終了
 effort-reopen = 再開
 effort-remove = 削除

@@ -70,6 +70,7 @@ table-agenda-items = 議題
 table-decisions = 決定事項
 table-attendance = 出席
 table-role-refusals = できれば避けたい役割
+table-batch-rows = まとめて作った書類
 table-tasks = タスク
 table-checklist-items = チェック項目
 table-commitments = 約束

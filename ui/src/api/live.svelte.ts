@@ -41,6 +41,7 @@ const shownBy: Record<string, readonly Topic[]> = {
   documents: ['documents', 'people'],
   resources: ['documents', 'efforts'],
   packet: ['settings'],
+  batch: ['documents'],
   hours: ['hours', 'people', 'efforts'],
   history: ['*'],
   undo: ['*'],

@@ -18,6 +18,7 @@ pub mod agenda;
 pub mod attendance;
 pub mod availability;
 pub mod backups;
+pub mod batches;
 pub mod calendars;
 pub mod certificates;
 pub mod commitments;

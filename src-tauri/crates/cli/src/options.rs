@@ -68,6 +68,11 @@ pub enum Command {
         #[arg(long)]
         effort: Option<String>,
     },
+    /// Make packets (PDF) for everyone that matches, each in their own language.
+    Packets(Packets),
+    /// Batches of documents: how far each has come, and going on with one that was stopped or cut off.
+    #[command(subcommand)]
+    Batches(Batches),
     /// Make certificates (PDF), one for each person that matches, and one file to print.
     Certificates(Certificates),
     /// Check a certificate, a badge or its code: whether it is what was signed, and by whose key. Needs no network, and no community.
@@ -482,4 +487,58 @@ pub struct Certificates {
     /// Save each credential as JSON, PNG and SVG too.
     #[arg(long)]
     pub badge_files: bool,
+    /// Besides a file for each.
+    #[arg(long, default_value = "print", value_parser = OUTPUTS)]
+    pub output: String,
+    /// What is done about names that no font can print; without it, they are told at the end.
+    #[arg(long, value_parser = CHOICES)]
+    pub unprintable: Option<String>,
+}
+
+/// What becomes of a batch, besides a file for each.
+const OUTPUTS: [&str; 4] = ["files", "print", "zip", "drafts"];
+/// Leave out whom it concerns, or print the name that they go by.
+const CHOICES: [&str; 2] = ["leave_out", "called"];
+
+#[derive(Args)]
+pub struct Packets {
+    /// Everyone whom this finds; `*` for everyone.
+    #[arg(long, required_unless_present = "effort")]
+    pub query: Option<String>,
+    /// The members of this effort (name or id); the packets are then for it.
+    #[arg(long)]
+    pub effort: Option<String>,
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Besides a file for each.
+    #[arg(long, default_value = "files", value_parser = OUTPUTS)]
+    pub output: String,
+    /// One language for all of them, such as `de`; without it each person's own.
+    #[arg(long)]
+    pub packet_language: Option<String>,
+    /// A word of your own at the top of the letter.
+    #[arg(long)]
+    pub welcome: Option<String>,
+    /// What is done about names that no font can print; without it, they are told at the end.
+    #[arg(long, value_parser = CHOICES)]
+    pub unprintable: Option<String>,
+    /// Only say which names and texts no font can print.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Subcommand)]
+pub enum Batches {
+    /// The newest, with how far each has come.
+    List,
+    /// Make what is left; nothing is made twice.
+    GoOn {
+        /// Id from `hearth batches list`; by default the newest that has something left.
+        batch: Option<String>,
+        /// Try those that failed again, too.
+        #[arg(long)]
+        failed: bool,
+    },
+    /// What became of each person of a batch.
+    Show { batch: String },
 }

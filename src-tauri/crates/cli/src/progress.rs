@@ -10,7 +10,7 @@ pub async fn follow(app: &App, name: &str, args: Value, quiet: bool) -> Result<V
     let job = outcome.value.get("job").and_then(Value::as_str).unwrap_or("").to_owned();
     let bar =
         ProgressBar::with_draw_target(None, if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() });
-    if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {human_pos}/{human_len} {elapsed}") {
+    if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {human_pos}/{human_len} {elapsed} < {eta}") {
         bar.set_style(style);
     }
     let stop = {

@@ -115,6 +115,8 @@ async fn command(session: &Session, command: Command) -> Result<(), AppError> {
         Command::Meetings(meetings) => meetings::run(session, meetings).await,
         Command::Verify { certificate } => verify::run(session, &certificate).await,
         Command::Packet { person, out, effort } => documents::packet(session, &person, &out, effort.as_deref()).await,
+        Command::Packets(packets) => documents::packets(session, packets).await,
+        Command::Batches(batches) => documents::batches(session, batches).await,
         Command::Certificates(certificates) => documents::certificates(session, certificates).await,
         Command::Backup { list: true } => backups::list(session).await,
         Command::Backup { list: false } => backups::make(session).await,

@@ -15,7 +15,8 @@ const EVICT_AGE: usize = 2;
 impl Engine {
     /// Makes the documents on `threads` threads and hands each to `take` with its index as soon as it is ready, in no fixed order.
     /// `take` is called from those threads, so nothing needs to be kept in memory; setting `cancel` stops before the next one begins.
-    /// Returns how many were handed over. A failed document does not stop the others.
+    /// Returns how many were handed over. A failed document does not stop the others. Workers stay for the next call, until
+    /// [`Engine::rest`].
     pub fn each(
         &self,
         sheets: &[Sheet<'_>],
@@ -50,11 +51,15 @@ impl Engine {
                 handed.fetch_add(1, Ordering::Relaxed);
             }
         }
+        handed.into_inner()
+    }
+
+    /// To be called after the last of several [`Engine::each`]: gives back what only many documents need.
+    pub fn rest(&self) {
         match self.workers() {
             Some(workers) => workers.rest(),
             None => comemo::evict(0),
         }
-        handed.into_inner()
     }
 
     /// On this thread, whose stack is deep enough, or in a worker.
@@ -88,6 +93,7 @@ impl Engine {
             },
             cancel,
         );
+        self.rest();
         all.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -31,6 +31,8 @@ const LARGEST: f64 = 5_000.0;
 
 /// Certificates in one print file. A file is laid out as a whole, at about one megabyte of memory for each page.
 pub const PRINT_LIMIT: usize = 500;
+/// Packets in one print file, which have some eight pages each.
+pub const PACKET_LIMIT: usize = 50;
 
 /// A finished document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +70,8 @@ pub enum Sheet<'a> {
     Certificates(&'a [CertificateData]),
     /// An onboarding packet.
     Packet(&'a PacketData),
+    /// Many packets in one file for the printer, each of them beginning on a right-hand page.
+    Packets(&'a [PacketData]),
     /// The record of processing.
     Processing(&'a ProcessingPage),
     /// The page with a recovery code.
@@ -271,7 +275,8 @@ pub(crate) fn job(sheet: Sheet<'_>) -> Result<Job, DocumentError> {
     match sheet {
         Sheet::Certificate(data) => certificate::job(std::slice::from_ref(data)),
         Sheet::Certificates(data) => certificate::job(data),
-        Sheet::Packet(data) => packet::job(data),
+        Sheet::Packet(data) => packet::job(std::slice::from_ref(data)),
+        Sheet::Packets(data) => packet::job(data),
         Sheet::Processing(page) => processing::job(page),
         Sheet::Recovery(page) => recovery::job(page),
         Sheet::Known(page) => known::job(page),

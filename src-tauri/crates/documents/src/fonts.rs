@@ -2,8 +2,8 @@
 //! The computer's fonts are looked for only after a text was met whose letters the bundle lacks: a scan costs time and makes
 //! the result depend on the machine.
 
-use std::collections::BTreeSet;
-use std::sync::{LazyLock, OnceLock};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
 
 use serde_json::{Map, Value};
 use typst::foundations::Bytes;
@@ -131,7 +131,7 @@ impl Letters<'_> {
         for text in &texts {
             let lost = missing(text, book);
             if !lost.is_empty() {
-                let characters = lost.iter().map(|c| format!("“{c}” (U+{:04X})", u32::from(*c))).collect::<Vec<_>>().join(", ");
+                let characters = named(&lost.into_iter().collect::<Vec<_>>());
                 return Err(DocumentError::MissingGlyph { text: (*text).to_owned(), characters });
             }
         }
@@ -166,6 +166,34 @@ impl Letters<'_> {
 /// The characters of `text` that no face of `book` has.
 fn missing(text: &str, book: &FontBook) -> BTreeSet<char> {
     text.chars().filter(|c| !c.is_ascii() && !text::invisible(*c)).filter(|c| !covered(*c, book)).collect()
+}
+
+/// Characters that were looked for before, and whether any face has them.
+static KNOWN: LazyLock<Mutex<HashMap<char, bool>>> = LazyLock::new(Mutex::default);
+
+/// The characters of a text that neither the bundled faces nor the computer's can print, each once. Quick enough to be asked for every
+/// name of a community.
+#[must_use]
+pub fn unprintable(text: &str) -> Vec<char> {
+    // Most texts are plain, and the others share their letters.
+    if text.is_ascii() {
+        return Vec::new();
+    }
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut lost = BTreeSet::new();
+    for c in text::prose(text).chars().filter(|c| !c.is_ascii() && !text::invisible(*c)) {
+        let printable = *known.entry(c).or_insert_with(|| covered(c, BUNDLED.book()) || covered(c, store(true).book()));
+        if !printable {
+            lost.insert(c);
+        }
+    }
+    lost.into_iter().collect()
+}
+
+/// Characters as people are told of them: each as it is, where it can be shown, and by its number.
+#[must_use]
+pub fn named(characters: &[char]) -> String {
+    characters.iter().map(|c| format!("“{c}” (U+{:04X})", u32::from(*c))).collect::<Vec<_>>().join(", ")
 }
 
 fn covered(c: char, book: &FontBook) -> bool {

@@ -21,6 +21,7 @@ pub(crate) fn of(language: &str) -> Value {
         },
         "packet": {
             "title": say_in!(language, "label-packet-title"),
+            "all": say_in!(language, "label-packet-all"),
             "welcome": say_in!(language, "label-packet-welcome"),
             "logo": say_in!(language, "label-logo"),
             "contents": say_in!(language, "label-packet-contents"),

@@ -1,11 +1,11 @@
 //! An onboarding packet's data: everything a newcomer needs on the first day, and nothing else.
 
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::DocumentError;
 use crate::certificate::Signatory;
-use crate::engine::Job;
+use crate::engine::{Job, PACKET_LIMIT};
 use crate::fonts::Letters;
 use crate::wire::{self, Community, DocumentDate, Effort, Frame, Paper, SCHEMA};
 
@@ -205,39 +205,64 @@ impl PacketData {
     }
 }
 
-pub(crate) fn job(data: &PacketData) -> Result<Job, DocumentError> {
-    data.check()?;
-    let mut content = json!({
-        "person": data.person,
-        "welcome": { "letter": data.welcome.letter, "from": data.welcome.from.as_ref().map(Signatory::wire) },
-        "first_day": data.first_day,
-        "role": data.role,
-        "people": data.people.iter().map(|one| json!({ "name": one.name, "role": one.role, "reach": one.how_to_reach, "note": one.note })).collect::<Vec<_>>(),
-        "meetings": data.meetings,
-        "ics": data.ics,
-        "checklist": data.checklist,
-        "conduct": data.conduct,
-        "concerns": data.concerns,
-        "emergency": data.emergency,
-        "resources": data.resources,
-    });
-    wire::clean(&mut content, "packet");
-    for (list, essential) in [("people", "name"), ("meetings", "title"), ("checklist", "text"), ("resources", "title")] {
-        if let Some(entries) = content[list].as_array_mut() {
-            entries.retain(|entry| entry[essential] != "");
+impl PacketData {
+    fn sheet(&self, logos: &mut Vec<String>, alone: bool) -> Result<(Value, bool), DocumentError> {
+        self.check()?;
+        let mut content = json!({
+            "person": self.person,
+            "welcome": { "letter": self.welcome.letter, "from": self.welcome.from.as_ref().map(Signatory::wire) },
+            "first_day": self.first_day,
+            "role": self.role,
+            "people": self.people.iter().map(|one| json!({ "name": one.name, "role": one.role, "reach": one.how_to_reach, "note": one.note })).collect::<Vec<_>>(),
+            "meetings": self.meetings,
+            // Whoever prints for many needs no calendars of theirs.
+            "ics": self.ics.as_ref().filter(|_| alone),
+            "checklist": self.checklist,
+            "conduct": self.conduct,
+            "concerns": self.concerns,
+            "emergency": self.emergency,
+            "resources": self.resources,
+        });
+        wire::clean(&mut content, "packet");
+        for (list, essential) in [("people", "name"), ("meetings", "title"), ("checklist", "text"), ("resources", "title")] {
+            if let Some(entries) = content[list].as_array_mut() {
+                entries.retain(|entry| entry[essential] != "");
+            }
         }
+        let frame = Frame { community: &self.community, language: &self.person.language, date: &self.date, paper: self.paper };
+        let (mut sheet, system) = wire::data(&frame, "packet", content, &Letters { language: &self.person.language })?;
+        if let Some(svg) = self.community.logo() {
+            let at = logos.iter().position(|known| known == svg).unwrap_or_else(|| {
+                logos.push(svg.to_owned());
+                logos.len() - 1
+            });
+            sheet["logo"] = json!(at);
+        }
+        Ok((sheet, system))
     }
-    let frame = Frame { community: &data.community, language: &data.person.language, date: &data.date, paper: data.paper };
-    let (mut root, system_fonts) = wire::data(&frame, "packet", content, &Letters { language: &data.person.language })?;
-    root["logo"] = json!(data.community.logo().map(|_| 0));
-    root["logos"] = json!(data.community.logo().iter().collect::<Vec<_>>());
+}
+
+/// One or many packets as one document.
+pub(crate) fn job(all: &[PacketData]) -> Result<Job, DocumentError> {
+    let first = all.first().ok_or(DocumentError::Empty { field: "packets".into() })?;
+    wire::at_most("packets", all.len(), PACKET_LIMIT)?;
+    let (mut sheets, mut logos, mut system_fonts) = (Vec::with_capacity(all.len()), Vec::new(), false);
+    for data in all {
+        let (sheet, system) = data.sheet(&mut logos, all.len() == 1)?;
+        system_fonts |= system;
+        sheets.push(sheet);
+    }
+    let ident = match all {
+        [one] => format!("packet {}", one.id),
+        many => format!("packets {}", many.iter().map(|data| data.id.as_str()).collect::<Vec<_>>().join(" ")),
+    };
     Ok(Job {
         template: "/packet.typ".into(),
-        data: root,
+        data: json!({ "sheets": sheets, "logos": logos }),
         system_fonts,
-        ident: format!("packet {}", data.id),
+        ident,
         single_page_of: None,
-        forget: false,
-        dress: data.community.dress(),
+        forget: all.len() > 1,
+        dress: first.community.dress(),
     })
 }

@@ -125,7 +125,6 @@ certificates-print-title = { $count ->
 }
 certificates-print-part-title = { $title }، الملف { $part } من { $parts }
 certificates-print-file-name = ملف للطباعة – { $title }
-certificates-none-made = تعذّر إعداد أي شهادة.
 certificates-none-made-because = تعذّر إعداد أي شهادة. { $name }: { $why }
 certificates-reason-missing = يُرجى كتابة سبب الشكر.
 certificates-reason-too-long = السبب مكوّن من { $count } حرف، وتتسع الشهادة لـ 600.

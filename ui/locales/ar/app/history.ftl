@@ -23,6 +23,7 @@ table-agenda-items = جدول الأعمال
 table-decisions = القرارات
 table-attendance = الحضور
 table-role-refusals = أدوار يُفضَّل تجنبها
+table-batch-rows = مستندات من دفعات
 table-tasks = المهام
 table-checklist-items = القوائم
 table-commitments = الالتزامات

@@ -101,7 +101,6 @@ certificates-print-title = { $count ->
 }
 certificates-print-part-title = { $title }, Datei { $part } von { $parts }
 certificates-print-file-name = Druckdatei – { $title }
-certificates-none-made = Es konnte keine Urkunde erstellt werden.
 certificates-none-made-because = Es konnte keine Urkunde erstellt werden. { $name }: { $why }
 certificates-reason-missing = Sag, wofür du dankst.
 certificates-reason-too-long = Der Grund hat { $count } Zeichen; 600 passen auf eine Urkunde.

@@ -23,6 +23,7 @@ table-agenda-items = Tagesordnung
 table-decisions = Beschlüsse
 table-attendance = Anwesenheit
 table-role-refusals = lieber nicht übernommene Rollen
+table-batch-rows = Dokumente aus Reihen
 table-tasks = Aufgaben
 table-checklist-items = Checklisten
 table-commitments = Zusagen

@@ -92,7 +92,6 @@ certificates-file-name = Certificate – { $name }
 certificates-print-title = { $count } certificates to print
 certificates-print-part-title = { $title }, file { $part } of { $parts }
 certificates-print-file-name = Print file – { $title }
-certificates-none-made = No certificate could be made.
 certificates-none-made-because = No certificate could be made. { $name }: { $why }
 certificates-reason-missing = Say what you thank them for.
 certificates-reason-too-long = The reason has { $count } characters; 600 fit on a certificate.

@@ -23,6 +23,7 @@ table-agenda-items = the agenda
 table-decisions = decisions
 table-attendance = attendance
 table-role-refusals = roles that people would rather not have
+table-batch-rows = documents of batches
 table-tasks = tasks
 table-checklist-items = checklists
 table-commitments = commitments

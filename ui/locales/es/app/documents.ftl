@@ -104,7 +104,6 @@ certificates-print-title = { $count ->
 }
 certificates-print-part-title = { $title }, archivo { $part } de { $parts }
 certificates-print-file-name = Archivo para imprimir – { $title }
-certificates-none-made = No se pudo crear ningún certificado.
 certificates-none-made-because = No se pudo crear ningún certificado. { $name }: { $why }
 certificates-reason-missing = Di qué agradeces.
 certificates-reason-too-long = El motivo tiene { $count } caracteres; en un certificado caben 600.

@@ -23,6 +23,7 @@ table-agenda-items = el orden del día
 table-decisions = decisiones
 table-attendance = asistencia
 table-role-refusals = roles que se prefieren evitar
+table-batch-rows = documentos de lotes
 table-tasks = tareas
 table-checklist-items = listas
 table-commitments = compromisos

@@ -87,7 +87,6 @@ certificates-file-name = 感謝状 – { $name }
 certificates-print-title = 印刷用の感謝状 { $count } 通
 certificates-print-part-title = { $title }（{ $parts } 件中 { $part } 件目）
 certificates-print-file-name = 印刷用ファイル – { $title }
-certificates-none-made = 感謝状を作れませんでした。
 certificates-none-made-because = 感謝状を作れませんでした。{ $name }：{ $why }
 certificates-reason-missing = 何に感謝するのか書いてください。
 certificates-reason-too-long = 理由が { $count } 文字あります。感謝状には 600 文字まで入ります。

@@ -23,6 +23,7 @@ table-agenda-items = 議題
 table-decisions = 決定事項
 table-attendance = 出欠
 table-role-refusals = 控えたい役割
+table-batch-rows = まとめて作った書類
 table-tasks = タスク
 table-checklist-items = チェックリスト
 table-commitments = 約束

@@ -192,6 +192,43 @@ changed: boolean,
  */
 trouble: string | null, };
 export type BadgeFormat = "90x60" | "85x54";
+export type BatchGoOn = { id: string, 
+/**
+ * Whoever failed is tried again, too.
+ */
+failed?: boolean, };
+export type BatchOutput = "files" | "print" | "zip" | "drafts";
+export type BatchRow = { position: number, person_id: string, person: string, state: "waiting" | "made" | "kept" | "failed" | "skipped", 
+/**
+ * Why it failed or was left out, and what to do; empty otherwise.
+ */
+why: string, document_id: string | null, 
+/**
+ * Where the file is.
+ */
+path: string | null, 
+/**
+ * The letter that carries the file, for a mail program.
+ */
+draft: string | null, };
+export type BatchRowsArgs = { id: string, offset: number, 
+/**
+ * At most 500.
+ */
+limit: number, };
+export type BatchView = { id: string, kind: "packets" | "renewals" | "certificates" | "letters", output: "files" | "print" | "zip" | "drafts", folder: string, begun_at: string, 
+/**
+ * `None`: something is left to be done.
+ */
+ended_at: string | null, 
+/**
+ * People.
+ */
+total: number, made: number, failed: number, skipped: number, waiting: number, 
+/**
+ * Some program is at it now.
+ */
+running: boolean, };
 export type Beside = { calendar: string, 
 /**
  * A sentence: “Hall bookings: Choir practice, 18:00–19:30.”
@@ -436,9 +473,13 @@ email_hash?: boolean,
  */
 badge_files?: boolean, 
 /**
- * All of them in one more file, to be printed at once.
+ * All of them in one more file, to be printed at once; where `output` says nothing else.
  */
-print_file: boolean, 
+print_file: boolean, output?: BatchOutput, 
+/**
+ * Without it, whoever cannot be printed fails by name.
+ */
+unprintable?: UnprintableChoice, 
 /**
  * The folder; without it, the community's own below the documents of this computer.
  */
@@ -790,7 +831,19 @@ known: Array<DocumentRow>,
  * A sentence for each that could not be kept.
  */
 failures: Array<string>, };
-export type DocumentsMade = { folder: string, documents: Array<DocumentRow>, failures: Array<DocumentFailure>, };
+export type DocumentsMade = { folder: string, 
+/**
+ * Of very many only the first.
+ */
+documents: Array<DocumentRow>, failures: Array<DocumentFailure>, 
+/**
+ * How far they are, where they were made for many.
+ */
+batch: BatchView | null, 
+/**
+ * Why not all of them were tried.
+ */
+stopped: string | null, };
 export type DocumentsPage = { total: number, rows: Array<DocumentRow>, 
 /**
  * Where new documents go unless another folder is chosen.
@@ -1482,6 +1535,39 @@ export type Languages = {
  * The one that is spoken now.
  */
 current: string, languages: Array<LanguageChoice>, };
+export type LettersMake = { 
+/**
+ * On a card instead of a sheet.
+ */
+card: boolean, 
+/**
+ * These people …
+ */
+person_ids?: Array<string>, 
+/**
+ * … or everyone whom a list shows.
+ */
+matching?: PeopleMatch, 
+/**
+ * What is said.
+ */
+text: string, signed_by?: string, signed_role?: string, 
+/**
+ * BCP 47; by default the language that is spoken.
+ */
+language?: string, paper?: SheetPaper, 
+/**
+ * Not `print`: letters are printed from their own files.
+ */
+output?: BatchOutput, 
+/**
+ * Without it, whoever cannot be printed fails by name.
+ */
+unprintable?: UnprintableChoice, 
+/**
+ * The folder; without it, the community's own below the documents of this computer.
+ */
+out?: string, };
 export type LogoSet = { 
 /**
  * An SVG or a PNG of at most 512 KB.
@@ -1860,7 +1946,7 @@ effort_id?: string,
  */
 out?: string, 
 /**
- * BCP 47; by default the language that is spoken.
+ * BCP 47; by default the first of their languages that Hearth speaks, else the language that is spoken.
  */
 language?: string, 
 /**
@@ -1886,11 +1972,40 @@ signed_by: string, signed_role: string,
  * Which of them are the community's own words.
  */
 own: Array<PacketText>, };
+export type PacketsMake = { 
+/**
+ * These people …
+ */
+person_ids?: Array<string>, 
+/**
+ * … or everyone whom a list shows.
+ */
+matching?: PeopleMatch, 
+/**
+ * Without it, the effort that each joined last; empty: none.
+ */
+effort_id?: string, 
+/**
+ * BCP 47, for all of them; without it each person's own, else the language that is spoken.
+ */
+language?: string, 
+/**
+ * A word of one's own at the top of the usual letter.
+ */
+welcome?: string, output?: BatchOutput, 
+/**
+ * Without it, whoever cannot be printed fails by name.
+ */
+unprintable?: UnprintableChoice, 
+/**
+ * The folder; without it, the community's own below the documents of this computer.
+ */
+out?: string, };
 export type PacketsRenew = { 
 /**
  * Of those who hold an outdated packet, these; all of them without it.
  */
-person_ids?: Array<string>, 
+person_ids?: Array<string>, output?: BatchOutput, 
 /**
  * The folder; without it, the community's own below the documents of this computer.
  */
@@ -2743,6 +2858,21 @@ export type Unpacked = {
  * The community, to be opened with the passphrase or the code of the backup.
  */
 path: string, };
+export type Unprintable = { 
+/**
+ * `None`: it stands in the documents of many.
+ */
+person_id: string | null, person: string | null, field: UnprintableField, text: string, 
+/**
+ * Each letter once, with its number: “𐎀” (U+10380).
+ */
+characters: string, 
+/**
+ * The name that they go by, where it can be printed instead.
+ */
+instead: string | null, };
+export type UnprintableChoice = "leave_out" | "called";
+export type UnprintableField = "name" | "pronunciation" | "pronouns" | "role" | "task" | "text";
 export type Waiting = { kind: "minutes" | "asked" | "calendar" | "retention", text: string, 
 /**
  * The meeting, the task or the meeting that was asked for, or the calendar.
@@ -2977,11 +3107,20 @@ export interface Commands {
   documents_change: { args: DocumentChange; result: null };
   documents_remove: { args: ById; result: null };
   packets_make: { args: PacketMake; result: JobStarted };
+  packets_make_many: { args: PacketsMake; result: JobStarted };
+  packets_check: { args: PacketsMake; result: Array<Unprintable> };
   packets_outdated: { args: None; result: Array<OutdatedPacket> };
   packets_renew: { args: PacketsRenew; result: JobStarted };
   packet_texts: { args: None; result: PacketTexts };
   packet_texts_change: { args: { [key in PacketText]?: string | null }; result: null };
   certificates_make: { args: CertificatesMake; result: JobStarted };
+  certificates_check: { args: CertificatesMake; result: Array<Unprintable> };
+  letters_make: { args: LettersMake; result: JobStarted };
+  letters_check: { args: LettersMake; result: Array<Unprintable> };
+  batches_list: { args: None; result: Array<BatchView> };
+  batch_rows: { args: BatchRowsArgs; result: Array<BatchRow> };
+  batches_go_on: { args: BatchGoOn; result: JobStarted };
+  batches_leave: { args: ById; result: null };
   credentials_keys: { args: None; result: SigningKeys };
   credentials_key_replace: { args: None; result: null };
   credentials_of: { args: ById; result: Array<CredentialRow> };
@@ -3017,8 +3156,11 @@ export interface JobResults {
   past_open: PastDay;
   calendars_sync: SyncDone;
   packets_make: DocumentsMade;
+  packets_make_many: DocumentsMade;
   packets_renew: DocumentsMade;
   certificates_make: DocumentsMade;
+  letters_make: DocumentsMade;
+  batches_go_on: DocumentsMade;
   sheets_make: DocumentsMade;
 }
 /** Commands that answer with bytes. */

@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../../test/axe';
 import { fakeBackend } from '../../../test/backend';
-import type { DocumentRow, DocumentsArgs, Job } from '../../api/generated/commands';
+import type { BatchView, DocumentRow, DocumentsArgs, Job } from '../../api/generated/commands';
 import { connect } from '../../api/backend';
 import App from '../../app/App.svelte';
 
@@ -40,6 +40,8 @@ async function show(answers: Parameters<typeof fakeBackend>[0] = {}) {
     },
     documents_remove: () => null,
     packets_outdated: () => [],
+    batches_list: () => [],
+    certificates_check: () => [],
     resources_list: () => [],
     packet_texts: () => ({
       welcome: 'Dear {name},',
@@ -130,6 +132,8 @@ test('certificates ask for a reason, are made for everyone who matches, and each
   const result = {
     folder: '/files',
     documents: rows,
+    batch: null,
+    stopped: null,
     failures: [{ person: 'Ugarit 𐎀', message: 'No font can print it.' }],
   };
   backend.tell({ kind: 'job', job: { ...job, done: 42, state: 'done', result } });
@@ -164,4 +168,111 @@ test('who holds an outdated packet is said with what changed, and one press rene
   await expectAccessible();
   await screen.getByRole('button', { name: 'Renew it' }).click();
   await expect.poll(() => last('packets_renew')).toEqual({});
+});
+
+const stopped: BatchView = {
+  id: 'b1',
+  kind: 'packets',
+  output: 'zip',
+  folder: '/files',
+  begun_at: '2026-11-22T08:50:00Z',
+  ended_at: null,
+  total: 60,
+  made: 23,
+  failed: 0,
+  skipped: 0,
+  waiting: 37,
+  running: false,
+};
+
+test('a batch that was cut off is offered, goes on with what is left, or is left alone', async () => {
+  const { screen, last } = await show({
+    batches_list: () => [stopped, { ...stopped, id: 'b2', running: true }],
+    batches_go_on: () => ({ job: 'j1' }),
+    batches_leave: () => null,
+  });
+  await expect.element(screen.getByText('23 of 60 packets made')).toBeVisible();
+  expect(screen.getByText('23 of 60 packets made').all(), 'not the one that somebody is at').toHaveLength(1);
+  await expectAccessible();
+  await screen.getByRole('button', { name: 'Leave the rest' }).click();
+  await expect.poll(() => last('batches_leave')).toEqual({ id: 'b1' });
+  await screen.getByRole('button', { name: 'Go on with the 37 that are left' }).click();
+  await expect.poll(() => last('batches_go_on')).toEqual({ id: 'b1' });
+});
+
+test('packets for everyone who matches: what no font prints is said first, then what was left out and why', async () => {
+  const { backend, screen, last } = await show({
+    people_page: () => ({ total: 60, rows: [] }),
+    packets_check: () => [
+      {
+        person_id: 'p1',
+        person: 'Ugarit 𐎀',
+        field: 'name',
+        text: 'Ugarit 𐎀',
+        characters: '“𐎀” (U+10380)',
+        instead: 'Uga',
+      },
+    ],
+    packets_make_many: () => ({ job: 'j1' }),
+    batch_rows: () => [
+      {
+        position: 4,
+        person_id: 'p4',
+        person: 'Bram Visser',
+        state: 'skipped',
+        why: 'Bram Visser asked not to be written to.',
+        document_id: null,
+        path: null,
+        draft: null,
+      },
+      {
+        position: 5,
+        person_id: 'p5',
+        person: 'Noor Jansen',
+        state: 'kept',
+        why: '',
+        document_id: 'd5',
+        path: '/files/Noor.pdf',
+        draft: '/files/Noor.eml',
+      },
+    ],
+    batches_go_on: () => ({ job: 'j2' }),
+  });
+  await screen.getByRole('button', { name: 'Make a packet…' }).first().click();
+  await screen.getByText('Everyone who matches').click();
+  await expect.element(screen.getByText('For 60 people', { exact: true })).toBeVisible();
+  await screen.getByLabelText('What becomes of them').selectOptions('drafts');
+  await expectAccessible();
+  await screen.getByRole('button', { name: 'Make 60 packets' }).click();
+  await expect.element(screen.getByText('“𐎀” (U+10380)')).toBeVisible();
+  expect(last('packets_make_many'), 'nothing is made before that is decided').toBe(undefined);
+  await expectAccessible();
+  await screen.getByRole('button', { name: /Print the name they go by/ }).click();
+  await expect
+    .poll(() => last('packets_make_many'))
+    .toEqual({ matching: {}, output: 'drafts', unprintable: 'called' });
+  const batch = { ...stopped, output: 'drafts' as const, skipped: 1 };
+  const result = {
+    folder: '/files',
+    documents: rows,
+    failures: [],
+    batch,
+    stopped: 'Stopped. What was made is kept.',
+  };
+  const job: Job = {
+    id: 'j1',
+    name: 'packets_make_many',
+    label: 'Making 60 packets',
+    done: 24,
+    total: 60,
+    state: 'done',
+    message: '',
+    result,
+  };
+  backend.tell({ kind: 'job', job });
+  await expect.element(screen.getByText('Bram Visser asked not to be written to.')).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Write to Noor Jansen' })).toBeVisible();
+  await expectAccessible();
+  await screen.getByRole('button', { name: 'Go on with the 37 that are left' }).click();
+  await expect.poll(() => last('batches_go_on')).toEqual({ id: 'b1', failed: false });
 });

@@ -12,6 +12,7 @@ use ts_rs::TS;
 
 use crate::{
     App, AppError,
+    batches::{BatchOutput, UnprintableChoice},
     documents::{DocumentFailure, day, language, shorten},
     looks::dressed,
     people::{ConsentFilter, Standing},
@@ -27,18 +28,23 @@ pub enum CertificateDesign {
     Playful,
 }
 
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize, Serialize, TS)]
 #[ts(optional_fields)]
 pub struct CertificatesMake {
     /// These people; everything below that chooses people is then ignored.
+    #[serde(skip_serializing)]
     pub person_ids: Option<Vec<String>>,
     /// As in the list of people; `*` is everyone.
+    #[serde(skip_serializing)]
     pub query: Option<String>,
     /// Chooses its members, and is named on the certificate.
     pub effort: Option<String>,
+    #[serde(skip_serializing)]
     pub standing: Option<Standing>,
+    #[serde(skip_serializing)]
     pub consent: Option<ConsentFilter>,
     /// Of those who match, the ones who get none, by id.
+    #[serde(skip_serializing)]
     pub except: Option<Vec<String>>,
     /// What for, as it stands under the name.
     pub reason: String,
@@ -59,27 +65,19 @@ pub struct CertificatesMake {
     pub email_hash: Option<bool>,
     /// Saves each credential as JSON, PNG and SVG beside its certificate.
     pub badge_files: Option<bool>,
-    /// All of them in one more file, to be printed at once.
+    /// All of them in one more file, to be printed at once; where `output` says nothing else.
     pub print_file: bool,
+    pub output: Option<BatchOutput>,
+    /// Without it, whoever cannot be printed fails by name.
+    pub unprintable: Option<UnprintableChoice>,
     /// The folder; without it, the community's own below the documents of this computer.
+    #[serde(skip_serializing)]
     pub out: Option<String>,
 }
 
-/// Who gets which certificate.
-pub(super) struct Chosen {
-    /// Ids, in the order of `certificates`.
-    pub people: Vec<String>,
-    pub certificates: Vec<CertificateData>,
-    pub language: Language,
-    /// Those who were chosen and are gone.
-    pub failures: Vec<DocumentFailure>,
-    /// Of the day on them all.
-    pub given_on: NaiveDate,
-}
-
 /// What everyone's certificate has in common.
-pub(super) struct Pattern {
-    pub(super) language: Language,
+pub(crate) struct Pattern {
+    pub(crate) language: Language,
     date: DocumentDate,
     reason: String,
     community: Community,
@@ -136,6 +134,21 @@ impl Pattern {
             },
             hours: args.hours.unwrap_or(false),
         })
+    }
+
+    /// The day on them all.
+    pub fn given_on(&self) -> NaiveDate {
+        self.date.iso
+    }
+
+    /// The community's colour; empty: the usual one.
+    pub fn colour(&self) -> &str {
+        self.community.colour.as_deref().unwrap_or_default()
+    }
+
+    /// What stands on all of them.
+    pub fn common(&self) -> serde_json::Value {
+        serde_json::json!([self.reason, self.community.name, self.effort, self.signatories])
     }
 
     /// One person's certificate.
@@ -203,19 +216,4 @@ pub(super) async fn people(
     found.retain(|person| !except.contains(person.id.as_str()));
     found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok((found, Vec::new()))
-}
-
-/// Everyone's certificate.
-///
-/// # Errors
-/// A rule broken by a field, or nobody to thank.
-pub(super) async fn choose(app: &App, args: &CertificatesMake) -> Result<Chosen, AppError> {
-    let pattern = Pattern::of(app, args).await?;
-    let (found, failures) = people(app, args, i64::MAX).await?;
-    if found.is_empty() {
-        return Err(AppError::invalid("person_ids", said!("certificates-nobody")));
-    }
-    let certificates = found.iter().map(|person| pattern.certificate(person)).collect();
-    let (language, given_on) = (pattern.language, pattern.date.iso);
-    Ok(Chosen { people: found.into_iter().map(|person| person.id).collect(), certificates, failures, language, given_on })
 }

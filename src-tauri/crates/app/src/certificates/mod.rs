@@ -3,5 +3,7 @@
 mod choose;
 mod make;
 
+pub(crate) use choose::Pattern;
 pub use choose::{CertificateDesign, CertificatesMake};
-pub use make::{make, preview};
+pub use make::{check, make, preview};
+pub(crate) use make::{document, wish};

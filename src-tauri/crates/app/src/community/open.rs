@@ -123,6 +123,9 @@ pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, App
     if let Err(e) = crate::meetings::plan_ahead(app).await {
         tracing::warn!(code = ?e.code, "series were not planned further");
     }
+    if let Err(e) = crate::batches::settle(app).await {
+        tracing::warn!(code = ?e.code, "documents of a batch that was cut off were not kept");
+    }
     crate::erasure::finish_cleaning(app);
     super::known::remember(app, &path);
     Ok(Done::stale(community, EVERYTHING.to_vec()))

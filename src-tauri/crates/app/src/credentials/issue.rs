@@ -76,6 +76,15 @@ impl Issuing {
         Ok(Some(Self { key_id, key, host, until, signed_at: app.now(), addresses: Vec::new() }))
     }
 
+    /// Finds the addresses of these people, where their hashes are wanted.
+    pub async fn reach(&mut self, app: &App, email_hash: bool, people: &[String]) -> Result<(), AppError> {
+        if email_hash {
+            let people: Vec<&str> = people.iter().map(String::as_str).collect();
+            self.addresses = credentials::addresses(app.community()?.store.readers(), &people).await?;
+        }
+        Ok(())
+    }
+
     /// A person's credential, and what their certificate shows of it. `data` has everything on the certificate but this.
     ///
     /// # Errors
@@ -99,14 +108,7 @@ impl Issuing {
             valid_until: self.until,
         };
         let json = sign(&award, &self.key)?.json;
-        let code = Packed::of(&json, self.host.as_deref()).code()?;
-        let proof = Proof {
-            id: id.clone(),
-            qr: code.svg(),
-            side: code.side().ceil() as u32,
-            json: json.clone(),
-            until: self.until.map(|until| plain(&say_in!(language, "credentials-valid-until", day = day(language, until)))),
-        };
+        let proof = proof(&id, &json, self.host.as_deref(), self.until, language)?;
         let credential = NewCredential {
             id,
             person_id: person.to_owned(),
@@ -118,4 +120,23 @@ impl Issuing {
         };
         Ok((credential, proof))
     }
+}
+
+/// What a certificate shows of a credential.
+fn proof(id: &str, json: &str, host: Option<&str>, until: Option<NaiveDate>, language: Language) -> Result<Proof, AppError> {
+    let code = Packed::of(json, host).code()?;
+    Ok(Proof {
+        id: id.to_owned(),
+        qr: code.svg(),
+        side: code.side().ceil() as u32,
+        json: json.to_owned(),
+        until: until.map(|until| plain(&say_in!(language, "credentials-valid-until", day = day(language, until)))),
+    })
+}
+
+/// The same for a credential that was signed before, as it was noted; `null`: none.
+pub(crate) fn proof_of(noted: &serde_json::Value, host: Option<&str>, language: &str) -> Result<Option<Proof>, AppError> {
+    let (Some(id), Some(json)) = (noted["id"].as_str(), noted["json"].as_str()) else { return Ok(None) };
+    let until = noted["valid_until"].as_str().map(|text| times::parse_date("valid_until", text)).transpose()?;
+    proof(id, json, host, until, crate::documents::language(Some(language))?).map(Some)
 }

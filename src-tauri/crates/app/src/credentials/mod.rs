@@ -7,7 +7,7 @@ mod show;
 mod trust;
 mod verify;
 
-pub(crate) use issue::{Issuing, Wish};
+pub(crate) use issue::{Issuing, Wish, proof_of};
 pub use key::{SigningKey, SigningKeys, keys, replace};
 pub(crate) use show::CredentialForm;
 pub use show::{CredentialSave, PageSave, of, save, save_page};

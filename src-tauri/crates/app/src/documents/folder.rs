@@ -38,17 +38,26 @@ pub(crate) async fn usual(app: &App) -> Result<PathBuf, AppError> {
     Ok(app.ports.places.documents.join(stem(&community.name)))
 }
 
+/// The folder that was asked for, or the usual one.
+///
+/// # Errors
+/// At the field `out` where it names no place.
+pub(crate) async fn place_for(app: &App, out: Option<&str>) -> Result<PathBuf, AppError> {
+    match out.map(str::trim).filter(|out| !out.is_empty()) {
+        Some(out) => {
+            std::path::absolute(out).map_err(|e| AppError::invalid("out", said!("file-trouble", path = out, why = e.to_string())))
+        }
+        None => usual(app).await,
+    }
+}
+
 impl Folder {
     /// Makes the folder where it is missing. `out` is the user's own choice.
     ///
     /// # Errors
     /// At the field `out` where it cannot be written to.
     pub async fn open(app: &App, out: Option<&str>) -> Result<Self, AppError> {
-        let path = match out.map(str::trim).filter(|out| !out.is_empty()) {
-            Some(out) => std::path::absolute(out)
-                .map_err(|e| AppError::invalid("out", said!("file-trouble", path = out, why = e.to_string())))?,
-            None => usual(app).await?,
-        };
+        let path = place_for(app, out).await?;
         let hidden = path.join(format!(".hearth-{}", hearth_store::new_id(app.now())));
         super::blocking(move || {
             std::fs::create_dir_all(&hidden).map_err(|e| {
@@ -127,7 +136,22 @@ pub(crate) fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn failed(folder: &Path, e: &std::io::Error) -> AppError {
+/// The SHA-256 and the length of a file, however long it is.
+pub(crate) fn hash_file(path: &Path) -> std::io::Result<(String, u64)> {
+    let (mut hasher, mut file) = (Sha256::new(), std::fs::File::open(path)?);
+    let (mut piece, mut bytes) = (vec![0; 64 << 10], 0_u64);
+    loop {
+        let read = std::io::Read::read(&mut file, &mut piece)?;
+        if read == 0 {
+            return Ok((hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect(), bytes));
+        }
+        hasher.update(&piece[..read]);
+        bytes += read as u64;
+    }
+}
+
+/// That a folder takes no file.
+pub(crate) fn failed(folder: &Path, e: &std::io::Error) -> AppError {
     AppError::failed(said!("documents-folder-failed", path = folder.display().to_string(), why = e.to_string()))
 }
 

@@ -7,13 +7,14 @@ mod keep;
 mod words;
 
 pub(crate) use colour::hue_colour;
-pub(crate) use folder::{Folder, Written, hash, stem, usual};
+pub(crate) use folder::{Folder, Written, failed, hash, hash_file, place_for, stem, usual};
 pub use hearth_documents::attend;
 pub use keep::{DocumentsKeep, DocumentsKept, keep};
 pub(crate) use words::{day, language, plain, shorten, span};
 
 use hearth_core::people::name_key;
 use hearth_store::{
+    batches::BatchView,
     credentials::NewCredential,
     documents::{DocumentRow, DocumentsPage, Filter, NewDocument},
 };
@@ -79,8 +80,13 @@ pub struct DocumentFailure {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct DocumentsMade {
     pub folder: String,
+    /// Of very many only the first.
     pub documents: Vec<DocumentRow>,
     pub failures: Vec<DocumentFailure>,
+    /// How far they are, where they were made for many.
+    pub batch: Option<BatchView>,
+    /// Why not all of them were tried.
+    pub stopped: Option<String>,
 }
 
 /// A page of documents, newest first.
@@ -161,11 +167,14 @@ pub(crate) async fn record(
     let committed = tx.commit().await?;
     let path = folder.keep();
     let rows = documents.into_iter().map(|new| as_row(new, &made_at)).collect();
-    Ok(Done::of(DocumentsMade { folder: path.display().to_string(), documents: rows, failures }, committed))
+    Ok(Done::of(
+        DocumentsMade { folder: path.display().to_string(), documents: rows, failures, batch: None, stopped: None },
+        committed,
+    ))
 }
 
 /// How a document is listed that was recorded just now.
-fn as_row(new: NewDocument, made_at: &str) -> DocumentRow {
+pub(crate) fn as_row(new: NewDocument, made_at: &str) -> DocumentRow {
     DocumentRow {
         id: new.id,
         kind: new.kind.into(),

@@ -38,13 +38,14 @@ impl Letter<'_> {
     }
 }
 
-fn mailbox(party: &Party) -> String {
+/// A name with its address.
+pub(crate) fn mailbox(party: &Party) -> String {
     let email = party.email.replace(|c: char| c.is_control() || c.is_whitespace() || matches!(c, '<' | '>' | ','), "");
     format!("{} <{email}>", encoded(&party.name))
 }
 
 /// Text of a header: every word that is not plain is encoded, so that nothing in it can end the line.
-fn encoded(text: &str) -> String {
+pub(crate) fn encoded(text: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == ' ';
     if text.chars().all(plain) {
         return text.to_owned();

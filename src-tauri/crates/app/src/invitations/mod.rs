@@ -6,5 +6,6 @@ mod letter;
 mod make;
 mod reply;
 
+pub(crate) use letter::{encoded, mailbox};
 pub use make::{Invitation, InvitationKind, InvitationsMade, InvitationsMake, NotInvited, make};
 pub use reply::{RepliesGiven, ReplyOutcome, ReplyTold, read, take};

@@ -1,92 +1,179 @@
 //! Everything a packet says, out of the community's records and texts.
 
+use std::{collections::HashMap, sync::Arc};
+
+use chrono::NaiveDate;
 use hearth_calendar::events::{Publication, write};
-use hearth_core::people::{Channel, ContactKind};
+use hearth_core::people::{Channel, ContactKind, document_language};
 use hearth_documents::{
     Checkpoint, Conduct, Contact, DocumentDate, Effort, FirstDay, Gathering, Newcomer, PacketData, Resource, RoleBrief, SCHEMA,
     Signatory, Welcome,
 };
 use hearth_store::{
+    community::Community,
     documents::{self, Acquaintance, GatheringRow, RoleRow},
-    resources,
+    resources::{self, ResourceRow},
 };
 
 use super::{PacketMake, PacketTexts, texts::texts_in};
 use crate::{
     App, AppError, Open,
     documents::{day, language, shorten, span},
-    looks::dressed,
+    looks::{Dressed, dressed},
     times,
 };
 use hearth_texts::{Language, said, say_in};
 
+/// What packets have in common: read once for all of them.
+pub(crate) struct Gatherer {
+    open: Arc<Open>,
+    today: NaiveDate,
+    now: String,
+    zone: String,
+    community: Community,
+    dressed: Dressed,
+    texts: HashMap<&'static str, Arc<PacketTexts>>,
+    /// By effort; the empty one stands for the community as a whole.
+    shared: HashMap<String, Arc<Shared>>,
+}
+
+struct Shared {
+    library: Vec<ResourceRow>,
+    /// Those of the effort; without one they are each person's own.
+    meetings: Vec<GatheringRow>,
+    ics: Option<String>,
+}
+
 /// The data of a person's packet, made today.
 pub(super) async fn gather(app: &App, args: &PacketMake) -> Result<PacketData, AppError> {
-    let language = language(args.language.as_deref())?;
-    let open = app.community()?;
-    let pool = open.store.readers();
-    let (today, now, zone) = (app.today()?, hearth_store::instant(app.now()), open.zone());
-    let date = today.to_string();
-    let community = hearth_store::community::show(pool).await?.ok_or_else(|| AppError::not_found("community"))?;
-    let dressed = dressed(app).await?;
-    let person = documents::newcomer(pool, &args.person_id, &date).await?.ok_or_else(|| AppError::not_found("person"))?;
-    // An empty id is the user's own choice of a packet without an effort.
-    let effort = args.effort_id.clone().or(person.effort_id).filter(|id| !id.is_empty());
-    let (role, people, library) = match &effort {
-        Some(id) => (
-            Some(documents::role(pool, id, &person.id, &date).await?.ok_or_else(|| AppError::not_found("effort"))?),
-            documents::acquaintances(pool, id, &person.id, &date).await?,
-            resources::list(pool, Some(id)).await?,
-        ),
-        None => (None, Vec::new(), resources::general(pool).await?),
-    };
-    let meetings = documents::gatherings(pool, effort.as_deref(), &person.id, &now).await?;
-    let words = texts_in(app, language).await?;
-    let lead = people.iter().find(|one| one.is_lead);
-    let fill = Fill {
-        name: if person.called.is_empty() { &person.name } else { &person.called },
-        community: &community.name,
-        effort: role.as_ref().map_or(community.name.as_str(), |role| role.name.as_str()),
-        lead: lead.map_or(community.name.as_str(), |lead| lead.name.as_str()),
-    };
-    let spoken = if person.zone.is_empty() || person.zone == zone { String::new() } else { format!(" ({zone})") };
-    let gatherings = meetings
-        .iter()
-        .map(|row| {
-            let when = span(language, times::stored(&row.starts_at)?, times::stored(&row.ends_at)?, &zone);
-            let where_ = [&row.place, &row.link].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>();
-            Ok(Gathering { title: row.title.clone(), when: when + &spoken, where_: where_.join(" · ") })
-        })
-        .collect::<Result<Vec<_>, AppError>>()?;
-    let first_day = FirstDay {
-        when: gatherings.first().map(|one| one.when.clone()).unwrap_or_default(),
-        where_: gatherings.first().map(|one| one.where_.clone()).unwrap_or_default(),
-        ask_for: lead.map(|lead| lead.name.clone()).unwrap_or_default(),
-        bring: fill.lines(&words.bring),
-        note: fill.text(&words.first_day),
-    };
-    Ok(PacketData {
-        schema: SCHEMA,
-        id: format!("{} {date}", person.id),
-        community: dressed.community.clone(),
-        person: Newcomer { name: person.name.clone(), pronouns: person.pronouns.clone(), language: language.code().into() },
-        date: DocumentDate { iso: today, text: day(language, today) },
-        welcome: Welcome {
-            letter: letter(&fill, &words.welcome, args.welcome.as_deref().unwrap_or_default()),
-            from: signatory(&words, lead, &fill).map(|one| dressed.hand_of(one)),
-        },
-        first_day,
-        role: role.as_ref().map(|role| brief(role, language)).transpose()?.unwrap_or_default(),
-        people: people.iter().map(|one| contact(one, language)).collect::<Result<_, _>>()?,
-        ics: ics(&open, &meetings).await?,
-        meetings: gatherings,
-        checklist: fill.lines(&words.checklist).into_iter().map(|text| Checkpoint { text, due: None, who: None }).collect(),
-        conduct: Conduct { title: String::new(), paragraphs: Vec::new(), points: fill.lines(&words.conduct), signed: false },
-        concerns: fill.paragraphs(&words.concerns),
-        emergency: fill.paragraphs(&words.emergency),
-        resources: library.into_iter().map(|row| Resource { title: row.title, url: row.url, note: row.text }).collect(),
-        paper: dressed.paper,
-    })
+    Gatherer::of(app).await?.packet(app, args).await
+}
+
+impl Gatherer {
+    pub async fn of(app: &App) -> Result<Self, AppError> {
+        let open = app.community()?;
+        let community =
+            hearth_store::community::show(open.store.readers()).await?.ok_or_else(|| AppError::not_found("community"))?;
+        let (today, now, zone) = (app.today()?, hearth_store::instant(app.now()), open.zone());
+        let dressed = dressed(app).await?;
+        Ok(Self { open, today, now, zone, community, dressed, texts: HashMap::new(), shared: HashMap::new() })
+    }
+
+    async fn texts(&mut self, app: &App, language: Language) -> Result<Arc<PacketTexts>, AppError> {
+        if let Some(known) = self.texts.get(language.code()) {
+            return Ok(known.clone());
+        }
+        let texts = Arc::new(texts_in(app, language).await?);
+        self.texts.insert(language.code(), texts.clone());
+        Ok(texts)
+    }
+
+    async fn shared(&mut self, effort: Option<&str>) -> Result<Arc<Shared>, AppError> {
+        if let Some(known) = self.shared.get(effort.unwrap_or_default()) {
+            return Ok(known.clone());
+        }
+        let pool = self.open.store.readers();
+        let shared = match effort {
+            Some(id) => {
+                let meetings = documents::gatherings(pool, Some(id), "", &self.now).await?;
+                let ics = ics(&self.open, &meetings).await?;
+                Shared { library: resources::list(pool, Some(id)).await?, meetings, ics }
+            }
+            None => Shared { library: resources::general(pool).await?, meetings: Vec::new(), ics: None },
+        };
+        let shared = Arc::new(shared);
+        self.shared.insert(effort.unwrap_or_default().to_owned(), shared.clone());
+        Ok(shared)
+    }
+
+    /// The data of a person's packet, in the language that was asked for, else in the first of theirs that Hearth speaks.
+    ///
+    /// # Errors
+    /// Where there is no such person, or no such effort.
+    pub async fn packet(&mut self, app: &App, args: &PacketMake) -> Result<PacketData, AppError> {
+        Ok(self.packet_and_called(app, args).await?.0)
+    }
+
+    /// The same, with the name that the person goes by.
+    pub async fn packet_and_called(&mut self, app: &App, args: &PacketMake) -> Result<(PacketData, String), AppError> {
+        let date = self.today.to_string();
+        let open = self.open.clone();
+        let pool = open.store.readers();
+        let person = documents::newcomer(pool, &args.person_id, &date).await?.ok_or_else(|| AppError::not_found("person"))?;
+        let own = document_language(&person.languages);
+        let language = language(args.language.as_deref().filter(|asked| !asked.is_empty()).or(own))?;
+        // An empty id is the user's own choice of a packet without an effort.
+        let effort = args.effort_id.clone().or(person.effort_id).filter(|id| !id.is_empty());
+        let shared = self.shared(effort.as_deref()).await?;
+        let words = self.texts(app, language).await?;
+        let (role, people) = match &effort {
+            Some(id) => (
+                Some(documents::role(pool, id, &person.id, &date).await?.ok_or_else(|| AppError::not_found("effort"))?),
+                documents::acquaintances(pool, id, &person.id, &date).await?,
+            ),
+            None => (None, Vec::new()),
+        };
+        let theirs = match effort {
+            Some(_) => None,
+            None => {
+                let meetings = documents::gatherings(pool, None, &person.id, &self.now).await?;
+                let ics = ics(&open, &meetings).await?;
+                Some((meetings, ics))
+            }
+        };
+        let (meetings, ics) = theirs.as_ref().map_or((&shared.meetings, &shared.ics), |(meetings, ics)| (meetings, ics));
+        let (community, zone) = (&self.community, &self.zone);
+        let lead = people.iter().find(|one| one.is_lead);
+        let fill = Fill {
+            name: if person.called.is_empty() { &person.name } else { &person.called },
+            community: &community.name,
+            effort: role.as_ref().map_or(community.name.as_str(), |role| role.name.as_str()),
+            lead: lead.map_or(community.name.as_str(), |lead| lead.name.as_str()),
+        };
+        let spoken = if person.zone.is_empty() || person.zone == *zone { String::new() } else { format!(" ({zone})") };
+        let gatherings = meetings
+            .iter()
+            .map(|row| {
+                let when = span(language, times::stored(&row.starts_at)?, times::stored(&row.ends_at)?, zone);
+                let where_ = [&row.place, &row.link].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>();
+                Ok(Gathering { title: row.title.clone(), when: when + &spoken, where_: where_.join(" · ") })
+            })
+            .collect::<Result<Vec<_>, AppError>>()?;
+        let first_day = FirstDay {
+            when: gatherings.first().map(|one| one.when.clone()).unwrap_or_default(),
+            where_: gatherings.first().map(|one| one.where_.clone()).unwrap_or_default(),
+            ask_for: lead.map(|lead| lead.name.clone()).unwrap_or_default(),
+            bring: fill.lines(&words.bring),
+            note: fill.text(&words.first_day),
+        };
+        let data = PacketData {
+            schema: SCHEMA,
+            id: format!("{} {date}", person.id),
+            community: self.dressed.community.clone(),
+            person: Newcomer { name: person.name.clone(), pronouns: person.pronouns.clone(), language: language.code().into() },
+            date: DocumentDate { iso: self.today, text: day(language, self.today) },
+            welcome: Welcome {
+                letter: letter(&fill, &words.welcome, args.welcome.as_deref().unwrap_or_default()),
+                from: signatory(&words, lead, &fill).map(|one| self.dressed.hand_of(one)),
+            },
+            first_day,
+            role: role.as_ref().map(|role| brief(role, language)).transpose()?.unwrap_or_default(),
+            people: people.iter().map(|one| contact(one, language)).collect::<Result<_, _>>()?,
+            ics: ics.clone(),
+            meetings: gatherings,
+            checklist: fill.lines(&words.checklist).into_iter().map(|text| Checkpoint { text, due: None, who: None }).collect(),
+            conduct: Conduct { title: String::new(), paragraphs: Vec::new(), points: fill.lines(&words.conduct), signed: false },
+            concerns: fill.paragraphs(&words.concerns),
+            emergency: fill.paragraphs(&words.emergency),
+            resources: shared
+                .library
+                .iter()
+                .map(|row| Resource { title: row.title.clone(), url: row.url.clone(), note: row.text.clone() })
+                .collect(),
+            paper: self.dressed.paper,
+        };
+        Ok((data, person.called))
+    }
 }
 
 /// What stands for the braces in the texts.

@@ -21,7 +21,7 @@ pub struct PacketMake {
     pub effort_id: Option<String>,
     /// The folder; without it, the community's own below the documents of this computer.
     pub out: Option<String>,
-    /// BCP 47; by default the language that is spoken.
+    /// BCP 47; by default the first of their languages that Hearth speaks, else the language that is spoken.
     pub language: Option<String>,
     /// A word of one's own at the top of the usual letter.
     pub welcome: Option<String>,
@@ -32,8 +32,8 @@ pub struct PacketMake {
 /// # Errors
 /// Whatever is known before the job begins: person or effort gone, a folder that takes no files.
 pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
-    let language = language(args.language.as_deref())?;
     let data = gather(app, &args).await?;
+    let language = language(Some(&data.person.language))?;
     let mut folder = Folder::open(app, args.out.as_deref()).await?;
     let name = data.person.name.clone();
     Ok(app.start("packets_make", said!("packets-making", name = &name), move |app, progress| async move {
@@ -55,7 +55,7 @@ pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
 
 /// What a packet was asked for, kept with it, so that it can be made again.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     pub language: String,
     #[serde(default)]
     pub welcome: Option<String>,
@@ -70,7 +70,7 @@ impl Asked {
 }
 
 /// A packet as the list of documents keeps it.
-pub(super) fn document(
+pub(crate) fn document(
     at: DateTime<Utc>,
     language: Language,
     data: &PacketData,

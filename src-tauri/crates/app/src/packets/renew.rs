@@ -1,23 +1,20 @@
 //! Who holds a packet that is no longer true, what changed since, and one action that makes them anew.
 
-use std::num::NonZero;
-use std::sync::{
-    Mutex, PoisonError,
-    atomic::{AtomicU64, Ordering},
+use hearth_documents::SCHEMA;
+use hearth_store::{
+    batches::NewRow,
+    documents::{self, HeldPacket},
 };
-
-use hearth_documents::{Engine, PacketData, SCHEMA, Sheet};
-use hearth_store::documents::{self, HeldPacket, NewDocument};
-use hearth_texts::{Language, said, say_in};
+use hearth_texts::said;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::PacketMake;
-use super::gather::gather;
-use super::make::{Asked, document};
-use crate::documents::{DocumentFailure, Folder, Written, blocking, plain, record, stem};
-use crate::{App, AppError, JobStarted, None, Progress};
+use super::gather::Gatherer;
+use super::make::Asked;
+use crate::batches::{BatchKind, BatchOutput, Wish, begin};
+use crate::{App, AppError, JobStarted, None};
 
 /// What a packet tells, part by part. Meetings are left out: they pass by themselves, and nobody is told anything wrong by them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -54,16 +51,16 @@ pub struct OutdatedPacket {
 pub struct PacketsRenew {
     /// Of those who hold an outdated packet, these; all of them without it.
     pub person_ids: Option<Vec<String>>,
+    pub output: Option<BatchOutput>,
     /// The folder; without it, the community's own below the documents of this computer.
     pub out: Option<String>,
 }
 
-/// What it takes to make a packet anew, and what it says then.
+/// What it takes to make a packet anew.
 struct Stale {
     outdated: OutdatedPacket,
     asked: Asked,
     effort_id: Option<String>,
-    fresh: PacketData,
 }
 
 /// Everybody who holds an outdated packet, by name.
@@ -74,6 +71,7 @@ pub async fn outdated(app: &App, _: None) -> Result<Vec<OutdatedPacket>, AppErro
 async fn stale(app: &App) -> Result<Vec<Stale>, AppError> {
     let open = app.community()?;
     let held = documents::packets(open.store.readers(), &app.today()?.to_string()).await?;
+    let mut gatherer = Gatherer::of(app).await?;
     let mut found = Vec::new();
     for one in held {
         let asked = Asked::of(&one.data);
@@ -84,7 +82,7 @@ async fn stale(app: &App) -> Result<Vec<Stale>, AppError> {
             language: Some(asked.language.clone()),
             welcome: asked.welcome.clone(),
         };
-        let fresh = match gather(app, &args).await {
+        let fresh = match gatherer.packet(app, &args).await {
             Ok(fresh) => fresh,
             // The effort that it was made for is gone: a packet without it would be another one, which nobody asked for.
             Err(gone) if gone.code == crate::ErrorCode::NotFound => continue,
@@ -95,7 +93,7 @@ async fn stale(app: &App) -> Result<Vec<Stale>, AppError> {
         if !changed.is_empty() {
             let HeldPacket { id, person_id, person, effort_id, made_at, .. } = one;
             let outdated = OutdatedPacket { document_id: id, person_id, person, made_at, changed };
-            found.push(Stale { outdated, asked, effort_id, fresh });
+            found.push(Stale { outdated, asked, effort_id });
         }
     }
     Ok(found)
@@ -139,58 +137,18 @@ pub async fn renew(app: &App, args: PacketsRenew) -> Result<JobStarted, AppError
     if all.is_empty() {
         return Err(AppError::invalid("person_ids", said!("packets-renew-none")));
     }
-    let folder = Folder::open(app, args.out.as_deref()).await?;
-    let label = said!("packets-renewing", count = all.len());
-    Ok(app.start("packets_renew", label, move |app, progress| async move {
-        let at = app.now();
-        let (folder, documents, failures) = blocking(move || made(&all, folder, &progress, at)).await?;
-        let label = match (&documents[..], failures.first()) {
-            ([], Some(one)) => {
-                return Err(AppError::failed(said!("packets-none-renewed", name = &one.person, why = &one.message)));
-            }
-            (more, _) => said!("packets-renew-label", count = more.len()),
-        };
-        record(&app, "packets_renew", label, folder, documents, &[], failures).await
-    }))
-}
-
-type Made = (Folder, Vec<NewDocument>, Vec<DocumentFailure>);
-
-fn made(all: &[Stale], mut folder: Folder, progress: &Progress, at: chrono::DateTime<chrono::Utc>) -> Result<Made, AppError> {
-    let sheets: Vec<Sheet<'_>> = all.iter().map(|one| Sheet::Packet(&one.fresh)).collect();
-    let results: Mutex<Vec<(usize, Result<Written, AppError>)>> = Mutex::default();
-    let done = AtomicU64::new(0);
-    let total = sheets.len() as u64;
-    progress.set(0, Some(total));
-    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
-    Engine::new().each(
-        &sheets,
-        threads,
-        &|index, pdf| {
-            let written = pdf.map_err(AppError::from).and_then(|pdf| folder.write(index, &pdf));
-            results.lock().unwrap_or_else(PoisonError::into_inner).push((index, written));
-            progress.set(done.fetch_add(1, Ordering::Relaxed) + 1, Some(total));
-        },
-        &progress.cancelled(),
-    );
-    progress.go_on()?;
-    let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
-    results.sort_by_key(|(index, _)| *index);
-    let (mut documents, mut failures) = (Vec::new(), Vec::new());
-    for (index, result) in results {
-        let one = &all[index];
-        match result {
-            Ok(mut written) => {
-                let language = Language::from_tag(&one.asked.language).unwrap_or_default();
-                let name = &one.fresh.person.name;
-                folder.place(&mut written, &stem(&plain(&say_in!(language, "packets-file-name", name = name))))?;
-                let person = &one.outdated.person_id;
-                documents.push(document(at, language, &one.fresh, person, one.effort_id.clone(), &one.asked, written)?);
-            }
-            Err(error) => {
-                failures.push(DocumentFailure { person: one.outdated.person.clone(), message: error.message.say() });
-            }
-        }
-    }
-    Ok((folder, documents, failures))
+    let rows = all.into_iter().map(|one| NewRow {
+        person_id: one.outdated.person_id,
+        asked: Some(json!({ "effort_id": one.effort_id, "language": one.asked.language, "welcome": one.asked.welcome })),
+    });
+    let wish = Wish {
+        kind: BatchKind::Renewals,
+        asked: json!({}),
+        output: args.output.unwrap_or_default(),
+        rows: rows.collect(),
+        only: Option::None,
+        out: args.out,
+        failures: Vec::new(),
+    };
+    begin(app, wish).await
 }

@@ -2,9 +2,12 @@
 //! What stands on them is gathered in `gather`, how they look is the documents crate's.
 
 mod gather;
+mod letters;
 mod make;
 mod people;
 
+pub(crate) use letters::letter_for;
+pub use letters::{LettersMake, check_letters, make_letters};
 pub use make::{make, preview};
 
 use hearth_documents::Paper;

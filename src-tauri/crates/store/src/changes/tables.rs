@@ -104,6 +104,8 @@ pub const UNLOGGED: &[(&str, &str)] = &[
     ("event_refusals", "the calendar's own: why something could not be sent at the last try"),
     ("task_agreements", "the calendar's own: what a task and its entry said when they last agreed"),
     ("publication_states", "when a file outside was last written: no change of the user's"),
+    ("batches", "how far the making of documents has come: what it made is logged with the documents"),
+    ("batch_rows", "part of the batches"),
     ("person_facts", "derived at every commit"),
     ("search_people", "derived at every commit"),
     ("search_efforts", "derived at every commit"),

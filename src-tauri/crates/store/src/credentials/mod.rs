@@ -80,8 +80,12 @@ pub async fn key_add(tx: &mut Transaction, did: &str, secret: &str) -> Result<St
     Ok(id)
 }
 
-/// Records credentials; older ones for the same people and reasons are replaced by them.
-pub async fn add(tx: &mut Transaction, credentials: &[NewCredential]) -> Result<()> {
+/// Records credentials, each a [`NewCredential`] or one as it was written down for later; older ones for the same people and reasons are
+/// replaced by them.
+pub async fn add<T: Serialize>(tx: &mut Transaction, credentials: &[T]) -> Result<()> {
+    if credentials.is_empty() {
+        return Ok(());
+    }
     let now = tx.now();
     let json = crate::json(credentials)?;
     sqlx::query(include_str!("replace.sql")).bind(&json).bind(&now).execute(&mut **tx).await?;

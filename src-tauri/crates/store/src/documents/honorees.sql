@@ -1,7 +1,7 @@
 -- Whose certificates are made, in the order of ?1: rows (numbers) or ids (texts) of people. Hours are those of the effort ?2 where there is one.
 SELECT p.id,
        CASE WHEN p.name = '' THEN coalesce((SELECT c.value FROM contact_points c WHERE c.person_id = p.id AND c.kind = 'email' ORDER BY c.position LIMIT 1), '') ELSE p.name END AS name,
-       p.name_said,
+       p.called, p.name_said,
        CASE WHEN ?2 IS NULL THEN f.hours_minutes
             ELSE (SELECT coalesce(sum(h.minutes), 0) FROM hours h WHERE h.person_id = p.id AND h.effort_id = ?2) END AS minutes
 FROM json_each(?1) j

@@ -10,6 +10,8 @@ use crate::{Result, people::WishesRow};
 pub struct Honoree {
     pub id: String,
     pub name: String,
+    /// The name they go by.
+    pub called: String,
     pub name_said: String,
     /// Minutes of service.
     pub minutes: i64,
@@ -23,6 +25,7 @@ pub struct Newcomer {
     pub called: String,
     pub pronouns: String,
     pub zone: String,
+    pub languages: Json<Vec<String>>,
     /// The effort they joined last.
     pub effort_id: Option<String>,
 }
@@ -91,6 +94,29 @@ pub struct HeldPacket {
     pub made_at: String,
     /// What was in it.
     pub data: Json<serde_json::Value>,
+}
+
+/// One person for each effort that these people joined last, with its id.
+pub async fn representatives(pool: &SqlitePool, people: &[String], today: &str) -> Result<Vec<(String, Option<String>)>> {
+    Ok(sqlx::query_as(include_str!("representatives.sql")).bind(crate::json(people)?).bind(today).fetch_all(pool).await?)
+}
+
+/// A text of somebody's that documents print.
+#[derive(Debug, Clone, FromRow)]
+pub struct TextOfPerson {
+    pub person_id: String,
+    pub person: String,
+    /// `name`, `name_said`, `pronouns`, `role` or `task`.
+    pub field: String,
+    pub text: String,
+    /// The name that they go by.
+    pub called: String,
+}
+
+/// Those texts of these people that are not plain, in the order given. `fields`: which of them.
+pub async fn texts_of(pool: &SqlitePool, people: &[String], fields: &[&str], today: &str) -> Result<Vec<TextOfPerson>> {
+    let (people, fields) = (crate::json(people)?, crate::json(fields)?);
+    Ok(sqlx::query_as(include_str!("texts_of.sql")).bind(people).bind(fields).bind(today).fetch_all(pool).await?)
 }
 
 /// The newest packet of everybody who is still here.

@@ -25,8 +25,8 @@ pub struct NewDocument {
     pub data: Value,
 }
 
-/// Records all of them.
-pub async fn add(tx: &mut Transaction, documents: &[NewDocument]) -> Result<()> {
+/// Records all of them: each a [`NewDocument`], or one as it was written down for later.
+pub async fn add<T: Serialize>(tx: &mut Transaction, documents: &[T]) -> Result<()> {
     let now = tx.now();
     sqlx::query(include_str!("add.sql")).bind(crate::json(documents)?).bind(now).execute(&mut **tx).await?;
     Ok(())

@@ -1,8 +1,8 @@
--- Files that were made for or kept of these people (?1, JSON), also those that the list of documents has forgotten, and print files that hold others too.
+-- Files that were made for or kept of these people (?1, JSON), also those that the list of documents has forgotten, and print files and archives that hold others too.
 SELECT id, title, path, sha256, 0 AS shared FROM documents WHERE person_id IN (SELECT value FROM json_each(?1))
 UNION
 SELECT p.id, p.title, p.path, p.sha256, 1 FROM documents p
-WHERE p.kind = 'print file' AND EXISTS (SELECT 1 FROM json_each(p.data, '$.certificates') j JOIN documents d ON d.id = j.value
+WHERE p.kind IN ('print file', 'file') AND EXISTS (SELECT 1 FROM json_each(p.data, '$.certificates') j JOIN documents d ON d.id = j.value
                                         WHERE d.person_id IN (SELECT value FROM json_each(?1)))
 UNION
 SELECT s.id, s.title, s.path, s.sha256, 1 FROM documents s

@@ -47,6 +47,7 @@ pub const PLACES: &[Place] = &[
     theirs("credentials"),
     theirs("documents"),
     theirs("signatories"),
+    theirs("batch_rows"),
     theirs("source_rows"),
     theirs("exports"),
     theirs("publications"),

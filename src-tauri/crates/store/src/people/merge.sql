@@ -66,6 +66,7 @@ UPDATE credentials SET person_id = ?1 WHERE person_id = ?2;
 UPDATE signatories SET person_id = ?1 WHERE person_id = ?2;
 UPDATE agenda_items SET person_id = ?1 WHERE person_id = ?2;
 UPDATE documents SET person_id = ?1 WHERE person_id = ?2;
+UPDATE batch_rows SET person_id = ?1 WHERE person_id = ?2;
 UPDATE exports SET person_id = ?1 WHERE person_id = ?2;
 UPDATE publications SET person_id = ?1 WHERE person_id = ?2;
 UPDATE series SET expects = replace(expects, ?2, ?1) WHERE instr(expects, ?2) > 0;

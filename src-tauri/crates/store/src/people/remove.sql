@@ -2,6 +2,7 @@
 UPDATE agenda_items SET person_id = NULL WHERE person_id = ?1;
 DELETE FROM signatories WHERE person_id = ?1;
 UPDATE documents SET person_id = NULL WHERE person_id = ?1;
+DELETE FROM batch_rows WHERE person_id = ?1;
 UPDATE commitments SET substitute_of = NULL WHERE substitute_of IN (SELECT id FROM commitments WHERE person_id = ?1);
 DELETE FROM commitments WHERE person_id = ?1 OR membership_id IN (SELECT id FROM memberships WHERE person_id = ?1);
 DELETE FROM role_refusals WHERE person_id = ?1;
