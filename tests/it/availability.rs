@@ -111,3 +111,65 @@ async fn of_two_records_that_become_one_neither_absence_is_lost() {
     assert_eq!(told["hours"], hours, "the hours that were known of one are hers");
     assert_eq!(told["absences"].as_array().map(Vec::len), Some(2), "and both absences");
 }
+
+#[tokio::test]
+async fn each_time_says_who_could_come_and_the_best_come_first() {
+    let (app, _folder) = start().await;
+    let mut ids = Vec::new();
+    for name in ["Noor Jansen", "Tove Berg", "Ali Demir"] {
+        ids.push(call(&app, "people_add", json!({ "name": name })).await["id"].as_str().expect("an id").to_owned());
+    }
+    let [noor, tove, ali] = &ids[..] else { panic!("three people") };
+    // Noor is free on Wednesday evenings only; Tove is away on the Thursday; Ali has a meeting on Wednesday at six.
+    let hours = json!([{ "weekday": 3, "from": 1020, "to": 1320 }]);
+    call(&app, "availability_set", json!({ "person_id": noor, "hours": hours })).await;
+    call(&app, "absences_add", json!({ "person_id": tove, "from_on": "2026-11-26", "reason": "family" })).await;
+    let other = json!({ "title": "Choir", "start_wall": "2026-11-25T18:00", "minutes": 60, "expect": [ali] });
+    call(&app, "meetings_plan", other).await;
+    let args = json!({ "expect": ids, "from": "2026-11-25", "days": 2, "minutes": 60, "from_minute": 1020, "to_minute": 1200 });
+    let seen = call(&app, "availability_overlay", args).await;
+    let free = |wall: &str| {
+        let slots = seen["slots"].as_array().expect("a list");
+        slots.iter().find(|slot| slot["start_wall"] == wall).map(|slot| slot["free"].clone()).unwrap_or_default()
+    };
+    assert_eq!(seen["slots"].as_array().map(Vec::len), Some(12), "two days of six starts: {seen}");
+    assert_eq!(free("2026-11-25T17:00:00"), 3, "on Wednesday at five all can come: {seen}");
+    assert_eq!(free("2026-11-25T17:30:00"), 2, "half an hour later it runs into the choir");
+    assert_eq!(free("2026-11-25T19:00:00"), 3, "which is over at seven");
+    assert_eq!(free("2026-11-26T17:00:00"), 1, "on Thursday one has no time and one is away");
+    let best = &seen["slots"][seen["best"][0].as_u64().and_then(|at| usize::try_from(at).ok()).expect("a place")];
+    assert_eq!(best["start_wall"], "2026-11-25T17:00:00", "the first that suits all is suggested first");
+    let reasons: Vec<&str> =
+        seen["reasons"].as_array().expect("a list").iter().filter_map(|one| one["reason"].as_str()).collect();
+    assert_eq!(reasons, ["unavailable", "away", "meeting"], "each reason is told once, by person");
+    assert_eq!(
+        refusal(&app, "availability_overlay", json!({ "from": "2026-11-25", "days": 90, "minutes": 60 })).await.field.as_deref(),
+        Some("days"),
+        "not without end"
+    );
+}
+
+#[tokio::test]
+async fn two_weeks_of_two_hundred_people_are_looked_at_in_one_go() {
+    let (app, _folder) = start().await;
+    let mut ids = Vec::new();
+    for n in 0..200 {
+        ids.push(
+            call(&app, "people_add", json!({ "name": format!("Person {n}") })).await["id"].as_str().expect("an id").to_owned(),
+        );
+    }
+    for (day, part) in (23..30).zip(ids.chunks(30)) {
+        let meeting = json!({ "title": "Round", "start_wall": format!("2026-11-{day}T18:00"), "minutes": 90, "rrule": "FREQ=WEEKLY", "expect": part });
+        call(&app, "meetings_plan", meeting).await;
+    }
+    let args = json!({ "expect": ids, "from": "2026-11-23", "days": 14, "minutes": 60 });
+    let began = std::time::Instant::now();
+    let seen = call(&app, "availability_overlay", args).await;
+    let took = began.elapsed();
+    assert_eq!(seen["people"].as_array().map(Vec::len), Some(200), "everybody is in it");
+    let busy = seen["slots"].as_array().expect("a list").iter().filter(|slot| slot["free"] == 170).count();
+    assert!(busy > 0, "thirty of them are at their round");
+    // Unoptimised and beside other tests; what the release does is measured apart.
+    assert!(took.as_millis() < 2_000, "it took {took:?}");
+    eprintln!("two weeks of 200 people: {took:?}");
+}

@@ -204,6 +204,7 @@ export const meeting = (): MeetingView => ({
   series_id: 's1',
   series: { id: 's1', rrule: 'FREQ=WEEKLY', words: 'every week on Wednesday', ended_on: null },
   adopted_from: null,
+  event: null,
   shown_in: null,
   agenda_items: 3,
   minutes: '',

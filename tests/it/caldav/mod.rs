@@ -1,5 +1,6 @@
 //! Calendars of a server that behaves as the worst of them do. What Radicale and Xandikos do is tried in `tests/caldav`.
 
+mod adopted;
 mod shelf;
 mod todos;
 

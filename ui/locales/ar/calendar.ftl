@@ -333,3 +333,11 @@ todos-adopted = { $count ->
 todos-due = تُستحق { $day }
 conflict-of-due = تاريخ الاستحقاق
 account-tasks = { $name } (مهام فقط)
+calendar-heat = يمكن حضور { $free } من { $all }
+calendar-legend-heat = على حافة الساعات: عدد من يمكنهم الحضور
+event-adopt-standing = وكل ما يُسمّى كذلك لاحقًا، عند كل مزامنة
+adoption-rule = { $effort ->
+    [none] تصير الأحداث المسماة «{ $words }» اجتماعات.
+   *[other] تصير الأحداث المسماة «{ $words }» اجتماعات لمبادرة «{ $effort }».
+}
+adoption-rule-remove = التوقف عن اعتماد ما اسمه «{ $words }»

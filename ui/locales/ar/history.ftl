@@ -87,6 +87,7 @@ table-calendars = تقويم
 table-calendar-accounts = حساب تقويم
 table-event-edits = حدث
 table-event-conflicts = تعارض في تقويم
+table-adoption-rules = قاعدة اعتماد الأحداث
 table-task-carriers = مهام يحملها تقويم
 table-task-links = مهمة في تقويم
 table-documents = مستند

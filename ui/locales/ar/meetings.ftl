@@ -424,3 +424,43 @@ clashes-beside = في الوقت نفسه في التقاويم
 cmd-meeting-sign-in = طباعة كشف الحضور…
 cmd-meeting-badges = طباعة بطاقات الأسماء…
 cmd-meeting-print-minutes = طباعة المحضر…
+overlay = من المتفرغ ومتى
+overlay-nobody = يلزم أولًا اختيار مبادرة أو أشخاص، ثم يظهر من يمكنه الحضور ومتى.
+overlay-best = يناسب أكثرهم:
+overlay-view = العرض
+overlay-grid = ساعات
+overlay-list = جدول
+overlay-grid-label = أوقات البدء في هذا الأسبوع وعدد من يمكنهم الحضور
+overlay-hour = البدء
+overlay-free = يمكنهم الحضور
+overlay-against = ما يمنع
+overlay-back = الأسبوع السابق
+overlay-on = الأسبوع التالي
+overlay-when = { $day }، { $time }
+overlay-can = { $free } من { $all }
+overlay-more = { $count ->
+    [zero] ولا شيء غير ذلك
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
+}
+overlay-busy = لدى { $name } حينها { $title } ({ $when }).
+overlay-event = { $calendar }: { $title } ({ $when }).
+overlay-away = { $why ->
+    [none] { $name } غير متاح حتى { $day }.
+   *[other] { $name } غير متاح حتى { $day } ({ $why }).
+}
+overlay-break = { $name } في استراحة حتى { $day }.
+overlay-left = لم يعد { $name } مشاركًا.
+overlay-unavailable = هذا الوقت لا يناسب { $name } عادةً.
+event-hints = ما يقوله الحدث
+event-hint-gone = لم يعد الحدث الذي صار هذا الاجتماع موجودًا في تقويمه.
+event-hint-cancelled = ألغى المنظِّم الحدث الذي صار هذا الاجتماع.
+event-hint-leave = إبقاؤه كما هو
+event-hint-of-title = صار للحدث اسم آخر:
+event-hint-of-when = صار للحدث موعد آخر:
+event-hint-of-place = صار للحدث مكان آخر:
+event-hint-theirs = اعتماد «{ $value }»
+event-hint-ours = إبقاء «{ $value }»

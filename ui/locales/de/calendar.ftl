@@ -258,3 +258,11 @@ todos-adopted = { $count ->
 todos-due = fällig { $day }
 conflict-of-due = Fällig
 account-tasks = { $name } (nur Aufgaben)
+calendar-heat = { $free } von { $all } können kommen
+calendar-legend-heat = Am Rand der Stunden: wie viele kommen können
+event-adopt-standing = Und was später so heißt, bei jedem Abgleich
+adoption-rule = { $effort ->
+    [none] Termine namens „{ $words }“ werden zu Treffen.
+   *[other] Termine namens „{ $words }“ werden zu Treffen von „{ $effort }“.
+}
+adoption-rule-remove = Nicht mehr übernehmen, was „{ $words }“ heißt

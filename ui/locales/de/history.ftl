@@ -83,6 +83,7 @@ table-calendars = Kalender
 table-calendar-accounts = Kalenderkonto
 table-event-edits = Termin
 table-event-conflicts = Widerspruch in einem Kalender
+table-adoption-rules = Regel zum Übernehmen von Terminen
 table-task-carriers = Aufgaben, die ein Kalender führt
 table-task-links = Aufgabe in einem Kalender
 table-documents = Dokument

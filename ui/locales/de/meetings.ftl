@@ -361,3 +361,39 @@ clashes-beside = Zur selben Zeit in deinen Kalendern
 cmd-meeting-sign-in = Anwesenheitsliste drucken …
 cmd-meeting-badges = Namensschilder drucken …
 cmd-meeting-print-minutes = Protokoll drucken …
+overlay = Wer hat wann Zeit
+overlay-nobody = Wähle zuerst ein Vorhaben oder Menschen; dann ist zu sehen, wer wann kommen könnte.
+overlay-best = Passt den meisten:
+overlay-view = Ansicht
+overlay-grid = Stunden
+overlay-list = Tabelle
+overlay-grid-label = Anfangszeiten dieser Woche, und wie viele kommen könnten
+overlay-hour = Beginn
+overlay-free = Könnten kommen
+overlay-against = Spricht dagegen
+overlay-back = Frühere Woche
+overlay-on = Spätere Woche
+overlay-when = { $day }, { $time }
+overlay-can = { $free } von { $all }
+overlay-more = { $count ->
+    [one] und 1 weiteres
+   *[other] und { $count } weitere
+}
+overlay-busy = { $name } hat dann { $title } ({ $when }).
+overlay-event = { $calendar }: { $title } ({ $when }).
+overlay-away = { $why ->
+    [none] { $name } ist weg bis { $day }.
+   *[other] { $name } ist weg bis { $day } ({ $why }).
+}
+overlay-break = { $name } macht Pause bis { $day }.
+overlay-left = { $name } ist nicht mehr dabei.
+overlay-unavailable = { $name } hat dann sonst keine Zeit.
+event-hints = Was sein Termin sagt
+event-hint-gone = Der Termin, aus dem dieses Treffen wurde, steht nicht mehr in seinem Kalender.
+event-hint-cancelled = Der Termin, aus dem dieses Treffen wurde, ist abgesagt worden.
+event-hint-leave = So lassen
+event-hint-of-title = Sein Termin heißt jetzt anders:
+event-hint-of-when = Sein Termin ist jetzt zu einer anderen Zeit:
+event-hint-of-place = Sein Termin ist jetzt an einem anderen Ort:
+event-hint-theirs = „{ $value }“ übernehmen
+event-hint-ours = „{ $value }“ behalten

@@ -258,3 +258,11 @@ todos-adopted = { $count ->
 todos-due = due { $day }
 conflict-of-due = Due
 account-tasks = { $name } (only tasks)
+calendar-heat = { $free } of { $all } can come
+calendar-legend-heat = At the edge of the hours: how many can come
+event-adopt-standing = And whatever is called so later, at every sync
+adoption-rule = { $effort ->
+    [none] Events called “{ $words }” become meetings.
+   *[other] Events called “{ $words }” become meetings of { $effort }.
+}
+adoption-rule-remove = Adopt what is called { $words } no longer

@@ -83,6 +83,7 @@ table-calendars = Calendar
 table-calendar-accounts = Calendar account
 table-event-edits = Event
 table-event-conflicts = Conflict in a calendar
+table-adoption-rules = Rule for adopting events
 table-task-carriers = Tasks carried by a calendar
 table-task-links = Task in a calendar
 table-documents = Document

@@ -360,3 +360,39 @@ clashes-beside = At the same time in your calendars
 cmd-meeting-sign-in = Print the sign-in sheet…
 cmd-meeting-badges = Print name badges…
 cmd-meeting-print-minutes = Print the minutes…
+overlay = Who is free when
+overlay-nobody = Choose an effort or people first; then it is seen who could come when.
+overlay-best = Suits most of them:
+overlay-view = Show as
+overlay-grid = Hours
+overlay-list = Table
+overlay-grid-label = Starts of this week, and how many could come
+overlay-hour = Start
+overlay-free = Could come
+overlay-against = Speaks against it
+overlay-back = Earlier week
+overlay-on = Later week
+overlay-when = { $day }, { $time }
+overlay-can = { $free } of { $all }
+overlay-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+overlay-busy = { $name } has { $title } then ({ $when }).
+overlay-event = { $calendar }: { $title } ({ $when }).
+overlay-away = { $why ->
+    [none] { $name } is away until { $day }.
+   *[other] { $name } is away until { $day } ({ $why }).
+}
+overlay-break = { $name } is on a break until { $day }.
+overlay-left = { $name } takes part no longer.
+overlay-unavailable = { $name } is usually not free then.
+event-hints = What its event says
+event-hint-gone = The event that this meeting was made of is in its calendar no more.
+event-hint-cancelled = The event that this meeting was made of was called off by its organiser.
+event-hint-leave = Leave it as it is
+event-hint-of-title = Its event is called otherwise now:
+event-hint-of-when = Its event is at another time now:
+event-hint-of-place = Its event is at another place now:
+event-hint-theirs = Take “{ $value }”
+event-hint-ours = Keep “{ $value }”

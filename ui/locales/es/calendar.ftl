@@ -261,3 +261,11 @@ todos-adopted = { $count ->
 todos-due = vence { $day }
 conflict-of-due = Vencimiento
 account-tasks = { $name } (solo tareas)
+calendar-heat = pueden venir { $free } de { $all }
+calendar-legend-heat = Al borde de las horas: cuántas personas pueden venir
+event-adopt-standing = Y lo que se llame así más adelante, en cada sincronización
+adoption-rule = { $effort ->
+    [none] Los eventos llamados «{ $words }» pasan a ser reuniones.
+   *[other] Los eventos llamados «{ $words }» pasan a ser reuniones de «{ $effort }».
+}
+adoption-rule-remove = No adoptar más lo que se llame «{ $words }»

@@ -84,6 +84,7 @@ table-calendars = Calendario
 table-calendar-accounts = Cuenta de calendario
 table-event-edits = Evento
 table-event-conflicts = Conflicto en un calendario
+table-adoption-rules = Regla para adoptar eventos
 table-task-carriers = Tareas que lleva un calendario
 table-task-links = Tarea en un calendario
 table-documents = Documento

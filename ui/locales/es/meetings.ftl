@@ -361,3 +361,39 @@ clashes-beside = A la misma hora en tus calendarios
 cmd-meeting-sign-in = Imprimir la hoja de asistencia…
 cmd-meeting-badges = Imprimir identificadores…
 cmd-meeting-print-minutes = Imprimir el acta…
+overlay = Quién está libre y cuándo
+overlay-nobody = Elige antes una iniciativa o personas; así se ve quién podría venir y cuándo.
+overlay-best = Conviene a la mayoría:
+overlay-view = Mostrar como
+overlay-grid = Horas
+overlay-list = Tabla
+overlay-grid-label = Comienzos de esta semana y cuántas personas podrían venir
+overlay-hour = Comienzo
+overlay-free = Podrían venir
+overlay-against = En contra
+overlay-back = Semana anterior
+overlay-on = Semana siguiente
+overlay-when = { $day }, { $time }
+overlay-can = { $free } de { $all }
+overlay-more = { $count ->
+    [one] y 1 más
+   *[other] y { $count } más
+}
+overlay-busy = { $name } tiene { $title } entonces ({ $when }).
+overlay-event = { $calendar }: { $title } ({ $when }).
+overlay-away = { $why ->
+    [none] { $name } no está hasta el { $day }.
+   *[other] { $name } no está hasta el { $day } ({ $why }).
+}
+overlay-break = { $name } está de pausa hasta el { $day }.
+overlay-left = { $name } ya no participa.
+overlay-unavailable = { $name } no suele poder a esa hora.
+event-hints = Lo que dice su evento
+event-hint-gone = El evento del que salió esta reunión ya no está en su calendario.
+event-hint-cancelled = El evento del que salió esta reunión fue cancelado por quien lo organiza.
+event-hint-leave = Dejarla como está
+event-hint-of-title = Su evento se llama ahora de otra forma:
+event-hint-of-when = Su evento es ahora a otra hora:
+event-hint-of-place = Su evento es ahora en otro lugar:
+event-hint-theirs = Usar «{ $value }»
+event-hint-ours = Conservar «{ $value }»

@@ -207,3 +207,11 @@ todos-adopted = タスクを { $count } 件取り込みました。
 todos-due = 期限 { $day }
 conflict-of-due = 期限
 account-tasks = { $name }（タスクのみ）
+calendar-heat = { $all } 人中 { $free } 人が来られます
+calendar-legend-heat = 時間の端の色：来られる人の数
+event-adopt-standing = 今後この言葉を含む予定も、同期のたびにミーティングにする
+adoption-rule = { $effort ->
+    [none] 「{ $words }」を含む予定はミーティングになります。
+   *[other] 「{ $words }」を含む予定は「{ $effort }」のミーティングになります。
+}
+adoption-rule-remove = 「{ $words }」を含む予定をミーティングにするのをやめる

@@ -331,3 +331,36 @@ clashes-beside = 同じ時間にカレンダーにある予定
 cmd-meeting-sign-in = 出席表を印刷…
 cmd-meeting-badges = 名札を印刷…
 cmd-meeting-print-minutes = 議事録を印刷…
+overlay = だれがいつ空いているか
+overlay-nobody = まず活動か人を選んでください。だれがいつ来られそうかが分かります。
+overlay-best = 多くの人に合う時間：
+overlay-view = 表示
+overlay-grid = 時間帯
+overlay-list = 表
+overlay-grid-label = この週の開始時刻と、来られそうな人数
+overlay-hour = 開始
+overlay-free = 来られそうな人
+overlay-against = 都合の悪い点
+overlay-back = 前の週
+overlay-on = 次の週
+overlay-when = { $day } { $time }
+overlay-can = { $all } 人中 { $free } 人
+overlay-more = ほか { $count } 件
+overlay-busy = { $name }さんはその時間に{ $title }があります（{ $when }）。
+overlay-event = { $calendar }：{ $title }（{ $when }）
+overlay-away = { $why ->
+    [none] { $name }さんは{ $day }まで不在です。
+   *[other] { $name }さんは{ $day }まで不在です（{ $why }）。
+}
+overlay-break = { $name }さんは{ $day }まで休止中です。
+overlay-left = { $name }さんはもう参加していません。
+overlay-unavailable = { $name }さんはふだんその時間は都合がつきません。
+event-hints = 元の予定の内容
+event-hint-gone = このミーティングの元になった予定は、カレンダーからなくなりました。
+event-hint-cancelled = このミーティングの元になった予定は、主催者により中止されました。
+event-hint-leave = このままにする
+event-hint-of-title = 元の予定の題名が変わりました：
+event-hint-of-when = 元の予定の日時が変わりました：
+event-hint-of-place = 元の予定の場所が変わりました：
+event-hint-theirs = 「{ $value }」にする
+event-hint-ours = 「{ $value }」のままにする

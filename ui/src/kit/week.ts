@@ -29,6 +29,18 @@ export interface WeekEntry {
 }
 
 /** What a drag or a key makes of an entry's time. */
+/** How many could be there from a minute of a day on. */
+export interface WeekHeat {
+  day: string;
+  minute: number;
+  /** Minutes. */
+  length: number;
+  /** 0 to 1. */
+  share: number;
+  /** Said where the cursor is. */
+  text: string;
+}
+
 export interface WeekSpan {
   start: string;
   end: string;

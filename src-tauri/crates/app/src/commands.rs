@@ -224,6 +224,7 @@ commands! {
     write absences_remove: availability::remove(ById) -> ();
     read clashes_find: commitments::find(crate::commitments::ClashArgs) -> Vec<crate::commitments::Clash>;
     read clashes_meeting: commitments::of_meeting(crate::commitments::MeetingWish) -> Vec<crate::commitments::PersonClash>;
+    read availability_overlay: commitments::overlay(crate::commitments::OverlayArgs) -> crate::commitments::Overlay;
     read clashes_task: tasks::clashes(crate::tasks::TaskReschedule) -> Vec<crate::commitments::PersonClash>;
     read clashes_window: commitments::window(crate::commitments::ClashWindow) -> Vec<crate::commitments::MeetingClash>;
     read hours_list: hours::list(crate::hours::HoursArgs) -> Vec<hearth_store::hours::HoursRow>;
@@ -295,6 +296,9 @@ commands! {
     write events_remove: events::remove(crate::events::EventRemove) -> ();
     read events_matching: calendars::matching(crate::calendars::EventsAdopt) -> crate::calendars::EventsMatching;
     write events_adopt_all: calendars::adopt_all(crate::calendars::EventsAdopt) -> crate::calendars::EventsAdopted;
+    write meetings_settle_event: calendars::settle_event(crate::calendars::EventSettle) -> ();
+    read adoption_rules_list: calendars::rules(None) -> Vec<hearth_store::adoptions::AdoptionRule>;
+    write adoption_rules_remove: calendars::remove_rule(ById) -> ();
     read clashes_calendars: calendars::beside(crate::calendars::BesideArgs) -> Vec<crate::calendars::Beside>;
     read fairness_show: fairness::show(ById) -> crate::fairness::Fairness;
     write events_adopt: calendars::adopt(crate::calendars::EventAdopt) -> ById;

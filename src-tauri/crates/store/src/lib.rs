@@ -2,6 +2,7 @@
 //! Reads go from SQL to the wire in one struct (`<noun>/views.rs`); writes take the rules' results and are logged row by row.
 //! Deliberately not here: rules (core), the clock, the network, and who may call what (app).
 
+pub mod adoptions;
 pub mod agenda;
 pub mod attendance;
 pub mod availability;

@@ -8,3 +8,5 @@ absences-add-label-plain = تدوين غياب
 absences-add-label = تدوين غياب { $name } حتى { $until }
 absences-remove-label = إلغاء غياب { $name }
 absence-backwards = يأتي اليوم الأخير بعد الأول. يرجى اختيار يوم لاحق.
+overlay-days-wrong = يمكن النظر في { $days } يومًا على الأكثر.
+overlay-hours-wrong = يجب أن تبدأ ساعات اليوم قبل أن تنتهي.

@@ -130,3 +130,23 @@ todos-not-taken = لا يقبل «{ $name }» المهام، أو لم تجرِ 
 todos-whose-mine = يلزم أولًا تحديد الشخص المستخدِم في الإعدادات، كي تُعرف مهامه.
 todos-which-effort = يلزم اختيار المبادرة المقصودة بمهامها.
 todos-adopt-none = لم تبقَ مهمة مفتوحة يمكن اعتمادها.
+meetings-follow-upkeep-label = النظر في ما تقوله أحداث «{ $name }»
+meetings-follow-label = { $count ->
+    [zero] لا اجتماعات تتبع أحداثها في «{ $calendar }»
+    [one] «{ $title }» يتبع حدثه في «{ $calendar }»
+    [two] اجتماعان يتبعان حدثيهما في «{ $calendar }»
+    [few] { $count } اجتماعات تتبع أحداثها في «{ $calendar }»
+    [many] { $count } اجتماعًا تتبع أحداثها في «{ $calendar }»
+   *[other] { $count } اجتماع تتبع أحداثها في «{ $calendar }»
+}
+meetings-settle-event-label = البتّ في ما يقوله «{ $title }» وحدثه
+adoption-rule-add-label = اعتماد كل ما اسمه «{ $words }» من الآن
+adoption-rule-remove-label = التوقف عن اعتماد ما اسمه «{ $words }»
+adoption-rule-apply-label = { $count ->
+    [zero] لا اجتماعات لاعتمادها من «{ $calendar }» باسم «{ $words }»
+    [one] اعتماد «{ $title }» من «{ $calendar }» لأن اسمه «{ $words }»
+    [two] اعتماد اجتماعين من «{ $calendar }» باسم «{ $words }»
+    [few] اعتماد { $count } اجتماعات من «{ $calendar }» باسم «{ $words }»
+    [many] اعتماد { $count } اجتماعًا من «{ $calendar }» باسم «{ $words }»
+   *[other] اعتماد { $count } اجتماع من «{ $calendar }» باسم «{ $words }»
+}

@@ -33,6 +33,7 @@ table-calendars = التقاويم
 table-calendar-accounts = حسابات التقاويم
 table-event-edits = الأحداث
 table-event-conflicts = التعارضات في التقاويم
+table-adoption-rules = قواعد اعتماد الأحداث
 table-task-carriers = مهام تحملها التقاويم
 table-task-links = مهام في التقاويم
 table-documents = المستندات

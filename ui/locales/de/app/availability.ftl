@@ -8,3 +8,5 @@ absences-add-label-plain = Abwesenheit festhalten
 absences-add-label = Festhalten, dass { $name } bis { $until } weg ist
 absences-remove-label = Zurücknehmen, dass { $name } weg ist
 absence-backwards = Der letzte Tag liegt nach dem ersten. Wähle einen späteren.
+overlay-days-wrong = Höchstens { $days } Tage lassen sich auf einmal ansehen.
+overlay-hours-wrong = Die Stunden eines Tages müssen beginnen, bevor sie enden.

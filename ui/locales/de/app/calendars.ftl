@@ -114,3 +114,15 @@ todos-not-taken = „{ $name }“ nimmt keine Aufgaben an oder wurde noch nicht 
 todos-whose-mine = Sag zuerst in den Einstellungen, wer du bist; dann sind deine eigenen Aufgaben bekannt.
 todos-which-effort = Wähle das Vorhaben, dessen Aufgaben gemeint sind.
 todos-adopt-none = Es gibt keine offene Aufgabe mehr zu übernehmen.
+meetings-follow-upkeep-label = Nachsehen, was die Termine von „{ $name }“ sagen
+meetings-follow-label = { $count ->
+    [one] „{ $title }“ folgt seinem Termin in „{ $calendar }“
+   *[other] { $count } Treffen folgen ihren Terminen in „{ $calendar }“
+}
+meetings-settle-event-label = Entscheiden, was bei „{ $title }“ und seinem Termin gilt
+adoption-rule-add-label = Von jetzt an alles übernehmen, was „{ $words }“ heißt
+adoption-rule-remove-label = Nicht mehr übernehmen, was „{ $words }“ heißt
+adoption-rule-apply-label = { $count ->
+    [one] „{ $title }“ aus „{ $calendar }“ übernehmen, weil es „{ $words }“ heißt
+   *[other] { $count } Treffen aus „{ $calendar }“ übernehmen, die „{ $words }“ heißen
+}

@@ -33,6 +33,7 @@ table-calendars = Kalender
 table-calendar-accounts = Kalenderkonten
 table-event-edits = Termine
 table-event-conflicts = Widersprüche in Kalendern
+table-adoption-rules = Regeln zum Übernehmen von Terminen
 table-task-carriers = Aufgaben, die Kalender führen
 table-task-links = Aufgaben in Kalendern
 table-documents = Dokumente

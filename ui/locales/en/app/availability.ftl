@@ -8,3 +8,5 @@ absences-add-label-plain = Note an absence
 absences-add-label = Note that { $name } is away until { $until }
 absences-remove-label = Take back that { $name } is away
 absence-backwards = The last day comes after the first. Choose a later one.
+overlay-days-wrong = Look at { $days } days at most.
+overlay-hours-wrong = The hours of a day must begin before they end.

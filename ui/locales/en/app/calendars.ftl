@@ -114,3 +114,15 @@ todos-not-taken = { $name } takes no tasks, or was not synced yet. Sync it, or c
 todos-whose-mine = Say first who you are, under Settings; then your own tasks are known.
 todos-which-effort = Choose the effort whose tasks are meant.
 todos-adopt-none = There is no open task to take over any more.
+meetings-follow-upkeep-label = Look at what the events of { $name } say
+meetings-follow-label = { $count ->
+    [one] { $title } follows its event in { $calendar }
+   *[other] { $count } meetings follow their events in { $calendar }
+}
+meetings-settle-event-label = Settle what { $title } and its event say
+adoption-rule-add-label = Adopt whatever is called { $words } from now on
+adoption-rule-remove-label = Adopt what is called { $words } no longer
+adoption-rule-apply-label = { $count ->
+    [one] Adopt { $title } from { $calendar }, as it is called { $words }
+   *[other] Adopt { $count } meetings from { $calendar } that are called { $words }
+}

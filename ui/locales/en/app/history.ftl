@@ -33,6 +33,7 @@ table-calendars = calendars
 table-calendar-accounts = accounts of calendars
 table-event-edits = events
 table-event-conflicts = conflicts in calendars
+table-adoption-rules = rules for adopting events
 table-task-carriers = tasks carried by calendars
 table-task-links = tasks in calendars
 table-documents = documents

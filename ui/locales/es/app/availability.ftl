@@ -8,3 +8,5 @@ absences-add-label-plain = Anotar una ausencia
 absences-add-label = Anotar que { $name } no está hasta el { $until }
 absences-remove-label = Retirar que { $name } no está
 absence-backwards = El último día viene después del primero. Elige uno posterior.
+overlay-days-wrong = Mira como mucho { $days } días a la vez.
+overlay-hours-wrong = Las horas de un día deben empezar antes de terminar.

@@ -115,3 +115,15 @@ todos-not-taken = «{ $name }» no admite tareas o aún no se ha sincronizado. S
 todos-whose-mine = Di primero quién eres, en Ajustes; así se sabe cuáles son tus tareas.
 todos-which-effort = Elige la iniciativa de cuyas tareas se trata.
 todos-adopt-none = Ya no queda ninguna tarea abierta por adoptar.
+meetings-follow-upkeep-label = Ver qué dicen los eventos de «{ $name }»
+meetings-follow-label = { $count ->
+    [one] «{ $title }» sigue a su evento en «{ $calendar }»
+   *[other] { $count } reuniones siguen a sus eventos en «{ $calendar }»
+}
+meetings-settle-event-label = Decidir qué vale en «{ $title }» y su evento
+adoption-rule-add-label = Adoptar desde ahora lo que se llame «{ $words }»
+adoption-rule-remove-label = No adoptar más lo que se llame «{ $words }»
+adoption-rule-apply-label = { $count ->
+    [one] Adoptar «{ $title }» de «{ $calendar }», porque se llama «{ $words }»
+   *[other] Adoptar { $count } reuniones de «{ $calendar }» que se llaman «{ $words }»
+}

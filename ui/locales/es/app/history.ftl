@@ -33,6 +33,7 @@ table-calendars = calendarios
 table-calendar-accounts = cuentas de calendario
 table-event-edits = eventos
 table-event-conflicts = conflictos en calendarios
+table-adoption-rules = reglas para adoptar eventos
 table-task-carriers = tareas que llevan los calendarios
 table-task-links = tareas en calendarios
 table-documents = documentos

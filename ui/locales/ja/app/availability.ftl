@@ -8,3 +8,5 @@ absences-add-label-plain = 不在を記録
 absences-add-label = { $name }さんが{ $until }まで不在と記録
 absences-remove-label = { $name }さんの不在を取り消し
 absence-backwards = 最後の日は最初の日より後です。もっと後の日を選んでください。
+overlay-days-wrong = 一度に見られるのは { $days } 日までです。
+overlay-hours-wrong = 一日の時間は、終わりより前に始めてください。

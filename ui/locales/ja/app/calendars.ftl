@@ -105,3 +105,15 @@ todos-not-taken = 「{ $name }」はタスクを受け付けないか、まだ�
 todos-whose-mine = まず設定で自分が誰かを選んでください。自分のタスクが分かるようになります。
 todos-which-effort = どの活動のタスクかを選んでください。
 todos-adopt-none = 取り込める未完了のタスクはもうありません。
+meetings-follow-upkeep-label = 「{ $name }」の予定の内容を確認
+meetings-follow-label = { $count ->
+    [1] 「{ $title }」を「{ $calendar }」の予定に合わせる
+   *[other] ミーティング { $count } 件を「{ $calendar }」の予定に合わせる
+}
+meetings-settle-event-label = 「{ $title }」と予定の食い違いを解決
+adoption-rule-add-label = これからは「{ $words }」を含む予定をミーティングにする
+adoption-rule-remove-label = 「{ $words }」を含む予定をミーティングにするのをやめる
+adoption-rule-apply-label = { $count ->
+    [1] 「{ $calendar }」の「{ $title }」をミーティングにする（「{ $words }」を含むため）
+   *[other] 「{ $calendar }」で「{ $words }」を含む { $count } 件をミーティングにする
+}

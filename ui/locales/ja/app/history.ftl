@@ -33,6 +33,7 @@ table-calendars = カレンダー
 table-calendar-accounts = カレンダーのアカウント
 table-event-edits = 予定
 table-event-conflicts = カレンダーでの食い違い
+table-adoption-rules = 予定を取り込む規則
 table-task-carriers = カレンダーに載せるタスク
 table-task-links = カレンダーのタスク
 table-documents = 書類

@@ -1936,6 +1936,83 @@ export type OutdatedPacket = { document_id: string, person_id: string, person: s
  * Never empty.
  */
 changed: Array<PacketPart>, };
+export type Overlay = { people: Array<OverlayPerson>, reasons: Array<OverlayReason>, slots: Array<OverlaySlot>, 
+/**
+ * The times that suit most of them, best first, by place in `slots`; none of them overlap.
+ */
+best: Array<number>, };
+export type OverlayArgs = { 
+/**
+ * A meeting that is there already, with everybody on its list.
+ */
+id?: string, 
+/**
+ * Its members are expected as well.
+ */
+effort_id?: string, 
+/**
+ * People by id.
+ */
+expect?: Array<string>, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * How many days, at most 31.
+ */
+days: number, 
+/**
+ * How long the meeting lasts.
+ */
+minutes: number, 
+/**
+ * IANA name; the community's where there is none.
+ */
+zone?: string, 
+/**
+ * The first start of a day, in minutes since midnight; eight where nothing is said.
+ */
+from_minute?: number, 
+/**
+ * No start at it or after it; ten in the evening where nothing is said.
+ */
+to_minute?: number, 
+/**
+ * Minutes from one start to the next; half an hour where nothing is said.
+ */
+step?: number, };
+export type OverlayPerson = { id: string, name: string, };
+export type OverlayReason = { 
+/**
+ * Whose it is, a place in `people`; nobody's: an event of a calendar.
+ */
+person: number | null, reason: "meeting" | "task" | "away" | "unavailable" | "break" | "left" | "event", 
+/**
+ * Of the meeting, the task or the event; why they are away.
+ */
+title: string, 
+/**
+ * The calendar of an event.
+ */
+calendar: string, starts_at: string | null, ends_at: string | null, 
+/**
+ * The last day of a break or an absence, or the first of having left.
+ */
+day: string | null, };
+export type OverlaySlot = { 
+/**
+ * Wall clock in the zone that was asked for.
+ */
+start_wall: string, starts_at: string, 
+/**
+ * How many of the people could be there.
+ */
+free: number, 
+/**
+ * What speaks against it, by place in `reasons`.
+ */
+against: Array<number>, past: boolean, };
 export type PacketMake = { person_id: string, 
 /**
  * Without it, the effort that the person joined last; empty: none.
@@ -2995,6 +3072,7 @@ export interface Commands {
   absences_remove: { args: ById; result: null };
   clashes_find: { args: ClashArgs; result: Array<Clash> };
   clashes_meeting: { args: MeetingWish; result: Array<PersonClash> };
+  availability_overlay: { args: OverlayArgs; result: Overlay };
   clashes_task: { args: TaskReschedule; result: Array<PersonClash> };
   clashes_window: { args: ClashWindow; result: Array<MeetingClash> };
   hours_list: { args: HoursArgs; result: Array<HoursRow> };

@@ -21,7 +21,7 @@ pub struct EventAdopt {
 }
 
 /// Length of a meeting whose event has none.
-const USUAL_MINUTES: i64 = 60;
+pub(super) const USUAL_MINUTES: i64 = 60;
 
 /// Adopts an occurrence; adopting it again answers the same meeting.
 pub async fn adopt(app: &App, args: EventAdopt) -> Result<Done<ById>, AppError> {
@@ -75,7 +75,9 @@ pub async fn adopt(app: &App, args: EventAdopt) -> Result<Done<ById>, AppError> 
     meeting.effort_id = args.effort_id;
     (meeting.calendar_id, meeting.event_uid) = (Some(args.calendar_id), Some(args.uid));
     meeting.recurrence_id = args.recurrence_id;
-    hearth_store::meetings::insert(&mut tx, &[meeting]).await?;
+    let meetings = [meeting];
+    hearth_store::meetings::insert(&mut tx, &meetings).await?;
+    hearth_store::adoptions::put(&mut tx, &super::adopted::first_states(&meetings)).await?;
     let mut done = Done::of(ById { id }, tx.commit().await?);
     // The event leaves the calendar in favour of its meeting.
     done.stale.push("calendars");

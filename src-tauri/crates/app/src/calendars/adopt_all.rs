@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use chrono::Duration;
-use hearth_store::meetings::NewMeeting;
+use hearth_store::{Transaction, adoptions, meetings::NewMeeting};
 use hearth_texts::said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -25,6 +25,8 @@ pub struct EventsAdopt {
     /// Only titles that hold these words, whatever their case.
     pub contains: Option<String>,
     pub effort_id: Option<String>,
+    /// Whatever fits the words later becomes a meeting at its sync as well.
+    pub standing: Option<bool>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -43,7 +45,7 @@ pub struct EventsAdopted {
     pub meetings: usize,
 }
 
-async fn fitting(app: &App, args: &EventsAdopt) -> Result<Vec<CalendarEntry>, AppError> {
+pub(super) async fn fitting(app: &App, args: &EventsAdopt) -> Result<Vec<CalendarEntry>, AppError> {
     let open = app.community()?;
     let now = app.now();
     let words = args.contains.as_deref().map(|words| words.trim().to_lowercase()).filter(|words| !words.is_empty());
@@ -80,27 +82,48 @@ pub async fn matching(app: &App, args: EventsAdopt) -> Result<EventsMatching, Ap
 /// Makes meetings of all of them.
 pub async fn adopt_all(app: &App, args: EventsAdopt) -> Result<Done<EventsAdopted>, AppError> {
     let found = fitting(app, &args).await?;
-    let Some(first) = found.first() else {
-        return Err(AppError::invalid("contains", said!("events-adopt-none")));
+    let rule = args.contains.as_deref().map(str::trim).filter(|_| args.standing == Some(true) && args.uid.is_none());
+    let label = match (found.first(), rule) {
+        (Some(first), _) => said!("events-adopt-all-label", count = found.len(), title = &first.title),
+        (None, Some(words)) => said!("adoption-rule-add-label", words = words),
+        (None, None) => return Err(AppError::invalid("contains", said!("events-adopt-none"))),
     };
     let home = app.community()?.zone();
-    let label = said!("events-adopt-all-label", count = found.len(), title = &first.title);
     let mut tx = app.change("events_adopt_all", label).await?;
+    let meetings = meetings_of(&mut tx, found, args.effort_id.as_deref(), &home).await?;
+    hearth_store::meetings::insert(&mut tx, &meetings).await?;
+    adoptions::put(&mut tx, &super::adopted::first_states(&meetings)).await?;
+    if let Some(words) = rule {
+        adoptions::add_rule(&mut tx, &args.calendar_id, words, args.effort_id.as_deref()).await?;
+    }
+    let mut done = Done::of(EventsAdopted { meetings: meetings.len() }, tx.commit().await?);
+    // The events leave the calendar in favour of their meetings.
+    done.stale.push("calendars");
+    Ok(done)
+}
+
+/// Meetings for those entries that are none yet.
+pub(super) async fn meetings_of(
+    tx: &mut Transaction,
+    found: Vec<CalendarEntry>,
+    effort_id: Option<&str>,
+    home: &str,
+) -> Result<Vec<NewMeeting>, AppError> {
     let mut meetings = Vec::new();
     for entry in found {
         let (Some(calendar), Some(uid)) = (entry.calendar_id, entry.uid) else { continue };
-        let there = hearth_store::meetings::find_adopted(&mut *tx, &calendar, &uid, entry.recurrence_id.as_deref()).await?;
+        let there = hearth_store::meetings::find_adopted(&mut **tx, &calendar, &uid, entry.recurrence_id.as_deref()).await?;
         if there.is_some() || entry.ends_at <= entry.starts_at {
             continue;
         }
         let title = entry.title.trim();
         meetings.push(NewMeeting {
             id: tx.new_id(),
-            effort_id: args.effort_id.clone(),
+            effort_id: effort_id.map(str::to_owned),
             title: if title.is_empty() { entry.source.clone() } else { title.to_owned() },
             starts_at: entry.starts_at,
             ends_at: entry.ends_at,
-            zone: entry.zone.filter(|zone| times::is_zone(zone)).unwrap_or_else(|| home.clone()),
+            zone: entry.zone.filter(|zone| times::is_zone(zone)).unwrap_or_else(|| home.to_owned()),
             place: entry.place,
             calendar_id: Some(calendar),
             event_uid: Some(uid),
@@ -108,9 +131,5 @@ pub async fn adopt_all(app: &App, args: EventsAdopt) -> Result<Done<EventsAdopte
             ..NewMeeting::default()
         });
     }
-    hearth_store::meetings::insert(&mut tx, &meetings).await?;
-    let mut done = Done::of(EventsAdopted { meetings: meetings.len() }, tx.commit().await?);
-    // The events leave the calendar in favour of their meetings.
-    done.stale.push("calendars");
-    Ok(done)
+    Ok(meetings)
 }

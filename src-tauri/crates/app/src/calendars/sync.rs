@@ -111,6 +111,10 @@ async fn work(app: App, progress: Progress, due: Vec<CalendarStanding>, accept: 
             "caldav" => super::dav::sync(&app, &progress, calendar, accept).await?,
             _ => one(&app, calendar, accept).await?,
         });
+        if done.last().is_some_and(|synced| synced.failure.is_empty()) {
+            super::adopted::follow(&app, calendar).await?;
+            super::rules::apply(&app, calendar).await?;
+        }
         app.tell_stale(&["calendars"]);
     }
     Ok(Done::stale(SyncDone { calendars: done }, vec!["calendars"]))

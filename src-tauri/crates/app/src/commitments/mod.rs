@@ -4,6 +4,7 @@ mod ask;
 mod clashes;
 mod foresee;
 mod hand_over;
+mod overlay;
 mod settle;
 
 pub use ask::{Ask, AskAnswer, ask};
@@ -12,5 +13,6 @@ pub(crate) use clashes::span;
 pub use clashes::{Clash, ClashArgs, PersonClash, clashes_at, clashes_of, find};
 pub use foresee::{ClashWindow, MeetingClash, MeetingWish, of_meeting, window};
 pub use hand_over::{HandOver, hand_over};
+pub use overlay::{Overlay, OverlayArgs, OverlayPerson, OverlayReason, OverlaySlot, overlay};
 pub use settle::{Answer, accept, decline, keep, miss, release};
 pub(crate) use settle::{keep_all, take};

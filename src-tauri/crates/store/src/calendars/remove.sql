@@ -2,6 +2,7 @@
 UPDATE meetings SET shown_in = NULL WHERE shown_in = ?1;
 DELETE FROM event_conflicts WHERE calendar_id = ?1;
 DELETE FROM event_edits WHERE calendar_id = ?1;
+DELETE FROM adoption_rules WHERE calendar_id = ?1;
 DELETE FROM task_links WHERE calendar_id = ?1;
 DELETE FROM task_carriers WHERE calendar_id = ?1;
 DELETE FROM calendars WHERE id = ?1;

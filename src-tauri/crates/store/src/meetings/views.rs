@@ -96,6 +96,21 @@ pub struct SeriesOfMeeting {
     pub ended_on: Option<String>,
 }
 
+/// What the event of an adopted meeting says.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EventSays {
+    pub title: String,
+    pub starts_at: String,
+    pub ends_at: String,
+    pub place: String,
+    /// What was changed there and here.
+    #[ts(type = "Array<\"title\" | \"when\" | \"place\">")]
+    pub twice: Vec<String>,
+    /// It is there no more, or was called off.
+    #[ts(type = "\"\" | \"gone\" | \"cancelled\"")]
+    pub absent: String,
+}
+
 /// The page of one meeting.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct MeetingView {
@@ -108,6 +123,8 @@ pub struct MeetingView {
     pub series: Option<SeriesOfMeeting>,
     /// Name of the calendar that it was adopted from.
     pub adopted_from: Option<String>,
+    /// What its event says otherwise, where somebody has to choose.
+    pub event: Option<EventSays>,
     /// Id of the calendar on a server in which it stands as well.
     pub shown_in: Option<String>,
     pub agenda: Vec<AgendaItem>,
@@ -129,6 +146,7 @@ struct Page {
     rrule: Option<String>,
     ended_on: Option<String>,
     adopted_from: Option<String>,
+    event: Option<Json<EventSays>>,
     shown_in: Option<String>,
     agenda: Json<Vec<AgendaItem>>,
     people: Json<Vec<Attendance>>,
@@ -297,6 +315,7 @@ pub async fn show(pool: &SqlitePool, id: &str) -> Result<Option<MeetingView>> {
         reading: page.reading,
         series,
         adopted_from: page.adopted_from,
+        event: page.event.map(|event| event.0),
         shown_in: page.shown_in,
         agenda: page.agenda.0,
         people: page.people.0,
