@@ -49,8 +49,16 @@ async fn what_was_changed_here_waits_for_somebody_to_choose() {
     world.edit_there("e0.ics", "SUMMARY:Event 0", "SUMMARY:Their name\r\nLOCATION:Barn");
     world.sync().await;
     let meeting = world.meeting(&id).await;
-    assert_eq!((&meeting["title"], &meeting["place"]), (&json!("Our name"), &json!("Barn")), "only what was ours stays: {meeting}");
-    assert_eq!((&meeting["event"]["twice"], &meeting["event"]["title"]), (&json!(["title"]), &json!("Their name")), "both are told");
+    assert_eq!(
+        (&meeting["title"], &meeting["place"]),
+        (&json!("Our name"), &json!("Barn")),
+        "only what was ours stays: {meeting}"
+    );
+    assert_eq!(
+        (&meeting["event"]["twice"], &meeting["event"]["title"]),
+        (&json!(["title"]), &json!("Their name")),
+        "both are told"
+    );
     call(&world.app, "meetings_settle_event", json!({ "id": id, "field": "title", "keep": "theirs" })).await;
     let meeting = world.meeting(&id).await;
     assert_eq!((&meeting["title"], &meeting["event"]), (&json!("Their name"), &Value::Null), "and one click takes it");
@@ -111,7 +119,8 @@ async fn a_rule_adopts_what_comes_later_and_never_again_what_was_taken_back() {
     assert_eq!(rules[0]["contains"], "choir", "the rule is kept: {rules}");
     world.shelf.state().put("c.ics", &single("c", "Choir night"));
     world.sync().await;
-    let meetings = || async { call(&world.app, "meetings_page", json!({ "past": false, "offset": 0, "limit": 10 })).await["total"].clone() };
+    let meetings =
+        || async { call(&world.app, "meetings_page", json!({ "past": false, "offset": 0, "limit": 10 })).await["total"].clone() };
     assert_eq!(meetings().await, 1, "what fits became a meeting at the sync");
     call(&world.app, "undo", json!({})).await;
     assert_eq!(meetings().await, 0, "which can be taken back");

@@ -12,6 +12,11 @@ export type ActionAdd = { meeting_id: string, title: string,
  */
 person_id?: string, due_on?: string, };
 export type Added = { added: number, };
+export type AdoptionRule = { id: string, calendar_id: string, 
+/**
+ * Words that a title holds.
+ */
+contains: string, effort_id: string | null, effort: string | null, };
 export type AgendaAdd = { meeting_id: string, title: string, 
 /**
  * Minutes set aside.
@@ -1145,6 +1150,8 @@ zone?: string, place?: string, link?: string, description?: string,
  */
 rrule?: string, };
 export type EventConflict = { id: string, calendar_id: string, calendar: string, uid: string, title: string, noticed_at: string, differences: Array<ConflictDifference>, };
+export type EventField = "title" | "when" | "place" | "absent";
+export type EventKeep = "ours" | "theirs";
 export type EventMove = { calendar_id: string, uid: string, 
 /**
  * Another calendar on a server.
@@ -1156,7 +1163,21 @@ export type EventRemove = { calendar_id: string, uid: string,
  * Which occurrence of its series; `null` for an event that happens once.
  */
 recurrence_id: string | null, scope: EventScope, };
+export type EventSays = { title: string, starts_at: string, ends_at: string, place: string, 
+/**
+ * What was changed there and here.
+ */
+twice: Array<"title" | "when" | "place">, 
+/**
+ * It is there no more, or was called off.
+ */
+absent: "" | "gone" | "cancelled", };
 export type EventScope = "this" | "later" | "all";
+export type EventSettle = { 
+/**
+ * Of the meeting.
+ */
+id: string, field: EventField, keep: EventKeep, };
 export type EventShow = { calendar_id: string, uid: string, 
 /**
  * Which occurrence of its series; `null` for an event that happens once, or for the series.
@@ -1191,7 +1212,11 @@ uid?: string,
 /**
  * Only titles that hold these words, whatever their case.
  */
-contains?: string, effort_id?: string, };
+contains?: string, effort_id?: string, 
+/**
+ * Whatever fits the words later becomes a meeting at its sync as well.
+ */
+standing?: boolean, };
 export type EventsAdopted = { meetings: number, };
 export type EventsMatching = { 
 /**
@@ -1769,6 +1794,10 @@ reading: string, series: SeriesOfMeeting | null,
  * Name of the calendar that it was adopted from.
  */
 adopted_from: string | null, 
+/**
+ * What its event says otherwise, where somebody has to choose.
+ */
+event: EventSays | null, 
 /**
  * Id of the calendar on a server in which it stands as well.
  */
@@ -3144,6 +3173,9 @@ export interface Commands {
   events_remove: { args: EventRemove; result: null };
   events_matching: { args: EventsAdopt; result: EventsMatching };
   events_adopt_all: { args: EventsAdopt; result: EventsAdopted };
+  meetings_settle_event: { args: EventSettle; result: null };
+  adoption_rules_list: { args: None; result: Array<AdoptionRule> };
+  adoption_rules_remove: { args: ById; result: null };
   clashes_calendars: { args: BesideArgs; result: Array<Beside> };
   fairness_show: { args: ById; result: Fairness };
   events_adopt: { args: EventAdopt; result: ById };

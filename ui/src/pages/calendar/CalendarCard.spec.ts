@@ -106,3 +106,20 @@ test('a calendar that takes tasks is told whose, and gives its own away', async 
   await screen.getByRole('button', { name: 'Take over Buy soap' }).click();
   await expect.poll(() => last('todos_adopt')).toEqual({ calendar_id: 'cal9', uids: ['t1'] });
 });
+
+test('a rule that adopts events is shown, and can be taken back', async () => {
+  const backend = fakeBackend({ adoption_rules_remove: () => null });
+  await connect(backend);
+  const rule = { id: 'r1', calendar_id: 'cal9', contains: 'choir', effort_id: null, effort: null };
+  const calendar = { ...feed, id: 'cal9' };
+  const screen = await render(CalendarCard, {
+    calendar: calendar as never,
+    rules: [rule],
+    busy: false,
+    onsync: () => undefined,
+  });
+  await expect.element(screen.getByText('Events called “choir” become meetings.')).toBeVisible();
+  await expectAccessible();
+  await screen.getByRole('button', { name: 'Adopt what is called choir no longer' }).click();
+  await expect.poll(() => backend.calls.at(-1)?.args).toEqual({ id: 'r1' });
+});

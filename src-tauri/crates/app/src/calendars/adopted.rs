@@ -83,12 +83,9 @@ fn step(calendar: &str, meeting: Following, found: Option<&Occurrence>) -> Step 
         place: meeting.place.clone(),
     };
     let was = match (&meeting.was_title, &meeting.was_starts_at, &meeting.was_ends_at, &meeting.was_place) {
-        (Some(title), Some(starts_at), Some(ends_at), Some(place)) => Some(Saying {
-            title: title.clone(),
-            starts_at: starts_at.clone(),
-            ends_at: ends_at.clone(),
-            place: place.clone(),
-        }),
+        (Some(title), Some(starts_at), Some(ends_at), Some(place)) => {
+            Some(Saying { title: title.clone(), starts_at: starts_at.clone(), ends_at: ends_at.clone(), place: place.clone() })
+        }
         _ => None,
     };
     let mut twice: Vec<String> = meeting.twice.as_ref().map(|twice| twice.0.clone()).unwrap_or_default();
@@ -273,7 +270,9 @@ pub struct EventSettle {
 
 /// Settles what a meeting and its event say differently.
 pub async fn settle_event(app: &App, args: EventSettle) -> Result<Done<()>, AppError> {
-    let mut tx = app.begin("meetings_settle_event").await?;
+    let takes = args.keep == EventKeep::Theirs && args.field != EventField::Absent;
+    // That a meeting stays as it is changes nothing that could be taken back.
+    let mut tx = if takes { app.begin("meetings_settle_event").await? } else { upkeep(app, said!("change-untold")).await? };
     let mut state = adoptions::state(&mut *tx, &args.id).await?.ok_or_else(|| AppError::not_found("meeting"))?;
     let found = hearth_store::meetings::stand(&mut *tx, &args.id).await?;
     let mut meeting = found.ok_or_else(|| AppError::not_found("meeting"))?;
@@ -288,7 +287,7 @@ pub async fn settle_event(app: &App, args: EventSettle) -> Result<Done<()>, AppE
         }
     };
     state.twice.0.retain(|one| one != word);
-    if args.keep == EventKeep::Theirs {
+    if takes {
         match args.field {
             EventField::Title => meeting.title.clone_from(&state.title),
             EventField::Place => meeting.place.clone_from(&state.place),
@@ -301,7 +300,9 @@ pub async fn settle_event(app: &App, args: EventSettle) -> Result<Done<()>, AppE
         hearth_store::meetings::change(&mut tx, &[meeting]).await?;
     }
     adoptions::put(&mut tx, &[state]).await?;
-    hearth_store::calendars::unrecord(&mut tx).await?;
+    if !takes {
+        hearth_store::calendars::unrecord(&mut tx).await?;
+    }
     let mut done = Done::of((), tx.commit().await?);
     done.stale.push("meetings");
     Ok(done)

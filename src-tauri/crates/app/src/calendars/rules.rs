@@ -37,8 +37,7 @@ pub(super) async fn apply(app: &App, calendar: &CalendarStanding) -> Result<(), 
             effort_id: rule.effort_id.clone(),
             standing: None,
         };
-        let known: HashSet<(String, String)> =
-            adoptions::known(open.store.readers(), &calendar.id).await?.into_iter().collect();
+        let known: HashSet<(String, String)> = adoptions::known(open.store.readers(), &calendar.id).await?.into_iter().collect();
         let mut found = fitting(app, &args).await?;
         found.retain(|entry| {
             let uid = entry.uid.clone().unwrap_or_default();
