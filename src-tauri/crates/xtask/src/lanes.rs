@@ -70,6 +70,12 @@ pub fn caldav(place: &Place) -> Result<()> {
     conclude(&[Lane::walk("caldav", || caldav::caldav(place))])
 }
 
+/// Only the lane of what is printed.
+pub fn paper(place: &Place) -> Result<()> {
+    setup::setup(place, setup::Purpose::Test)?;
+    conclude(&[Lane::walk("paper", || (None, paper::validate(place)))])
+}
+
 fn checks(place: &Place) -> Vec<Lane> {
     CHECKS.iter().map(|(name, check)| Lane::walk(name, || (None, check(place)))).collect()
 }

@@ -10,6 +10,7 @@ mod freshness;
 mod generate;
 mod icons;
 mod judge_credentials;
+mod judge_files;
 mod lanes;
 mod lexer;
 mod migration;
@@ -40,6 +41,7 @@ cargo xtask COMMAND
   e2e [--shots] [--only NAME]
                          journeys in a browser and in the real window; --shots keeps pictures in tests/shots
   caldav                 calendars of real servers (Radicale, Xandikos), both ways
+  paper                  what is printed, judged by veraPDF, qpdf, pdffonts, zbar and verifiers of others
   bench [NAME…]          the measured goals, in release
   torture [KILLS [SEED]] kill the writing program that often (500) and look whether anything is lost
   fuzz [SECONDS [TARGET]] give every parser damaged files, for so long each (60)
@@ -75,6 +77,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         Some("check") => lanes::check(&place),
         Some("e2e") => e2e::e2e(&place, rest),
         Some("caldav") => lanes::caldav(&place),
+        Some("paper") => lanes::paper(&place),
         Some("bench") => e2e::bench(&place, rest),
         Some("torture") => torture::torture(&place, rest),
         Some("fuzz") => torture::fuzz(&place, rest),

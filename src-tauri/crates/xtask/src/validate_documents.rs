@@ -28,17 +28,23 @@ pub fn validate(root: &Path, pdfs: &[PathBuf]) -> Result<()> {
     }
     let sources = root.join("tests").join("verapdf");
     let validator = Validator::prepare(&sources, &cache()?.join("verapdf"))?;
-    validator.refuse_control()?;
-
-    let (report, passed) = validator.run(pdfs)?;
-    println!("{}", report.trim_end());
-    let passes = report.lines().filter(|line| line.starts_with("PASS ")).count();
-    let wanted = pdfs.len() * FLAVOURS.len();
+    let control = validator.control()?;
+    // One run for all: most of the time of a small one is Java's beginning.
+    let report = validator.run(&[std::slice::from_ref(&control), pdfs].concat())?;
+    let count = |word: &str, of_control: bool| {
+        let ending = control.display().to_string();
+        report.lines().filter(|line| line.starts_with(word) && line.ends_with(&ending) == of_control).count()
+    };
     ensure!(
-        passed && passes == wanted,
-        "{} of {wanted} validations failed; the clauses stand above",
-        wanted - passes.min(wanted)
+        count("FAIL ", true) == FLAVOURS.len() && !report.contains("unreadable"),
+        "the validator did not refuse the control file, so its answers count for nothing:\n{report}"
     );
+    let (passes, wanted) = (count("PASS ", false), pdfs.len() * FLAVOURS.len());
+    if passes != wanted {
+        println!("{}", report.trim_end());
+    }
+    ensure!(passes == wanted, "{} of {wanted} validations failed; the clauses stand above", wanted - passes.min(wanted));
+    println!("veraPDF: {} files pass PDF/A-3a and PDF/UA-1, and one that must fail both does", pdfs.len());
     Ok(())
 }
 
@@ -64,29 +70,23 @@ impl Validator {
         Ok(Self { class_path: join(&path)?, cache: cache.to_owned() })
     }
 
-    /// The report, and whether everything passed.
-    fn run(&self, pdfs: &[PathBuf]) -> Result<(String, bool)> {
+    /// The report: a line for each file and standard, `PASS` or `FAIL` first.
+    fn run(&self, pdfs: &[PathBuf]) -> Result<String> {
         let flavours = FLAVOURS.join(",");
         let mut arguments: Vec<&OsStr> = vec!["-cp".as_ref(), &self.class_path, "Vera".as_ref(), flavours.as_ref()];
         arguments.extend(pdfs.iter().map(|pdf| pdf.as_os_str()));
         let output = start("java", &arguments, NEEDS)?;
         match output.status.code() {
-            Some(code @ (0 | 1)) => Ok((String::from_utf8_lossy(&output.stdout).into_owned(), code == 0)),
+            Some(0 | 1) => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
             _ => bail!("the validator stopped: {}", String::from_utf8_lossy(&output.stderr).trim()),
         }
     }
 
     /// A readable file without tags and metadata must fail both standards; a validator that lets it pass proves nothing.
-    fn refuse_control(&self) -> Result<()> {
+    fn control(&self) -> Result<PathBuf> {
         let control = self.cache.join("control.pdf");
         std::fs::write(&control, untagged()).with_context(|| format!("{} cannot be written", control.display()))?;
-        let (report, passed) = self.run(std::slice::from_ref(&control))?;
-        let refusals = report.lines().filter(|line| line.starts_with("FAIL ")).count();
-        ensure!(
-            !passed && refusals == FLAVOURS.len() && !report.contains("unreadable"),
-            "the validator did not refuse the control file, so its answers count for nothing:\n{report}"
-        );
-        Ok(())
+        Ok(control)
     }
 }
 
