@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Figure {
     pub what: String,
-    /// In `unit`.
-    pub goal: f64,
+    /// In `unit`; `None` for what others need, which is told and nobody's goal.
+    pub goal: Option<f64>,
     /// In `unit`.
     pub value: f64,
     pub unit: String,
@@ -45,12 +45,17 @@ impl Figure {
         Self::new(what, goal, value, "%", conditions)
     }
 
+    /// What others need for the same.
+    pub fn beside(what: &str, value: f64, unit: &str, conditions: impl Into<String>) -> Self {
+        Self { goal: None, ..Self::new(what, 0.0, value, unit, conditions) }
+    }
+
     fn new(what: &str, goal: f64, value: f64, unit: &str, conditions: impl Into<String>) -> Self {
-        Self { what: what.into(), goal, value, unit: unit.into(), conditions: conditions.into() }
+        Self { what: what.into(), goal: Some(goal), value, unit: unit.into(), conditions: conditions.into() }
     }
 
     pub fn is_met(&self) -> bool {
-        self.value <= self.goal
+        self.goal.is_none_or(|goal| self.value <= goal)
     }
 }
 
@@ -68,12 +73,15 @@ pub fn table(figures: &[Figure]) -> String {
     };
     let mut text = String::from("| measured | goal | figure | | conditions |\n|---|---|---|---|---|\n");
     for figure in figures {
-        let verdict = if figure.is_met() { "ok" } else { "MISSED" };
+        let verdict = match figure.goal {
+            None => "",
+            Some(_) if figure.is_met() => "ok",
+            Some(_) => "MISSED",
+        };
+        let goal = figure.goal.map_or_else(|| "–".to_owned(), |goal| format!("≤ {goal} {}", figure.unit));
         text.push_str(&format!(
-            "| {} | ≤ {} {} | {} | {verdict} | {} |\n",
+            "| {} | {goal} | {} | {verdict} | {} |\n",
             figure.what,
-            figure.goal,
-            figure.unit,
             number(figure.value, &figure.unit),
             figure.conditions
         ));

@@ -2,9 +2,10 @@
 //! with the sample community's words in it; each kind and design once more with words of its language.
 //! Deliberately not here: the judging (`xtask`, `paper`).
 //!
-//! Leaves `specimens/`, `proven/` (certificates with their code), `made/`, `credentials/` (badges beside them, and the page that
+//! Leaves `specimens/`, `names/` (hostile ones on certificates, and `names.json` with what they are), `proven/` (certificates with their code), `made/`, `credentials/` (badges beside them, and the page that
 //! verifies) and the community as `sample.hearth`.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,10 +13,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use anyhow::{Context, Result, ensure};
 use hearth_app::ports::{FixedClock, NoKeychain, Places, Ports};
 use hearth_app::{App, JobStarted, dispatch, dispatch_bytes};
-use hearth_documents::{Engine, Sheet};
+use hearth_documents::{Design, Engine, Sheet, line};
 use samples::{LANGUAGES, Samples};
 use serde_json::{Value, json};
 
+#[expect(dead_code, reason = "who reads the names in another way has another way of comparing them")]
+#[path = "../../src-tauri/crates/documents/tests/documents/names.rs"]
+mod names;
 #[path = "../../src-tauri/crates/documents/tests/samples/mod.rs"]
 mod samples;
 
@@ -29,40 +33,56 @@ fn main() -> Result<()> {
     let folder = std::env::args_os().nth(1).context("give a folder to write to")?;
     let folder = std::path::absolute(folder)?;
     specimens(&folder.join("specimens"))?;
+    named(&folder.join("names"))?;
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(made(&folder))
 }
 
 /// Every kind and design, without the codes that stand for one: what is scanned comes out of the commands.
 fn specimens(folder: &Path) -> Result<()> {
-    let engine = Engine::new();
     for language in LANGUAGES {
-        let out = folder.join(language);
-        std::fs::create_dir_all(&out)?;
         let every: Vec<_> = Samples::of(language).every().into_iter().filter(|(name, _)| !name.ends_with("-proven")).collect();
-        let sheets: Vec<Sheet<'_>> = every.iter().map(|(_, specimen)| specimen.sheet()).collect();
-        let troubles: Mutex<Vec<String>> = Mutex::default();
-        engine.each(
-            &sheets,
-            threads(),
-            &|index, made| {
-                let name = &every[index].0;
-                let written = made.map_err(|reason| reason.to_string()).and_then(|pdf| {
-                    std::fs::write(out.join(format!("{name}.pdf")), pdf.bytes).map_err(|reason| reason.to_string())
-                });
-                if let Err(reason) = written {
-                    troubles.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{name} in {language}: {reason}"));
-                }
-            },
-            &AtomicBool::new(false),
-        );
-        let troubles = troubles.into_inner().unwrap_or_else(PoisonError::into_inner);
-        ensure!(troubles.is_empty(), "not everything could be made: {}", troubles.join("; "));
+        let sheets: Vec<_> = every.iter().map(|(name, specimen)| (name.clone(), specimen.sheet())).collect();
+        write(&folder.join(language), &sheets)?;
     }
     Ok(())
 }
 
-fn threads() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from)
+/// Names that have broken other programs, each on two designs.
+fn named(folder: &Path) -> Result<()> {
+    let mut all = Vec::new();
+    for design in [Design::Classic, Design::Minimal] {
+        for (turn, name) in names::HOSTILE.iter().enumerate() {
+            let mut data = Samples::of("en").certificate(design);
+            (data.person.name, data.person.pronunciation) = ((*name).into(), None);
+            all.push((format!("{}-{turn}", design.word()), data));
+        }
+    }
+    let sheets: Vec<_> = all.iter().map(|(file, data)| (file.clone(), Sheet::Certificate(data))).collect();
+    write(folder, &sheets)?;
+    let list: BTreeMap<_, _> = all.iter().map(|(file, data)| (format!("{file}.pdf"), line(&data.person.name))).collect();
+    std::fs::write(folder.join("names.json"), serde_json::to_vec(&list)?).context("names.json")
+}
+
+fn write(out: &Path, sheets: &[(String, Sheet<'_>)]) -> Result<()> {
+    std::fs::create_dir_all(out)?;
+    let troubles: Mutex<Vec<String>> = Mutex::default();
+    let only: Vec<Sheet<'_>> = sheets.iter().map(|(_, sheet)| *sheet).collect();
+    Engine::new().each(
+        &only,
+        std::thread::available_parallelism().map_or(1, usize::from),
+        &|index, made| {
+            let file = out.join(format!("{}.pdf", sheets[index].0));
+            let written = made.map_err(|reason| reason.to_string());
+            let written = written.and_then(|pdf| std::fs::write(&file, pdf.bytes).map_err(|reason| reason.to_string()));
+            if let Err(reason) = written {
+                troubles.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{}: {reason}", file.display()));
+            }
+        },
+        &AtomicBool::new(false),
+    );
+    let troubles = troubles.into_inner().unwrap_or_else(PoisonError::into_inner);
+    ensure!(troubles.is_empty(), "not everything could be made: {}", troubles.join("; "));
+    Ok(())
 }
 
 async fn made(folder: &Path) -> Result<()> {

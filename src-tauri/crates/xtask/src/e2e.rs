@@ -3,7 +3,7 @@
 use crate::place::Place;
 use crate::programs::Programs;
 use crate::session::{Session, Surroundings};
-use crate::{step, tally, window};
+use crate::{pip, step, tally, window};
 use anyhow::{Result, bail};
 
 pub fn e2e(place: &Place, arguments: &[String]) -> Result<()> {
@@ -71,5 +71,12 @@ pub fn bench(place: &Place, arguments: &[String]) -> Result<()> {
     let mut bench = place.cargo();
     bench.args(["bench", "--quiet", "--workspace", "--bench", "bench", "--"]).args(arguments);
     bench.env("HEARTH_PROGRAMS", &programs.folder);
+    if arguments.is_empty() || arguments.iter().any(|name| name == "documents") {
+        match pip::packages(place, "bench/peers", &["typst", "weasyprint", "reportlab"]) {
+            Ok(packages) => drop(bench.env("HEARTH_PEERS", packages)),
+            // They are told for comparison; our own figures need none of them.
+            Err(problem) => println!("{problem:#}"),
+        }
+    }
     step::run(&mut session.around(bench, Surroundings::KeyringAndScreen))
 }

@@ -15,6 +15,7 @@ mod lanes;
 mod lexer;
 mod migration;
 mod paper;
+mod pip;
 mod place;
 mod programs;
 mod session;

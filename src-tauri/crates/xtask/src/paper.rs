@@ -3,7 +3,7 @@
 
 use crate::place::Place;
 use crate::programs::Programs;
-use crate::{judge_credentials, judge_files, step, validate_documents};
+use crate::{judge_credentials, judge_files, pip, step, validate_documents};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,13 +24,25 @@ pub fn validate(place: &Place) -> Result<()> {
 
 fn judge(place: &Place, programs: &Programs, folder: &Path) -> Result<()> {
     step::run(Command::new(program(programs, "hearth-paper")).arg(folder).env("HEARTH_NO_KEYCHAIN", "1"))?;
-    let pdfs = pdfs_below(folder)?;
+    let pdfs: Vec<PathBuf> = pdfs_below(folder)?;
     ensure!(pdfs.len() >= LEAST, "every kind and design was to be made, but only {} files are there", pdfs.len());
     validate_documents::validate(&place.root, &pdfs)?;
     judge_files::whole(&pdfs)?;
+    names(place, &folder.join("names"))?;
     judge_files::scanned(&pdfs_below(&folder.join("proven"))?, folder)?;
     let verify = |file: &Path| step::run(hearth(programs, folder).arg("verify").arg(file));
     judge_credentials::judge(place, &folder.join("credentials"), "Noor Jansen", verify)
+}
+
+/// Hostile names, found by PDFium as poppler finds them in the tests of `hearth-documents`.
+fn names(place: &Place, folder: &Path) -> Result<()> {
+    let library = pip::packages(place, "paper", &["pypdfium2"])?;
+    let mut read = Command::new("python3");
+    read.arg("-B").arg(place.root.join("tests/paper/read.py")).arg(folder).env("PYTHONPATH", library);
+    let (said, outcome) = step::run_and_listen(&mut read);
+    outcome?;
+    ensure!(said.lines().any(|line| line.starts_with("FOUND ")), "PDFium does not find every name");
+    Ok(())
 }
 
 /// The program itself, on the sample community of this lane.

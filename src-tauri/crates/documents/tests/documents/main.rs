@@ -3,6 +3,7 @@
 mod certificates;
 mod names;
 mod packets;
+mod pictures;
 mod poppler;
 #[path = "../samples/mod.rs"]
 mod samples;

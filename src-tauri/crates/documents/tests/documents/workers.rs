@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 
 use hearth_documents::{CertificateData, DocumentError, Engine, Limits, PacketData, Pdf, Sheet};
 
+use crate::samples::Samples;
+
 fn sample() -> CertificateData {
     serde_json::from_str(include_str!("../samples/certificate.json")).expect("the sample follows the contract")
 }
@@ -37,6 +39,23 @@ fn a_worker_makes_the_same_file() {
         Err(DocumentError::NoSuchPage { page: 7, pages: 1 }),
         "what a worker refuses is said in its own words"
     );
+}
+
+#[test]
+fn every_kind_is_the_same_file_again_whoever_makes_it() {
+    let all: Vec<_> = ["en", "ar"].into_iter().flat_map(|language| Samples::of(language).every()).collect();
+    let sheets: Vec<Sheet<'_>> = all.iter().map(|(_, specimen)| specimen.sheet()).collect();
+    let made = |threads: usize| {
+        let files: Mutex<Vec<Option<Pdf>>> = Mutex::new(vec![None; sheets.len()]);
+        let take = |index: usize, result: Result<Pdf, DocumentError>| {
+            files.lock().expect("no thread panicked")[index] = Some(result.expect("the samples print"));
+        };
+        served(Limits::default()).each(&sheets, threads, &take, &AtomicBool::new(false));
+        files.into_inner().expect("no thread panicked")
+    };
+    for ((name, _), (alone, beside)) in all.iter().zip(made(1).into_iter().zip(made(2))) {
+        assert!(alone.is_some() && alone == beside, "{name}: one worker and two make the same bytes of the same data");
+    }
 }
 
 #[test]

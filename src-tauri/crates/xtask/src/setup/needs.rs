@@ -64,7 +64,7 @@ const fn need(
 use Probe::{File, Font, Module, OneOf, Programs, PythonWithPip};
 use Purpose::{Run, Test};
 
-pub static NEEDS: [Need; 23] = [
+pub static NEEDS: [Need; 22] = [
     need(
         "a C compiler and make",
         Run,
@@ -169,14 +169,6 @@ pub static NEEDS: [Need; 23] = [
         &["python3", "python3-pip"],
         &["python3", "python3-pip"],
         &["python", "python-pip"],
-    ),
-    need(
-        "MuPDF's tool (a second reader of what is printed)",
-        Test,
-        Programs(&["mutool"]),
-        &["mupdf-tools"],
-        &["mupdf"],
-        &["mupdf-tools"],
     ),
     need("zbar (codes are read from paper)", Test, Programs(&["zbarimg"]), &["zbar-tools"], &["zbar"], &["zbar"]),
 ];
