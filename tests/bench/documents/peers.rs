@@ -37,10 +37,7 @@ pub fn measure(ground: &Ground) -> Result<Vec<Figure>> {
             one
         })
         .collect();
-    let data = people
-        .iter()
-        .map(|one| Ok(Engine::data(Sheet::Certificate(one))?))
-        .collect::<Result<Vec<_>>>()?;
+    let data = people.iter().map(|one| Ok(Engine::data(Sheet::Certificate(one))?)).collect::<Result<Vec<_>>>()?;
     let wish = folder.join("certificates.json");
     std::fs::write(&wish, serde_json::to_vec(&json!({ "certificates": people, "data": data }))?)?;
     let documents = repository().join("src-tauri/crates/documents");

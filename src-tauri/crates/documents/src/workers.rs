@@ -126,6 +126,13 @@ impl Workers {
     }
 }
 
+impl Drop for Workers {
+    fn drop(&mut self) {
+        // Whoever watches over idle ones would keep them until their time is over.
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).workers.clear();
+    }
+}
+
 /// Until nobody is idle.
 fn let_go(idle: &Mutex<Idle>) {
     loop {
