@@ -188,7 +188,7 @@ const stopped: BatchView = {
 test('a batch that was cut off is offered, goes on with what is left, or is left alone', async () => {
   const { screen, last } = await show({
     batches_list: () => [stopped, { ...stopped, id: 'b2', running: true }],
-    batches_go_on: () => ({ job: 'j1' }),
+    batches_go_on: () => ({ job: 'rest-of-b1' }),
     batches_leave: () => null,
   });
   await expect.element(screen.getByText('23 of 60 packets made')).toBeVisible();
@@ -213,7 +213,7 @@ test('packets for everyone who matches: what no font prints is said first, then 
         instead: 'Uga',
       },
     ],
-    packets_make_many: () => ({ job: 'j1' }),
+    packets_make_many: () => ({ job: 'sixty' }),
     batch_rows: () => [
       {
         position: 4,
@@ -236,7 +236,7 @@ test('packets for everyone who matches: what no font prints is said first, then 
         draft: '/files/Noor.eml',
       },
     ],
-    batches_go_on: () => ({ job: 'j2' }),
+    batches_go_on: () => ({ job: 'the-37' }),
   });
   await screen.getByRole('button', { name: 'Make a packet…' }).first().click();
   await screen.getByText('Everyone who matches').click();
@@ -260,7 +260,7 @@ test('packets for everyone who matches: what no font prints is said first, then 
     stopped: 'Stopped. What was made is kept.',
   };
   const job: Job = {
-    id: 'j1',
+    id: 'sixty',
     name: 'packets_make_many',
     label: 'Making 60 packets',
     done: 24,
