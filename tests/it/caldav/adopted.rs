@@ -132,3 +132,33 @@ async fn a_rule_adopts_what_comes_later_and_never_again_what_was_taken_back() {
     world.sync().await;
     assert_eq!(meetings().await, 0, "and a rule that is gone does nothing");
 }
+
+#[tokio::test]
+async fn a_meeting_follows_where_theirs_was_chosen() {
+    let world = World::of(0).await;
+    world.sync().await;
+    let plan = json!({ "title": "Working bee", "start_wall": "2026-12-09T18:00", "minutes": 60, "place": "Hall" });
+    let id = call(&world.app, "meetings_plan", plan).await["id"].as_str().expect("an id").to_owned();
+    call(&world.app, "meetings_show_in", json!({ "id": id, "calendar_id": world.calendar })).await;
+    world.sync().await;
+    let name = format!("{id}@hearth.ics");
+    world.edit_there(&name, "SUMMARY:Working bee", "SUMMARY:Working party");
+    world.edit_there(&name, "20261209T180000", "20261209T173000");
+    call(&world.app, "meetings_change", json!({ "id": id, "title": "Busy bee" })).await;
+    world.sync().await;
+    let conflicts = call(&world.app, "calendar_conflicts", json!({})).await;
+    let conflict = conflicts[0]["id"].clone();
+    assert_ne!(conflict, Value::Null, "both changed the title: {conflicts}");
+    call(&world.app, "calendar_conflict_settle", json!({ "id": conflict, "keep": "theirs" })).await;
+    let meeting = world.meeting(&id).await;
+    let said = (&meeting["title"], &meeting["starts_wall"], &meeting["place"]);
+    assert_eq!(
+        said,
+        (&json!("Working party"), &json!("2026-12-09T17:30:00"), &json!("Hall")),
+        "theirs is what stands: {meeting}"
+    );
+    world.sync().await;
+    assert!(world.text(&name).contains("SUMMARY:Working party"), "and stays so there");
+    call(&world.app, "undo", json!({})).await;
+    assert_eq!(world.meeting(&id).await["title"], "Busy bee", "until it is taken back");
+}

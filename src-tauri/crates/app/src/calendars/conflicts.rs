@@ -61,6 +61,9 @@ pub async fn settle(app: &App, args: ConflictSettle) -> Result<Done<()>, AppErro
     if let Some((uid, text)) = &wanted {
         changes::put(&mut tx, calendar, uid, text).await?;
     }
+    if args.keep == ConflictKeep::Theirs {
+        super::shown::say_as(&mut tx, calendar, uid, &conflict.theirs).await?;
+    }
     events::remove_conflict(&mut tx, &args.id).await?;
     let committed = tx.commit().await?;
     for one in hearth_store::calendars::stand(open.store.readers(), Some(calendar)).await? {

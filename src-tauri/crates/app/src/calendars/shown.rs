@@ -52,6 +52,26 @@ pub(super) async fn is_of(tx: &mut Transaction, calendar_id: &str, uid: &str) ->
     Ok(hearth_store::meetings::is_shown_in(&mut **tx, id, calendar_id).await?)
 }
 
+/// A meeting says what its event says, where somebody has chosen that. One that was held stays as it was.
+pub(super) async fn say_as(tx: &mut Transaction, calendar_id: &str, uid: &str, text: &str) -> Result<(), AppError> {
+    let (Some(id), true) = (uid.strip_suffix(OURS), is_of(tx, calendar_id, uid).await?) else { return Ok(()) };
+    let Some(planned) = edits::planned(text, None) else { return Ok(()) };
+    let Some(mut meeting) = hearth_store::meetings::stand(&mut **tx, id).await?.filter(|meeting| meeting.status != "held") else {
+        return Ok(());
+    };
+    if !planned.summary.trim().is_empty() {
+        meeting.title = planned.summary.trim().to_owned();
+    }
+    (meeting.place, meeting.link) = (planned.location, planned.url);
+    let zone = planned.zone.filter(|zone| times::is_zone(zone)).unwrap_or_else(|| meeting.zone.clone());
+    let (starts, ends) = (times::to_instant(planned.start_wall, &zone), times::to_instant(planned.end_wall, &zone));
+    if !planned.all_day && ends > starts {
+        (meeting.starts_at, meeting.ends_at) = (hearth_store::instant(starts), hearth_store::instant(ends));
+    }
+    hearth_store::meetings::change(tx, &[meeting]).await?;
+    Ok(())
+}
+
 /// Brings the events of meetings to what their meetings are by now.
 pub(super) async fn follow(app: &App, calendar: &CalendarStanding) -> Result<(), AppError> {
     let open = app.community()?;

@@ -3,7 +3,7 @@
 
 use super::read::Surroundings;
 use super::write::Answer;
-use crate::text::{Component, Problems, Property, decode, nest, shown};
+use crate::text::{Component, Problems, Property, calendar_parts, decode, nest, shown};
 use chrono::{DateTime, NaiveDateTime, Utc};
 
 /// Answers read of one file; a reply has one for each occurrence.
@@ -49,7 +49,9 @@ pub enum NoReply {
 pub fn replies(bytes: &[u8]) -> Result<Vec<Reply>, NoReply> {
     let mut problems = Problems::default();
     let text = decode(bytes, &mut problems);
-    let tree = nest(within(&text), &mut problems);
+    let parts: Vec<Vec<u8>> = calendar_parts(&text).iter().map(|part| decode(part, &mut problems).into_owned()).collect();
+    let joined = parts.join(&b"\r\n"[..]);
+    let tree = nest(if parts.is_empty() { within(&text) } else { &joined }, &mut problems);
     if !tree.found {
         return Err(NoReply::NoCalendar);
     }
@@ -67,6 +69,17 @@ pub fn replies(bytes: &[u8]) -> Result<Vec<Reply>, NoReply> {
             found.extend(one(event, &mut here));
         }
     }
+    // Mail arrives in any order; what was answered last counts (RFC 5546 §2.1.5).
+    found.sort_by_key(|reply| (reply.sequence, reply.stamp));
+    let newest = |at: usize, one: &Reply| {
+        let same = |other: &Reply| {
+            (&other.uid, &other.recurrence) == (&one.uid, &one.recurrence) && other.email.eq_ignore_ascii_case(&one.email)
+        };
+        !found[at + 1..].iter().any(same)
+    };
+    let keep: Vec<bool> = found.iter().enumerate().map(|(at, one)| newest(at, one)).collect();
+    let mut keep = keep.into_iter();
+    found.retain(|_| keep.next().unwrap_or(true));
     found.truncate(MOST);
     if found.is_empty() { Err(NoReply::Nothing) } else { Ok(found) }
 }
@@ -137,6 +150,46 @@ mod tests {
     fn an_answer_is_found_inside_of_a_pasted_mail() {
         let mail = format!("From: noor@example.org\nSubject: Declined\n\nSorry\n\n{REPLY}");
         assert_eq!(replies(mail.as_bytes()).map(|found| found.len()), Ok(1), "what stands before the calendar is passed over");
+    }
+
+    #[test]
+    fn an_answer_in_a_mail_is_read_however_the_mail_writes_it() {
+        let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        let mut base64 = String::new();
+        for (nth, three) in REPLY.as_bytes().chunks(3).enumerate() {
+            let held = three.iter().fold(0_u32, |held, byte| (held << 8) | u32::from(*byte)) << (8 * (3 - three.len()));
+            for place in 0..4 {
+                let six = (held >> (18 - 6 * place)) & 63;
+                base64.push(if place > three.len() { '=' } else { char::from(letters[six as usize]) });
+            }
+            if nth % 19 == 18 {
+                base64.push_str("\r\n");
+            }
+        }
+        let quoted = REPLY.replace('=', "=3D").replace("Welcome", "Wel=\r\ncome");
+        for (encoding, body) in [("base64", &base64), ("Quoted-Printable", &quoted)] {
+            let mail = format!(
+                "From: noor@example.org\r\nContent-Type: multipart/mixed; boundary=\"b\"\r\n\r\nhello\r\n--b\r\nContent-Type: text/plain\r\n\r\n\
+                 Sorry\r\n--b\r\nContent-Type: text/calendar;\r\n charset=utf-8; method=REPLY\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n\
+                 {body}\r\n--b--\r\n"
+            );
+            assert_eq!(replies(mail.as_bytes()), replies(REPLY.as_bytes()), "{encoding}: it says the same");
+        }
+    }
+
+    #[test]
+    fn of_two_answers_the_later_one_counts_whatever_comes_first() {
+        let event = REPLY
+            .split_once("BEGIN:VEVENT")
+            .and_then(|(_, rest)| rest.split_once("END:VCALENDAR"))
+            .map_or("", |(event, _)| event);
+        let later = event.replace("DECLINED", "ACCEPTED").replace("T100000Z", "T110000Z").replace("noor@", "Noor@");
+        for (first, second) in [(event, later.as_str()), (later.as_str(), event)] {
+            let both = REPLY.replace(&format!("BEGIN:VEVENT{event}"), &format!("BEGIN:VEVENT{first}BEGIN:VEVENT{second}"));
+            let found = replies(both.as_bytes()).expect("answers");
+            let answers: Vec<Answer> = found.iter().map(|reply| reply.answer).collect();
+            assert_eq!(answers, [Answer::Yes], "what was said at eleven stands");
+        }
     }
 
     #[test]

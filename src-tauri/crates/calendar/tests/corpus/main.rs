@@ -5,6 +5,7 @@ mod malformed;
 mod mutations;
 mod occurrences;
 mod rules;
+mod variations;
 mod zones;
 
 use serde_json::Value;
