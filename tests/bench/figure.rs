@@ -24,6 +24,16 @@ impl Figure {
         Self::new(what, goal, took.as_secs_f64() * 1e3, "ms", conditions)
     }
 
+    /// `value` in microseconds.
+    pub fn microseconds(what: &str, goal: f64, value: f64, conditions: impl Into<String>) -> Self {
+        Self::new(what, goal, value, "µs", conditions)
+    }
+
+    /// How often something was done.
+    pub fn count(what: &str, goal: f64, value: f64, conditions: impl Into<String>) -> Self {
+        Self::new(what, goal, value, "times", conditions)
+    }
+
     /// The most memory that this process has had in RAM since its start (`VmHWM`, proc(5)).
     pub fn memory(what: &str, goal: f64, conditions: impl Into<String>) -> Option<Self> {
         let status = std::fs::read_to_string("/proc/self/status").ok()?;

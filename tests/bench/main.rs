@@ -14,6 +14,10 @@ mod ui;
 mod window;
 mod work;
 
+#[path = "../caldav/servers.rs"]
+#[expect(dead_code, reason = "shared with the journeys on real servers, which ask more of them")]
+mod servers;
+
 use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};

@@ -80,6 +80,15 @@ impl Server {
         file
     }
 
+    /// Puts so many files where Radicale keeps them, while it does not run.
+    pub fn fill(&self, files: impl Iterator<Item = (String, String)>) {
+        assert_eq!(self.kind, Kind::Radicale, "the other keeps its files in a repository");
+        let place = self.folder.path().join("data/collection-root/alice/harbour");
+        for (name, text) in files {
+            std::fs::write(place.join(name), text).expect("a file can be written");
+        }
+    }
+
     /// Ends it; what it holds stays.
     pub fn stop(&mut self) {
         if let Some(mut process) = self.process.take() {

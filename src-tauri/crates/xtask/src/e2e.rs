@@ -62,6 +62,13 @@ fn walk(place: &Place, programs: &Programs, session: &Session, shots: bool, only
     (figures, outcome)
 }
 
+/// What Python has of those that a part is measured beside, or on: the part, where it looks for the folder, and what must be in it.
+const PACKAGES: [(&str, &str, &str, &[&str]); 3] = [
+    ("documents", "HEARTH_PEERS", "bench/peers", &["typst", "weasyprint", "reportlab"]),
+    ("calendars", "HEARTH_CALENDAR_PEERS", "bench/peers/calendars", &["icalendar", "recurring_ical_events", "vdirsyncer"]),
+    ("calendars", "HEARTH_CALDAV", "caldav", &["radicale", "xandikos"]),
+];
+
 /// Measures what a user would have: everything in release, the window with its pages inside.
 pub fn bench(place: &Place, arguments: &[String]) -> Result<()> {
     window::build_ui(place)?;
@@ -71,11 +78,13 @@ pub fn bench(place: &Place, arguments: &[String]) -> Result<()> {
     let mut bench = place.cargo();
     bench.args(["bench", "--quiet", "--workspace", "--bench", "bench", "--"]).args(arguments);
     bench.env("HEARTH_PROGRAMS", &programs.folder);
-    if arguments.is_empty() || arguments.iter().any(|name| name == "documents") {
-        match pip::packages(place, "bench/peers", &["typst", "weasyprint", "reportlab"]) {
-            Ok(packages) => drop(bench.env("HEARTH_PEERS", packages)),
-            // They are told for comparison; our own figures need none of them.
-            Err(problem) => println!("{problem:#}"),
+    for (part, variable, name, modules) in PACKAGES {
+        if arguments.is_empty() || arguments.iter().any(|wanted| wanted == part) {
+            match pip::packages(place, name, modules) {
+                Ok(packages) => drop(bench.env(variable, packages)),
+                // They are told for comparison; our own figures need none of them.
+                Err(problem) => println!("{problem:#}"),
+            }
         }
     }
     step::run(&mut session.around(bench, Surroundings::KeyringAndScreen))
