@@ -15,7 +15,7 @@ const BASE45: &[u8; 45] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /// Modules of white around a code (ISO/IEC 18004).
 const QUIET: i32 = 4;
-/// The least side of a printed code, and of one module: what a scanner at 150 dots per inch and a telephone read.
+/// The least side of a printed code, and of one module: what a scanner at 200 dots per inch and a telephone read.
 const LEAST_SIDE: f64 = 30.0;
 const LEAST_MODULE: f64 = 0.36;
 
