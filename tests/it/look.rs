@@ -174,3 +174,109 @@ async fn whoever_signs_takes_the_entry_along_when_they_are_erased() {
     let look = call(&app, "look_show", json!({})).await;
     assert_eq!(look["signatories"].as_array().map(Vec::len), Some(1), "the entry goes with its person, and nobody else's");
 }
+
+const CLASSIC: &str = "certificate-classic";
+
+async fn source(app: &App, id: &Value) -> String {
+    call(app, "templates_show", json!({ "id": id })).await["source"].as_str().expect("a text").to_owned()
+}
+
+#[tokio::test]
+async fn a_template_is_copied_written_chosen_put_back_and_removed() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let id = call(&app, "templates_copy", json!({ "of": CLASSIC, "name": "Ours" })).await["id"].clone();
+    let shown = call(&app, "templates_show", json!({ "id": id })).await;
+    assert_eq!(shown["source"], shown["shipped"], "a copy begins as Hearth ships it");
+    let keys = shown["keys"].to_string();
+    for key in ["d.certificate.name", "d.community.name", "d.closing", "d.certificate.signatories.at(0).name"] {
+        assert!(keys.contains(key), "an author finds {key} among the keys: {keys}");
+    }
+    let ours = source(&app, &id).await.replace("words.presented", "\"From the bottom of our hearts\"");
+    call(&app, "templates_change", json!({ "id": id, "source": ours })).await;
+    let wish =
+        json!({ "person_ids": [noor], "reason": "For the hedges", "design": "playful", "template": id, "print_file": false });
+    let document = made(&app, "certificates_make", wish.clone()).await["documents"][0].clone();
+    assert_eq!(document["template"], json!(format!("template/{}", id.as_str().expect("an id"))), "it says what made it");
+    assert!(text(&document["path"]).contains("From the bottom of our hearts"), "and was made by it, whatever design was named");
+    call(&app, "templates_reset", json!({ "id": id })).await;
+    assert_eq!(source(&app, &id).await, shown["shipped"], "Hearth's own text is back");
+    call(&app, "undo", json!({})).await;
+    assert_eq!(source(&app, &id).await, ours, "and what was written, too");
+    call(&app, "templates_remove", json!({ "id": id })).await;
+    let refused = refusal(&app, "certificates_make", wish).await;
+    assert_eq!(refused.field.as_deref(), Some("template"), "a template that is gone is said before anything is made");
+    call(&app, "undo", json!({})).await;
+    assert_eq!(
+        call(&app, "templates_list", json!({})).await[0]["version"],
+        2,
+        "taking a step back brings the text and its version back"
+    );
+    let sheet = json!({ "kind": "letter", "person_id": noor, "text": "Thank you.", "template": id });
+    assert_eq!(refusal(&app, "sheets_make", sheet).await.field.as_deref(), Some("template"), "a letter is no certificate");
+}
+
+#[tokio::test]
+async fn a_mistake_is_said_in_plain_words_with_its_line() {
+    let (app, _folder) = start().await;
+    let good = "#import \"../look.typ\": *\n#let classic(d, logos, title) = [#title]\n";
+    for (source, line, words) in [
+        ("#import \"../look.typ\": *\n#let classic(d, logos, title) = {\n  wrong\n}\n", Some(3), "“wrong”"),
+        ("#import \"../look.typ\": *\n#let classic(d, logos, title) = [#d.certificate.nmae]\n", Some(2), "“nmae”"),
+        ("#let classic(d, logos, title) = {\n", Some(1), "never closed"),
+        ("#let classic(d, logos, title) = read(\"/etc/passwd\")\n", Some(1), "nothing of this computer"),
+        ("#let classic(d, logos, title) = read(\"../../../../etc/passwd\")\n", Some(1), "nothing of this computer"),
+        ("#import \"@preview/cetz:0.3.0\"\n#let classic(d, logos, title) = []\n", Some(1), "Packages"),
+        ("#let classic(d, logos, title) = { while true {} }\n", Some(1), "never comes to an end"),
+        ("#let other(d) = []\n", None, "keep the name"),
+        ("#let classic(d, logos, title) = { set page(width: 9000cm); [x] }\n", None, "metre"),
+    ] {
+        let seen = drawn(&app, json!({ "template": CLASSIC, "language": "en", "source": source })).await;
+        let problem = &seen["problems"][0];
+        assert!(problem["words"].as_str().unwrap_or_default().contains(words), "{source}: {problem}");
+        assert_eq!(problem["line"], json!(line), "{source}: {problem}");
+    }
+    let fine = drawn(&app, json!({ "template": CLASSIC, "source": good })).await;
+    assert_eq!(fine["problems"], json!([]), "what is right has no problem");
+    let silent = format!(
+        "{good}#let classic(d, logos, title) = image(bytes(\"{}\"), format: \"svg\")",
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"
+    );
+    let quick = drawn(&app, json!({ "template": CLASSIC, "source": silent })).await;
+    assert_eq!(quick["problems"], json!([]), "it can be drawn");
+    let slow = drawn(&app, json!({ "template": CLASSIC, "source": silent, "thorough": true })).await;
+    assert!(
+        slow["problems"][0]["words"].as_str().unwrap_or_default().contains("cannot see it"),
+        "but not read aloud: {}",
+        slow["problems"]
+    );
+}
+
+#[tokio::test]
+async fn a_packet_from_another_text_is_outdated_and_a_template_travels_as_a_file() {
+    let (app, folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let id = call(&app, "templates_copy", json!({ "of": "packet", "name": "Our packet" })).await["id"].clone();
+    made(&app, "packets_make", json!({ "person_id": noor, "template": id })).await;
+    assert_eq!(call(&app, "packets_outdated", json!({})).await, json!([]), "what was made just now is true");
+    let ours = format!("{}\n// Ours.\n", source(&app, &id).await);
+    call(&app, "templates_change", json!({ "id": id, "source": ours })).await;
+    assert_eq!(
+        call(&app, "packets_outdated", json!({})).await[0]["changed"],
+        json!(["template"]),
+        "another text, another packet"
+    );
+    made(&app, "packets_renew", json!({})).await;
+    assert_eq!(call(&app, "packets_outdated", json!({})).await, json!([]), "and it is renewed with its own template");
+
+    let path = folder.path().join("ours.zip");
+    call(&app, "templates_export", json!({ "id": id, "path": path })).await;
+    let back = call(&app, "templates_import", json!({ "path": path })).await["id"].clone();
+    assert_eq!(source(&app, &back).await, ours, "every letter came back");
+    let bytes = std::fs::read(&path).expect("the file is there");
+    let dropped = call(&app, "templates_import", json!({ "data": base64(&bytes) })).await["id"].clone();
+    assert_eq!(source(&app, &dropped).await, ours, "also where it was let fall");
+    let refused = refusal(&app, "templates_import", json!({ "data": base64(b"PK\x03\x04") })).await;
+    assert_eq!(refused.field.as_deref(), Some("data"), "what is no bundle is not taken in");
+    assert_eq!(call(&app, "templates_list", json!({})).await.as_array().map(Vec::len), Some(3), "and nothing of it is kept");
+}

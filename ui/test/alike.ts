@@ -1,7 +1,7 @@
 // What reads as in English on purpose. Only for the catalogue test.
 
 /** Names and marks of Hearth: there is nothing to translate in any language. */
-const everywhere = ['Hearth', '/', '+'];
+const everywhere = ['Hearth', '/', '+', '148 × 105 mm'];
 
 /** Words that are written the same in both languages, and units. A message that says one of them is translated. */
 const own: Record<string, readonly string[]> = {
@@ -12,6 +12,7 @@ const own: Record<string, readonly string[]> = {
     'Olive',
     'Modern',
     'Logo',
+    'A4, US Letter',
     'MB',
     'kB',
     'Link',

@@ -32,7 +32,23 @@ export function pictureOf(template: string, problems: TemplateProblem[] = []): L
   };
 }
 
+export const template = {
+  id: 't1',
+  base: 'certificate-classic',
+  name: 'Our certificate',
+  version: 3,
+  source: '#import "../look.typ": *\n#let classic(d, logos, title) = {\n  wrong\n}\n',
+  shipped: '#import "../look.typ": *\n',
+  schema: 1,
+  keys: [
+    { path: 'd.certificate.name', kind: 'text' as const, sample: 'Noor Jansen' },
+    { path: 'd.closing', kind: 'text' as const, sample: '' },
+  ],
+};
+
 export const looks = {
+  templates_list: () => [{ id: 't1', base: 'certificate-classic', name: 'Our certificate', version: 3 }],
+  templates_show: () => template,
   look_show: () => view,
   look_preview: ({ template }: { template: string }) => pictureOf(template),
 };

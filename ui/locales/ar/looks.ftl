@@ -78,3 +78,56 @@ look-certificate = شهادة: { $design }
 look-packet = ملف الترحيب
 documents-look = الشكل
 where-look = شكل المستندات
+
+look-tab-look = الشكل
+look-tab-templates = القوالب
+template = القالب
+template-lead = ما تُصنع منه المستندات. لتغيير قالب يُنسخ أولًا، وتبقى قوالب Hearth كما هي.
+template-own = صُنعت هنا
+template-shipped = قوالب Hearth
+template-edit = تحرير { $name }
+template-from = من: { $name } · الإصدار { $version }
+template-copy = نسخ وتخصيص
+template-copy-of = نسخ { $name }
+template-copy-name = { $name }، قالبنا
+template-export = حفظ في ملف…
+template-export-of = حفظ { $name } في ملف…
+template-files = القوالب
+template-import = استيراد قالب…
+template-remove = إزالة { $name }
+template-paper-card = 148 × 105 ملم
+template-papers = A4 أو رسالة أمريكية
+template-languages = { $count ->
+    [zero] { $count } لغة
+    [one] لغة واحدة
+    [two] لغتان
+    [few] { $count } لغات
+    [many] { $count } لغة
+   *[other] { $count } لغة
+}
+template-reset = إعادة نص Hearth
+template-gallery = كل القوالب
+template-name = الاسم
+template-source = نص القالب
+template-source-hint = يخرج مفتاح Tab من النص، والمشكلات أسفله.
+template-problems = الأخطاء
+template-problems-count = { $count ->
+    [0] لا أخطاء.
+    [zero] لا أخطاء.
+    [one] خطأ واحد.
+    [two] خطآن.
+    [few] { $count } أخطاء.
+    [many] { $count } خطأً.
+   *[other] { $count } خطأ.
+}
+template-line = السطر { $line }
+template-keys = البيانات المتوفرة (العقد { $version })
+template-keys-hint = يكتب القالب هذه الأسماء، وفي الجانب الآخر ما يقوله المستند المجاور.
+template-key-text = نص فارغ
+template-key-number = رقم
+template-key-flag = نعم أو لا
+template-key-list = قائمة
+template-key-none = لا شيء
+template-choose = القالب
+template-usual = كما يأتي مع Hearth
+where-look-template = كتابة قالب

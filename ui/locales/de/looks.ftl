@@ -78,3 +78,48 @@ look-certificate = Urkunde: { $design }
 look-packet = Willkommensmappe
 documents-look = Aussehen
 where-look = Aussehen der Dokumente
+
+look-tab-look = Aussehen
+look-tab-templates = Vorlagen
+template = Vorlage
+template-lead = Woraus Dokumente entstehen. Kopiere eine, um sie zu ändern; die von Hearth bleiben, wie sie sind.
+template-own = Hier gemacht
+template-shipped = Von Hearth
+template-edit = { $name } bearbeiten
+template-from = Aus: { $name } · Fassung { $version }
+template-copy = Kopieren und anpassen
+template-copy-of = { $name } kopieren
+template-copy-name = { $name }, unsere
+template-export = Als Datei sichern …
+template-export-of = { $name } als Datei sichern …
+template-files = Vorlagen
+template-import = Vorlage aufnehmen …
+template-remove = { $name } entfernen
+template-paper-card = 148 × 105 mm
+template-papers = A4, US Letter
+template-languages = { $count ->
+    [one] 1 Sprache
+   *[other] { $count } Sprachen
+}
+template-reset = Text von Hearth wiederherstellen
+template-gallery = Alle Vorlagen
+template-name = Name
+template-source = Text der Vorlage
+template-source-hint = Tab verlässt den Text. Die Probleme stehen darunter.
+template-problems = Was nicht stimmt
+template-problems-count = { $count ->
+    [0] Alles stimmt.
+    [one] 1 Sache stimmt nicht.
+   *[other] { $count } Sachen stimmen nicht.
+}
+template-line = Zeile { $line }
+template-keys = Die Daten, die es gibt (Vertrag { $version })
+template-keys-hint = Eine Vorlage schreibt diese Namen. Rechts steht, was das Dokument daneben sagt.
+template-key-text = leerer Text
+template-key-number = Zahl
+template-key-flag = ja oder nein
+template-key-list = Liste
+template-key-none = nichts
+template-choose = Vorlage
+template-usual = Wie Hearth sie mitbringt
+where-look-template = Eine Vorlage schreiben

@@ -78,3 +78,48 @@ look-certificate = Certificate: { $design }
 look-packet = Welcome packet
 documents-look = Look
 where-look = Look of documents
+
+look-tab-look = Look
+look-tab-templates = Templates
+template = Template
+template-lead = What documents are made from. Copy one to change it; Hearth’s own stay as they are.
+template-own = Made here
+template-shipped = Hearth’s own
+template-edit = Edit { $name }
+template-from = From: { $name } · version { $version }
+template-copy = Duplicate and customise
+template-copy-of = Duplicate { $name }
+template-copy-name = { $name }, ours
+template-export = Save as a file…
+template-export-of = Save { $name } as a file…
+template-files = Templates
+template-import = Take in a template…
+template-remove = Remove { $name }
+template-paper-card = 148 × 105 mm
+template-papers = A4, US Letter
+template-languages = { $count ->
+    [one] 1 language
+   *[other] { $count } languages
+}
+template-reset = Put Hearth’s text back
+template-gallery = All templates
+template-name = Name
+template-source = Text of the template
+template-source-hint = Tab leaves the text. The problems stand below it.
+template-problems = What is wrong
+template-problems-count = { $count ->
+    [0] Nothing is wrong.
+    [one] 1 thing is wrong.
+   *[other] { $count } things are wrong.
+}
+template-line = Line { $line }
+template-keys = The data there is (contract { $version })
+template-keys-hint = A template writes these names. On the right is what the document beside says.
+template-key-text = empty text
+template-key-number = number
+template-key-flag = yes or no
+template-key-list = list
+template-key-none = nothing
+template-choose = Template
+template-usual = As Hearth ships it
+where-look-template = Writing a template

@@ -78,3 +78,50 @@ look-certificate = Certificado: { $design }
 look-packet = Carpeta de bienvenida
 documents-look = Aspecto
 where-look = Aspecto de los documentos
+
+look-tab-look = Aspecto
+look-tab-templates = Plantillas
+template = Plantilla
+template-lead = De lo que se hacen los documentos. Copia una para cambiarla; las de Hearth se quedan como están.
+template-own = Hechas aquí
+template-shipped = De Hearth
+template-edit = Editar { $name }
+template-from = De: { $name } · versión { $version }
+template-copy = Duplicar y personalizar
+template-copy-of = Duplicar { $name }
+template-copy-name = { $name }, nuestra
+template-export = Guardar como archivo…
+template-export-of = Guardar { $name } como archivo…
+template-files = Plantillas
+template-import = Incorporar una plantilla…
+template-remove = Quitar { $name }
+template-paper-card = 148 × 105 mm
+template-papers = A4, carta
+template-languages = { $count ->
+    [one] 1 idioma
+    [many] { $count } de idiomas
+   *[other] { $count } idiomas
+}
+template-reset = Recuperar el texto de Hearth
+template-gallery = Todas las plantillas
+template-name = Nombre
+template-source = Texto de la plantilla
+template-source-hint = El tabulador sale del texto. Los problemas están debajo.
+template-problems = Lo que está mal
+template-problems-count = { $count ->
+    [0] Todo está bien.
+    [one] Hay 1 cosa mal.
+    [many] Hay { $count } de cosas mal.
+   *[other] Hay { $count } cosas mal.
+}
+template-line = Línea { $line }
+template-keys = Los datos que hay (contrato { $version })
+template-keys-hint = Una plantilla escribe estos nombres. A la derecha está lo que dice el documento de al lado.
+template-key-text = texto vacío
+template-key-number = número
+template-key-flag = sí o no
+template-key-list = lista
+template-key-none = nada
+template-choose = Plantilla
+template-usual = Como la trae Hearth
+where-look-template = Escribir una plantilla

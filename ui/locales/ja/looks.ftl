@@ -78,3 +78,46 @@ look-certificate = 感謝状：{ $design }
 look-packet = ご案内セット
 documents-look = 見た目
 where-look = 書類の見た目
+
+look-tab-look = 見た目
+look-tab-templates = テンプレート
+template = テンプレート
+template-lead = 書類のもとになるものです。変えるときはコピーしてください。Hearthのものはそのまま残ります。
+template-own = ここで作ったもの
+template-shipped = Hearthのもの
+template-edit = { $name }を編集
+template-from = 元：{ $name }・版{ $version }
+template-copy = 複製して手を加える
+template-copy-of = { $name }を複製
+template-copy-name = { $name }（自分たち用）
+template-export = ファイルに保存…
+template-export-of = { $name }をファイルに保存…
+template-files = テンプレート
+template-import = テンプレートを取り込む…
+template-remove = { $name }を削除
+template-paper-card = 148 × 105 mm
+template-papers = A4、USレター
+template-languages = { $count ->
+   *[other] { $count }言語
+}
+template-reset = Hearthの内容に戻す
+template-gallery = すべてのテンプレート
+template-name = 名前
+template-source = テンプレートの内容
+template-source-hint = Tabキーで入力欄を離れます。問題は下にあります。
+template-problems = 誤り
+template-problems-count = { $count ->
+    [0] 誤りはありません。
+   *[other] 誤りが{ $count }件あります。
+}
+template-line = { $line }行目
+template-keys = 使えるデータ（取り決め { $version }）
+template-keys-hint = テンプレートはこの名前を書きます。右は横の書類に入っている内容です。
+template-key-text = 空の文字
+template-key-number = 数
+template-key-flag = はい・いいえ
+template-key-list = 一覧
+template-key-none = なし
+template-choose = テンプレート
+template-usual = Hearthのまま
+where-look-template = テンプレートを書く

@@ -24,6 +24,7 @@ const files = import.meta.glob<PageModule>([
   '../pages/help/Help.svelte',
   '../pages/verify/Verify.svelte',
   '../pages/look/Look.svelte',
+  '../pages/look/Template.svelte',
   '../pages/start/Start.svelte',
 ]);
 // The kit page is for those who build Hearth; a release does not carry it.
@@ -42,7 +43,7 @@ const nouns: Record<string, { list?: string; one?: string; own?: Record<string, 
   settings: { list: 'settings/Settings', one: 'settings/Settings' },
   help: { list: 'help/Help' },
   verify: { list: 'verify/Verify' },
-  look: { list: 'look/Look' },
+  look: { list: 'look/Look', one: 'look/Template' },
   kit: { list: 'kit/Kit' },
 };
 

@@ -372,6 +372,14 @@ commands! {
     write signatories_change: looks::edit(crate::looks::SignatoryChange) -> ();
     write signatories_scan: looks::scan(crate::looks::SignatoryScan) -> ();
     write signatories_remove: looks::remove(ById) -> ();
+    read templates_list: templates::list(None) -> Vec<hearth_store::templates::TemplateRow>;
+    read templates_show: templates::show(ById) -> crate::templates::TemplateView;
+    write templates_copy: templates::copy(crate::templates::TemplateCopy) -> ById;
+    write templates_change: templates::change(crate::templates::TemplateChange) -> ();
+    write templates_reset: templates::reset(ById) -> ();
+    write templates_remove: templates::remove(ById) -> ();
+    write templates_export: templates::export(crate::templates::TemplateExport) -> ();
+    write templates_import: templates::import(crate::templates::TemplateImport) -> ById;
     read resources_list: resources::list(None) -> Vec<hearth_store::resources::ResourceRow>;
     write resources_add: resources::add(crate::resources::ResourceAdd) -> ById;
     write resources_remove: resources::remove(ById) -> ();

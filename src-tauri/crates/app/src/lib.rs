@@ -64,6 +64,7 @@ pub mod settings;
 pub mod sheets;
 pub mod snoozes;
 pub mod tasks;
+pub mod templates;
 mod why;
 
 pub use app::{App, Event, Open};

@@ -50,6 +50,7 @@ pub mod series;
 pub mod settings;
 pub mod snoozes;
 pub mod tasks;
+pub mod templates;
 
 use std::sync::{
     Mutex,

@@ -448,7 +448,11 @@ except?: Array<string>,
 /**
  * What for, as it stands under the name.
  */
-reason: string, design: CertificateDesign, signed_by?: string, signed_role?: string, 
+reason: string, design: CertificateDesign, 
+/**
+ * A template of one's own in the place of the design, by id.
+ */
+template?: string, signed_by?: string, signed_role?: string, 
 /**
  * The date on the certificate; today without it.
  */
@@ -1624,7 +1628,7 @@ export type LookPicture = {
 svg: string | null, page: number, pages: number, problems: Array<TemplateProblem>, colour: Colour, accent: Colour, };
 export type LookPreview = { 
 /**
- * A template of Hearth's own, as `certificate-classic`.
+ * A template of Hearth's own, as `certificate-classic`, or the id of one that was made here.
  */
 template: string, 
 /**
@@ -2056,6 +2060,10 @@ out?: string,
  */
 language?: string, 
 /**
+ * A template of one's own for packets, by id.
+ */
+template?: string, 
+/**
  * A word of one's own at the top of the usual letter.
  */
 welcome?: string, };
@@ -2095,6 +2103,10 @@ effort_id?: string,
  * BCP 47, for all of them; without it each person's own, else the language that is spoken.
  */
 language?: string, 
+/**
+ * A template of one's own for packets, by id.
+ */
+template?: string, 
 /**
  * A word of one's own at the top of the usual letter.
  */
@@ -2649,6 +2661,10 @@ value: unknown, };
 export type SheetKind = "sign-in" | "badges" | "minutes" | "letter" | "card" | "statement" | "effort" | "noticeboard" | "site";
 export type SheetMake = { kind: SheetKind, 
 /**
+ * A template of one's own for this kind, by id.
+ */
+template?: string, 
+/**
  * Of sign-in, minutes, and badges for a meeting.
  */
 meeting_id?: string, 
@@ -2883,6 +2899,31 @@ person?: string, due?: "overdue" | "week" | "none", meeting?: string, sort?: "du
  * At most 500; 0 asks only how many there are.
  */
 limit: number, };
+export type TemplateChange = { id: string, name?: string, source?: string, };
+export type TemplateCopy = { 
+/**
+ * One of Hearth's own, as `certificate-classic`, or the id of another copy.
+ */
+of: string, name: string, };
+export type TemplateExport = { id: string, 
+/**
+ * Where the file goes; what is there is replaced.
+ */
+path: string, };
+export type TemplateImport = { path?: string, 
+/**
+ * The bytes in base64, for what was dropped.
+ */
+data?: string, };
+export type TemplateKey = { 
+/**
+ * As a template writes it: `d.certificate.name`.
+ */
+path: string, kind: "text" | "number" | "flag" | "list" | "none", 
+/**
+ * What it is in the document beside.
+ */
+sample: string, };
 export type TemplateProblem = { 
 /**
  * Of the template that is being written, counted from 1; `null` where it is elsewhere.
@@ -2896,6 +2937,20 @@ words: string,
  * What the typesetter says, in English; empty where it said nothing of its own.
  */
 message: string, };
+export type TemplateRow = { id: string, 
+/**
+ * Of Hearth's own, whose place it takes: `certificate-classic`.
+ */
+base: string, name: string, version: number, };
+export type TemplateView = { id: string, base: string, name: string, version: number, source: string, 
+/**
+ * As Hearth ships it.
+ */
+shipped: string, 
+/**
+ * Version of the contract between data and templates.
+ */
+schema: number, keys: Array<TemplateKey>, };
 export type Thanks = { id: string, person_id: string, person: string, text: string, from_name: string, on_date: string, };
 export type ThanksAdd = { person_id: string, 
 /**
@@ -3249,6 +3304,14 @@ export interface Commands {
   signatories_change: { args: SignatoryChange; result: null };
   signatories_scan: { args: SignatoryScan; result: null };
   signatories_remove: { args: ById; result: null };
+  templates_list: { args: None; result: Array<TemplateRow> };
+  templates_show: { args: ById; result: TemplateView };
+  templates_copy: { args: TemplateCopy; result: ById };
+  templates_change: { args: TemplateChange; result: null };
+  templates_reset: { args: ById; result: null };
+  templates_remove: { args: ById; result: null };
+  templates_export: { args: TemplateExport; result: null };
+  templates_import: { args: TemplateImport; result: ById };
   resources_list: { args: None; result: Array<ResourceRow> };
   resources_add: { args: ResourceAdd; result: ById };
   resources_remove: { args: ById; result: null };

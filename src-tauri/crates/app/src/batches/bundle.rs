@@ -27,6 +27,7 @@ use crate::{
     credentials::proof_of,
     documents::{DocumentFailure, DocumentKind, blocking, hash_file, plain, stem},
     looks::{Dressed, dressed},
+    templates::chosen,
 };
 
 /// Rows that are read at a time for an archive.
@@ -88,7 +89,7 @@ async fn print(
         BatchKind::Packets | BatchKind::Renewals | BatchKind::Letters => PACKET_LIMIT,
     };
     let host = crate::credentials::settings(&open).await?.1;
-    let dressed = Arc::new(dressed(app).await?);
+    let mut dressed = Arc::new(dressed(app).await?);
     let view = batches::view(pool, &batch.id).await?.ok_or_else(super::run::gone)?;
     let made = usize::try_from(view.made).unwrap_or(0);
     if made < 2 {
@@ -103,6 +104,17 @@ async fn print(
         let rows = batches::made(pool, &batch.id, &["made", "kept"], after, i64::try_from(limit).unwrap_or(i64::MAX)).await?;
         let Some(last) = rows.last() else { break };
         after = last.position;
+        // One file has one template: that of its documents, where they have it in common.
+        let of = |row: &MadeRow| {
+            row.made["documents"][0]["template"].as_str().and_then(|one| one.strip_prefix("template/")).map(str::to_owned)
+        };
+        let common = rows.first().and_then(of).filter(|id| rows.iter().all(|row| of(row).as_ref() == Some(id)));
+        // Without it, where it was removed meanwhile, they are printed as Hearth's own.
+        if let Some(id) = common
+            && let Ok(own) = chosen(app, Some(&id), |_| true).await
+        {
+            dressed = Arc::new(self::dressed(app).await?.with(own));
+        }
         let mut title = title_to_print(kind, rows.len());
         if files > 1 {
             title = plain(&say!("certificates-print-part-title", title = title, part = turn + 1, parts = files));

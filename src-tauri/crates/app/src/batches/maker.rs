@@ -96,6 +96,7 @@ struct PacketsAsked {
     effort_id: Option<String>,
     language: Option<String>,
     welcome: Option<String>,
+    template: Option<String>,
 }
 
 /// Of any batch.
@@ -265,11 +266,12 @@ async fn packet(app: &App, gatherer: &mut Gatherer, common: &PacketsAsked, row: 
         out: None,
         language: wish.language,
         welcome: wish.welcome,
+        template: wish.template,
     };
     let (data, called) = gatherer.packet_and_called(app, &args).await?;
     let language = language(Some(&data.person.language))?;
     let name = say_in!(language, "packets-file-name", name = &data.person.name);
-    let kept = Asked { language: language.code().into(), welcome: args.welcome };
+    let kept = Asked { language: language.code().into(), welcome: args.welcome, template: args.template };
     let document = packets::document(app.now(), language, &data, &args.person_id, args.effort_id, &kept, unwritten())?;
     let piece = Piece {
         position: row.position,

@@ -1,7 +1,9 @@
 //! Who is thanked, and what each certificate says.
 
 use chrono::NaiveDate;
-use hearth_documents::{CertificateData, Community, Design, DocumentDate, Effort, Honoree, Paper, SCHEMA, Signatory, Stat};
+use hearth_documents::{
+    CertificateData, Community, Design, DocumentDate, Effort, Honoree, Paper, SCHEMA, Shipped, Signatory, Stat,
+};
 use hearth_store::{
     documents,
     people::{Filter, matching},
@@ -16,6 +18,7 @@ use crate::{
     documents::{DocumentFailure, day, language, shorten},
     looks::dressed,
     people::{ConsentFilter, Standing},
+    templates::chosen,
     times,
 };
 
@@ -49,6 +52,8 @@ pub struct CertificatesMake {
     /// What for, as it stands under the name.
     pub reason: String,
     pub design: CertificateDesign,
+    /// A template of one's own in the place of the design, by id.
+    pub template: Option<String>,
     pub signed_by: Option<String>,
     pub signed_role: Option<String>,
     /// The date on the certificate; today without it.
@@ -73,6 +78,17 @@ pub struct CertificatesMake {
     /// The folder; without it, the community's own below the documents of this computer.
     #[serde(skip_serializing)]
     pub out: Option<String>,
+}
+
+/// The design whose place a template takes; `None` for what is no certificate.
+fn design_of(base: Shipped) -> Option<Design> {
+    match base {
+        Shipped::CertificateClassic => Some(Design::Classic),
+        Shipped::CertificateModern => Some(Design::Modern),
+        Shipped::CertificateMinimal => Some(Design::Minimal),
+        Shipped::CertificatePlayful => Some(Design::Playful),
+        _ => None,
+    }
 }
 
 /// What everyone's certificate has in common.
@@ -107,7 +123,9 @@ impl Pattern {
             Some(text) => times::parse_date("on_date", text)?,
             None => app.today()?,
         };
-        let dressed = dressed(app).await?;
+        let own = chosen(app, args.template.as_deref(), |base| design_of(base).is_some()).await?;
+        let design = own.as_ref().and_then(|own| design_of(own.base));
+        let dressed = dressed(app).await?.with(own);
         let signatories = dressed.signed(args.signed_by.as_deref(), args.signed_role.as_deref())?;
         let effort = match &args.effort {
             Some(id) => {
@@ -126,12 +144,12 @@ impl Pattern {
             paper: dressed.paper,
             effort,
             signatories,
-            design: match args.design {
+            design: design.unwrap_or(match args.design {
                 CertificateDesign::Classic => Design::Classic,
                 CertificateDesign::Modern => Design::Modern,
                 CertificateDesign::Minimal => Design::Minimal,
                 CertificateDesign::Playful => Design::Playful,
-            },
+            }),
             hours: args.hours.unwrap_or(false),
         })
     }

@@ -1,7 +1,7 @@
 //! Making certificates: a batch like any other. A person whose certificate cannot be made is named and stops nobody else's.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use hearth_documents::{CertificateData, Engine, SCHEMA, Sheet};
+use hearth_documents::{CertificateData, Engine, Sheet};
 use hearth_store::{
     batches::NewRow,
     documents::{Honoree, NewDocument},
@@ -15,6 +15,7 @@ use crate::{
     batches::{BatchKind, BatchOutput, Checked, Unprintable, Wish as BatchWish, begin, check_names},
     credentials::{Issuing, Wish},
     documents::{DocumentKind, Written, blocking},
+    templates::made_by,
 };
 
 /// Makes the certificates.
@@ -72,12 +73,14 @@ pub(crate) fn document(
     person_id: Option<String>,
     file: Written,
 ) -> Result<NewDocument, AppError> {
+    let usual = format!("certificate/{}", like.design.word());
+    let (template, template_version) = made_by(like.community.look.template.as_ref(), usual);
     Ok(NewDocument {
         id: hearth_store::new_id(at),
         kind: DocumentKind::Certificate.word(),
         title,
-        template: format!("certificate/{}", like.design.word()),
-        template_version: SCHEMA,
+        template,
+        template_version,
         person_id,
         effort_id: None,
         path: file.path.display().to_string(),

@@ -143,10 +143,17 @@ impl Dressed {
 
     /// With a template of the community's own in the place of Hearth's.
     pub fn with(mut self, template: Option<Customised>) -> Self {
-        if template.is_some() {
-            Arc::make_mut(&mut self.community.look).template = template;
-        }
+        self.community = self.community_in(template);
         self
+    }
+
+    /// The community alone, for one document among others.
+    pub fn community_in(&self, template: Option<Customised>) -> Community {
+        let mut community = self.community.clone();
+        if template.is_some() {
+            Arc::make_mut(&mut community.look).template = template;
+        }
+        community
     }
 }
 

@@ -13,12 +13,13 @@ use super::change::{Clean, LookDraft};
 use super::{dressed_in, show as show_look};
 use crate::documents::{blocking, day, language};
 use crate::sheets::SheetPaper;
+use crate::templates::chosen;
 use crate::{App, AppError, None as NoArgs};
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields)]
 pub struct LookPreview {
-    /// A template of Hearth's own, as `certificate-classic`.
+    /// A template of Hearth's own, as `certificate-classic`, or the id of one that was made here.
     pub template: String,
     /// Counted from 0; one that is not there is the last.
     #[ts(optional, type = "number")]
@@ -81,7 +82,14 @@ fn colour(given: &str, least: f64) -> Result<Colour, AppError> {
 /// At the field of the draft that is no colour or too long, and where there is no such template. What is wrong in a template is no
 /// failure: it is said in the answer.
 pub async fn preview(app: &App, args: LookPreview) -> Result<LookPicture, AppError> {
-    let base = Shipped::from_id(&args.template).ok_or_else(|| AppError::not_found("template"))?;
+    let (base, kept) = match Shipped::from_id(&args.template) {
+        Some(base) => (base, None),
+        None => {
+            let own = chosen(app, Some(&args.template), |_| true).await.map_err(|_| AppError::not_found("template"))?;
+            let own = own.ok_or_else(|| AppError::not_found("template"))?;
+            (own.base, Some(own.source))
+        }
+    };
     let language = language(args.language.as_deref())?;
     let open = app.community()?;
     let mut row = looks::show(open.store.readers()).await?.unwrap_or_default();
@@ -92,7 +100,7 @@ pub async fn preview(app: &App, args: LookPreview) -> Result<LookPicture, AppErr
     let chosen = |text: &str, usual: String| if text.is_empty() { usual } else { text.to_owned() };
     let main = colour(&chosen(&row.colour, usual.usual_colour), PAPER_TEXT)?;
     let accent = colour(&chosen(&row.accent, usual.usual_accent), PAPER_LINE)?;
-    let own = args.source.map(|source| Customised { id: String::new(), version: 0, base, source });
+    let own = args.source.or(kept).map(|source| Customised { id: String::new(), version: 0, base, source });
     let written = own.is_some();
     let dressed = dressed_in(app, Some(row)).await?.with(own);
     let today = app.today()?;
@@ -189,7 +197,7 @@ fn words(message: &str) -> Said {
         said!("template-problem-package")
     } else if has("file not found") || has("not found") || has("escape") {
         said!("template-problem-file")
-    } else if has("infinite") || has("depth exceeded") || has("converge") {
+    } else if has("infinite") || has("always true") || has("depth exceeded") || has("converge") {
         said!("template-problem-endless")
     } else if has("unresolved import") {
         said!("template-problem-import")

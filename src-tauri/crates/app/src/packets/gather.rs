@@ -7,7 +7,7 @@ use hearth_calendar::events::{Publication, write};
 use hearth_core::people::{Channel, ContactKind, document_language};
 use hearth_documents::{
     Checkpoint, Conduct, Contact, DocumentDate, Effort, FirstDay, Gathering, Newcomer, PacketData, Resource, RoleBrief, SCHEMA,
-    Signatory, Welcome,
+    Shipped, Signatory, Welcome,
 };
 use hearth_store::{
     community::Community,
@@ -20,6 +20,7 @@ use crate::{
     App, AppError, Open,
     documents::{day, language, shorten, span},
     looks::{Dressed, dressed},
+    templates::chosen,
     times,
 };
 use hearth_texts::{Language, said, say_in};
@@ -96,6 +97,7 @@ impl Gatherer {
 
     /// The same, with the name that the person goes by.
     pub async fn packet_and_called(&mut self, app: &App, args: &PacketMake) -> Result<(PacketData, String), AppError> {
+        let template = chosen(app, args.template.as_deref(), |base| base == Shipped::Packet).await?;
         let date = self.today.to_string();
         let open = self.open.clone();
         let pool = open.store.readers();
@@ -149,7 +151,7 @@ impl Gatherer {
         let data = PacketData {
             schema: SCHEMA,
             id: format!("{} {date}", person.id),
-            community: self.dressed.community.clone(),
+            community: self.dressed.community_in(template),
             person: Newcomer { name: person.name.clone(), pronouns: person.pronouns.clone(), language: language.code().into() },
             date: DocumentDate { iso: self.today, text: day(language, self.today) },
             welcome: Welcome {

@@ -1,7 +1,7 @@
 //! Making a packet: a job, because the first document of a session loads the fonts.
 
 use chrono::{DateTime, Utc};
-use hearth_documents::{Engine, PacketData, SCHEMA, Sheet};
+use hearth_documents::{Engine, PacketData, Sheet};
 use hearth_store::documents::NewDocument;
 use hearth_texts::{Language, Said, said, say_in};
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,7 @@ use super::gather::gather;
 use crate::{
     App, AppError, JobStarted,
     documents::{DocumentKind, Folder, Written, blocking, language, plain, record, stem},
+    templates::made_by,
 };
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -23,6 +24,8 @@ pub struct PacketMake {
     pub out: Option<String>,
     /// BCP 47; by default the first of their languages that Hearth speaks, else the language that is spoken.
     pub language: Option<String>,
+    /// A template of one's own for packets, by id.
+    pub template: Option<String>,
     /// A word of one's own at the top of the usual letter.
     pub welcome: Option<String>,
 }
@@ -47,7 +50,7 @@ pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
             Ok((data, folder, written))
         })
         .await?;
-        let asked = Asked { language: language.code().into(), welcome: args.welcome };
+        let asked = Asked { language: language.code().into(), welcome: args.welcome, template: args.template };
         let document = document(app.now(), language, &data, &args.person_id, args.effort_id, &asked, written)?;
         record(&app, "packets_make", said!("packets-make-label", name = &name), folder, vec![document], &[], Vec::new()).await
     }))
@@ -59,13 +62,18 @@ pub(crate) struct Asked {
     pub language: String,
     #[serde(default)]
     pub welcome: Option<String>,
+    /// A template of one's own, by id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub template: Option<String>,
 }
 
 impl Asked {
     /// Of the data of a packet; one that was made before this was kept had no words of its own, as far as anyone knows.
     pub fn of(data: &serde_json::Value) -> Self {
-        serde_json::from_value(data["asked"].clone())
-            .unwrap_or_else(|_| Self { language: data["person"]["language"].as_str().unwrap_or_default().into(), welcome: None })
+        serde_json::from_value(data["asked"].clone()).unwrap_or_else(|_| Self {
+            language: data["person"]["language"].as_str().unwrap_or_default().into(),
+            ..Self::default()
+        })
     }
 }
 
@@ -82,12 +90,13 @@ pub(crate) fn document(
     let failed = |e: serde_json::Error| AppError::failed(Said::verbatim(e.to_string()));
     let mut kept = serde_json::to_value(data).map_err(failed)?;
     kept["asked"] = serde_json::to_value(asked).map_err(failed)?;
+    let (template, template_version) = made_by(data.community.look.template.as_ref(), "packet".into());
     Ok(NewDocument {
         id: hearth_store::new_id(at),
         kind: DocumentKind::Packet.word(),
         title: plain(&say_in!(language, "packets-title", name = &data.person.name)),
-        template: "packet".into(),
-        template_version: SCHEMA,
+        template,
+        template_version,
         person_id: Some(person_id.into()),
         effort_id,
         path: written.path.display().to_string(),

@@ -29,6 +29,8 @@ pub struct PacketsMake {
     pub effort_id: Option<String>,
     /// BCP 47, for all of them; without it each person's own, else the language that is spoken.
     pub language: Option<String>,
+    /// A template of one's own for packets, by id.
+    pub template: Option<String>,
     /// A word of one's own at the top of the usual letter.
     pub welcome: Option<String>,
     pub output: Option<BatchOutput>,
@@ -86,6 +88,7 @@ pub async fn check(app: &App, args: PacketsMake) -> Result<Vec<Unprintable>, App
             out: None,
             language: args.language.clone(),
             welcome: args.welcome.clone(),
+            template: args.template.clone(),
         };
         let data = gatherer.packet(app, &wish).await?;
         let mut data = serde_json::to_value(&data).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?;

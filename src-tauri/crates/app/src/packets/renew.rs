@@ -72,15 +72,17 @@ async fn stale(app: &App) -> Result<Vec<Stale>, AppError> {
     let open = app.community()?;
     let held = documents::packets(open.store.readers(), &app.today()?.to_string()).await?;
     let mut gatherer = Gatherer::of(app).await?;
+    let own = hearth_store::templates::list(open.store.readers()).await?;
     let mut found = Vec::new();
     for one in held {
-        let asked = Asked::of(&one.data);
+        let mut asked = Asked::of(&one.data);
         let args = PacketMake {
             person_id: one.person_id.clone(),
             effort_id: one.effort_id.clone(),
             out: Option::None,
             language: Some(asked.language.clone()),
             welcome: asked.welcome.clone(),
+            template: asked.template.clone().filter(|id| own.iter().any(|one| one.id == *id)),
         };
         let fresh = match gatherer.packet(app, &args).await {
             Ok(fresh) => fresh,
@@ -89,7 +91,11 @@ async fn stale(app: &App) -> Result<Vec<Stale>, AppError> {
             Err(error) => return Err(error),
         };
         let now = serde_json::to_value(&fresh).map_err(|e| AppError::failed(hearth_texts::Said::verbatim(e.to_string())))?;
-        let changed = differences(&one, &now);
+        let template = fresh.community.look.template.as_ref();
+        let expected = (template.map_or(SCHEMA, |own| own.version), asked.template.is_some() && template.is_none());
+        let changed = differences(&one, &now, expected);
+        // Where its template is gone, it is made anew from Hearth's own.
+        asked.template = args.template;
         if !changed.is_empty() {
             let HeldPacket { id, person_id, person, effort_id, made_at, .. } = one;
             let outdated = OutdatedPacket { document_id: id, person_id, person, made_at, changed };
@@ -99,7 +105,8 @@ async fn stale(app: &App) -> Result<Vec<Stale>, AppError> {
     Ok(found)
 }
 
-fn differences(held: &HeldPacket, now: &Value) -> Vec<PacketPart> {
+/// `expected`: the version of its template today, and whether that template is gone.
+fn differences(held: &HeldPacket, now: &Value, (version, gone): (u32, bool)) -> Vec<PacketPart> {
     let then = &held.data.0;
     let differs = |part: &str| then[part] != now[part];
     // Day and place of the first day are those of the next meeting.
@@ -107,7 +114,7 @@ fn differences(held: &HeldPacket, now: &Value) -> Vec<PacketPart> {
     // Everything that a reader sees of it; more was kept once.
     let community = |data: &Value| ["name", "colour", "edition"].map(|part| data["community"][part].clone());
     [
-        (PacketPart::Template, held.template_version != i64::from(SCHEMA)),
+        (PacketPart::Template, gone || held.template_version != i64::from(version)),
         (PacketPart::Community, community(then) != community(now) || differs("paper")),
         (PacketPart::Person, differs("person")),
         (PacketPart::Letter, differs("welcome")),
@@ -139,7 +146,7 @@ pub async fn renew(app: &App, args: PacketsRenew) -> Result<JobStarted, AppError
     }
     let rows = all.into_iter().map(|one| NewRow {
         person_id: one.outdated.person_id,
-        asked: Some(json!({ "effort_id": one.effort_id, "language": one.asked.language, "welcome": one.asked.welcome })),
+        asked: Some(json!({ "effort_id": one.effort_id, "language": one.asked.language, "welcome": one.asked.welcome, "template": one.asked.template })),
     });
     let wish = Wish {
         kind: BatchKind::Renewals,

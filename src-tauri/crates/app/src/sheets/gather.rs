@@ -3,8 +3,8 @@
 use chrono::Days;
 use hearth_core::people::NEWCOMER_DAYS;
 use hearth_documents::{
-    Action, Badge, BadgeSize, Badges, Board, DocumentDate, Effort, Expected, Gathering, Letter, LetterKind, Letterhead, Minutes,
-    MinutesItem, Notice, Sheet, SignIn, Statement, Wanted,
+    Action, Badge, BadgeSize, Badges, Board, Customised, DocumentDate, Effort, Expected, Gathering, Letter, LetterKind,
+    Letterhead, Minutes, MinutesItem, Notice, Sheet, SignIn, Statement, Wanted,
 };
 use hearth_store::meetings::MeetingView;
 use hearth_store::{documents, efforts, meetings};
@@ -13,6 +13,7 @@ use hearth_texts::{Language, lists, said, say_in};
 use super::{BadgeFormat, SheetKind, SheetMake, SheetPaper, people};
 use crate::documents::{day, language, plain, shorten, span};
 use crate::looks::dressed;
+use crate::templates::chosen;
 use crate::{App, AppError, times};
 
 /// What a sheet is asked to say.
@@ -26,6 +27,19 @@ pub(super) enum Content {
 }
 
 impl Content {
+    /// The template that was chosen in the place of the usual one.
+    pub fn template(&self) -> Option<&Customised> {
+        let head = match self {
+            Self::SignIn(sheet) => &sheet.head,
+            Self::Badges(sheet) => &sheet.head,
+            Self::Minutes(sheet) => &sheet.head,
+            Self::Letter(sheet) => &sheet.head,
+            Self::Statement(sheet) => &sheet.head,
+            Self::Board(board) => &board.head,
+        };
+        head.community.look.template.as_ref()
+    }
+
     pub fn sheet(&self) -> Sheet<'_> {
         match self {
             Self::SignIn(sheet) => Sheet::SignIn(sheet),
@@ -62,7 +76,8 @@ pub(super) async fn gather(app: &App, args: &SheetMake) -> Result<Gathered, AppE
     let today = app.today()?;
     let community = hearth_store::community::show(open.store.readers()).await?.ok_or_else(|| AppError::not_found("community"))?;
     let of = [&args.meeting_id, &args.person_id, &args.effort_id].into_iter().flatten().next().map_or("", String::as_str);
-    let dressed = dressed(app).await?;
+    let own = chosen(app, args.template.as_deref(), |base| args.kind.template() == Some(base)).await?;
+    let dressed = dressed(app).await?.with(own);
     let head = Letterhead {
         id: format!("{} {of} {today}", args.kind.word()),
         community: dressed.community.clone(),

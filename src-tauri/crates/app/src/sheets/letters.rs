@@ -92,6 +92,7 @@ pub(crate) async fn letter_for(app: &App, args: &LettersMake, person_id: &str) -
     let kind = if args.card { SheetKind::Card } else { SheetKind::Letter };
     let sheet = SheetMake {
         kind,
+        template: None,
         meeting_id: None,
         person_id: Some(person_id.to_owned()),
         effort_id: None,

@@ -1,6 +1,6 @@
 //! Making a sheet: a job like every other document, and remembered in the same list.
 
-use hearth_documents::{DocumentError, Engine, SCHEMA};
+use hearth_documents::{DocumentError, Engine};
 use hearth_store::documents::NewDocument;
 use hearth_texts::said;
 use serde_json::json;
@@ -8,6 +8,7 @@ use serde_json::json;
 use super::gather::{Content, Gathered, gather};
 use super::{SheetKind, SheetMake};
 use crate::documents::{DocumentKind, Folder, blocking, record, stem};
+use crate::templates::made_by;
 use crate::{App, AppError, JobStarted};
 
 /// Makes a sheet. Letters that no font has, and what does not fit, are said before the job begins.
@@ -28,6 +29,7 @@ pub async fn make(app: &App, args: SheetMake) -> Result<JobStarted, AppError> {
     .await?;
     let mut folder = Folder::open(app, args.out.as_deref()).await?;
     let kind = args.kind;
+    let (template, template_version) = made_by(content.template(), format!("sheet/{}", kind.word()));
     Ok(app.start("sheets_make", said!("sheets-making", title = &about.title), move |app, progress| async move {
         progress.set(0, Some(1));
         let title = about.title.clone();
@@ -47,8 +49,8 @@ pub async fn make(app: &App, args: SheetMake) -> Result<JobStarted, AppError> {
             id: hearth_store::new_id(app.now()),
             kind: DocumentKind::Sheet.word(),
             title: about.title,
-            template: format!("sheet/{}", kind.word()),
-            template_version: SCHEMA,
+            template,
+            template_version,
             person_id: about.person_id,
             effort_id: about.effort_id,
             path: written.path.display().to_string(),

@@ -10,7 +10,7 @@ pub(crate) use letters::letter_for;
 pub use letters::{LettersMake, check_letters, make_letters};
 pub use make::{make, preview};
 
-use hearth_documents::Paper;
+use hearth_documents::{Paper, Shipped};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -38,6 +38,21 @@ pub enum SheetKind {
 }
 
 impl SheetKind {
+    /// Its template; `None` for what is not typeset.
+    pub(crate) fn template(self) -> Option<Shipped> {
+        Some(match self {
+            Self::SignIn => Shipped::SignIn,
+            Self::Badges => Shipped::Badges,
+            Self::Minutes => Shipped::Minutes,
+            Self::Letter => Shipped::Letter,
+            Self::Card => Shipped::Card,
+            Self::Statement => Shipped::Statement,
+            Self::Effort => Shipped::Effort,
+            Self::Noticeboard => Shipped::Noticeboard,
+            Self::Site => return None,
+        })
+    }
+
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::SignIn => "sign-in",
@@ -96,6 +111,8 @@ impl SheetPaper {
 #[ts(optional_fields)]
 pub struct SheetMake {
     pub kind: SheetKind,
+    /// A template of one's own for this kind, by id.
+    pub template: Option<String>,
     /// Of sign-in, minutes, and badges for a meeting.
     pub meeting_id: Option<String>,
     /// Of letter, card and statement.

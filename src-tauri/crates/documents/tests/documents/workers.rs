@@ -122,3 +122,55 @@ fn a_program_that_is_no_worker_is_an_error_and_not_a_wait() {
     let engine = Engine::served_by(PathBuf::from("/nonexistent/hearth"), Limits::default());
     assert!(matches!(engine.certificate(&sample()), Err(DocumentError::Engine { .. })), "there is nobody to set it");
 }
+
+/// The sample in a template of somebody's own.
+fn written(source: &str) -> CertificateData {
+    let mut data = sample();
+    data.design = hearth_documents::Design::Classic;
+    data.community.look = std::sync::Arc::new(hearth_documents::Look {
+        template: Some(hearth_documents::Customised {
+            id: "own".into(),
+            version: 1,
+            base: hearth_documents::Shipped::CertificateClassic,
+            source: source.into(),
+        }),
+        ..hearth_documents::Look::default()
+    });
+    data
+}
+
+#[cfg(unix)]
+#[test]
+fn a_template_of_somebodys_own_reaches_nothing_and_takes_nothing_along() {
+    let limits = Limits { preview: Duration::from_secs(4), document: Duration::from_secs(4), memory: 1 << 30 };
+    let engine = served(limits);
+    let body = |body: &str| written(&format!("#let classic(d, logos, title) = {{ {body} }}"));
+    for refused in [
+        "read(\"/etc/passwd\")",
+        "read(\"../../../../../../etc/passwd\")",
+        "read(\"/data.json/../../etc/passwd\")",
+        "json(\"/proc/self/environ\")",
+        "image(\"/etc/hostname\")",
+        "eval(\"read(\\\"/etc/passwd\\\")\")",
+        "import \"@preview/cetz:0.3.0\"",
+        "plugin(\"/a.wasm\")",
+        "while true { }",
+        "let again() = again(); again()",
+        "set page(width: 1e9cm); [x]",
+    ] {
+        let begin = Instant::now();
+        assert!(engine.certificate(&body(refused)).is_err(), "{refused} makes no document");
+        assert!(begin.elapsed() < Duration::from_secs(15), "{refused} holds nobody up: {:?}", begin.elapsed());
+    }
+    for greedy in
+        ["\"ab\" * 2000000000", "let a = (1,) * 10000000; for i in range(40) { a = a + a }; [#a.len()]", "lorem(9000000)"]
+    {
+        let begin = Instant::now();
+        assert!(engine.certificate(&body(greedy)).is_err(), "{greedy} is given up");
+        assert!(begin.elapsed() < Duration::from_secs(20), "{greedy} is given up in time: {:?}", begin.elapsed());
+    }
+    let mut named = body("[#d.certificate.name]");
+    named.person.name = "#read(\"/etc/passwd\")".into();
+    engine.drawing(Sheet::Certificate(&named), 0, false).expect("a name is only a name");
+    engine.certificate(&sample()).expect("and the next document comes");
+}

@@ -1,0 +1,98 @@
+//! A template as it is written: its text, and the data that it is given. The keys are read off a made-up document, so that what is said of
+//! them is what is true.
+
+use hearth_documents::{DocumentDate, Engine, Letterhead, SCHEMA, Sample};
+use serde::Serialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::{base, text};
+use crate::documents::{blocking, day, language, shorten};
+use crate::looks::dressed;
+use crate::{App, AppError, ById};
+
+/// A key of the data.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TemplateKey {
+    /// As a template writes it: `d.certificate.name`.
+    pub path: String,
+    #[ts(type = "\"text\" | \"number\" | \"flag\" | \"list\" | \"none\"")]
+    pub kind: &'static str,
+    /// What it is in the document beside.
+    pub sample: String,
+}
+
+/// A template that is written.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TemplateView {
+    pub id: String,
+    pub base: String,
+    pub name: String,
+    #[ts(type = "number")]
+    pub version: i64,
+    pub source: String,
+    /// As Hearth ships it.
+    pub shipped: String,
+    /// Version of the contract between data and templates.
+    #[ts(type = "number")]
+    pub schema: u32,
+    pub keys: Vec<TemplateKey>,
+}
+
+/// A template with its text and the keys of its data.
+pub async fn show(app: &App, args: ById) -> Result<TemplateView, AppError> {
+    let own = text(app, &args.id).await?;
+    let base = base(&own)?;
+    let (dressed, today, language) = (dressed(app).await?, app.today()?, language(Option::None)?);
+    let head = Letterhead {
+        id: "sample".into(),
+        community: dressed.community,
+        date: DocumentDate { iso: today, text: day(language, today) },
+        language: language.code().into(),
+        paper: dressed.paper,
+    };
+    let keys = blocking(move || {
+        let data = Engine::data(Sample::of(base, head, dressed.signatories)?.sheet())?;
+        let root = data.get("sheets").and_then(|sheets| sheets.get(0)).unwrap_or(&data);
+        let mut keys = Vec::new();
+        walk(root, "d", &mut keys);
+        Ok(keys)
+    })
+    .await?;
+    Ok(TemplateView {
+        id: own.id,
+        base: own.base,
+        name: own.name,
+        version: own.version,
+        source: own.source,
+        shipped: base.source().to_owned(),
+        schema: SCHEMA,
+        keys,
+    })
+}
+
+/// Parts that are for the program alone.
+const INNER: [&str; 5] = ["labels", "fonts", "arabic", "schema", "logos"];
+
+fn walk(value: &Value, path: &str, into: &mut Vec<TemplateKey>) {
+    let (kind, sample) = match value {
+        Value::Object(fields) => {
+            for (name, item) in fields.iter().filter(|(name, _)| !INNER.contains(&name.as_str())) {
+                walk(item, &format!("{path}.{name}"), into);
+            }
+            return;
+        }
+        Value::Array(items) => {
+            if let Some(first @ Value::Object(_)) = items.first() {
+                walk(first, &format!("{path}.at(0)"), into);
+                return;
+            }
+            ("list", items.first().map(ToString::to_string).unwrap_or_default())
+        }
+        Value::String(text) => ("text", text.clone()),
+        Value::Number(number) => ("number", number.to_string()),
+        Value::Bool(flag) => ("flag", flag.to_string()),
+        Value::Null => ("none", String::new()),
+    };
+    into.push(TemplateKey { path: path.to_owned(), kind, sample: shorten(&sample, 60) });
+}

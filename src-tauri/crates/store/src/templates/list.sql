@@ -1,0 +1,2 @@
+-- Templates that somebody made, by name.
+SELECT id, base, name, version FROM templates ORDER BY name COLLATE folded, id
