@@ -182,7 +182,7 @@ async fn encryption(community: &Community) -> Result<Figure> {
     conn.close().await?;
     let share = 100.0 * encrypted.as_secs_f64() / bare.as_secs_f64().max(f64::EPSILON);
     let conditions = format!("{encrypted:.0?} against {bare:.0?}: a walk through the log and 200 commits");
-    Ok(Figure::share("time with encryption, of that without", 300.0, share, conditions))
+    Ok(Figure::beside("time with encryption, of that without", share, "%", conditions))
 }
 
 async fn labour(conn: &mut SqliteConnection) -> Result<Duration> {
