@@ -102,6 +102,7 @@ field-summary = الحدث
 field-first-at = البداية
 field-noticed-at = وقت الملاحظة
 field-agenda-item-id = بند جدول الأعمال
+field-contains = كلمات من العنوان
 field-answered-at = وقت الرد
 field-asked-at = وقت السؤال
 field-at = الوقت

@@ -98,6 +98,7 @@ field-summary = Termin
 field-first-at = Beginnt
 field-noticed-at = Bemerkt
 field-agenda-item-id = Tagesordnungspunkt
+field-contains = Wörter des Titels
 field-answered-at = Geantwortet
 field-asked-at = Gefragt
 field-at = Wann

@@ -98,6 +98,7 @@ field-summary = Event
 field-first-at = Begins
 field-noticed-at = Noticed
 field-agenda-item-id = Item of the agenda
+field-contains = Words of the title
 field-answered-at = Answered
 field-asked-at = Asked
 field-at = When

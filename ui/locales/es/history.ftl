@@ -99,6 +99,7 @@ field-summary = Evento
 field-first-at = Empieza
 field-noticed-at = Detectado
 field-agenda-item-id = Punto del orden del día
+field-contains = Palabras del título
 field-answered-at = Respondió
 field-asked-at = Preguntado
 field-at = Cuándo

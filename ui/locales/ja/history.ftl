@@ -95,6 +95,7 @@ field-summary = 予定
 field-first-at = 開始
 field-noticed-at = 気づいた日時
 field-agenda-item-id = 議題
+field-contains = 題名の言葉
 field-answered-at = 回答日時
 field-asked-at = 依頼日時
 field-at = 日時

@@ -1,6 +1,6 @@
 //! Wall clock and instants in a named zone, and how the faces write them. Zone rules come from the calendar crate's data.
 
-use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Utc};
 use hearth_calendar::zones;
 
 use crate::AppError;
@@ -55,7 +55,9 @@ pub fn stored(text: &str) -> Result<DateTime<Utc>, AppError> {
 
 /// Wall clock as the file and the wire hold it.
 pub fn wall_text(wall: NaiveDateTime) -> String {
-    wall.format("%Y-%m-%dT%H:%M:%S").to_string()
+    let mut text = wall.and_utc().to_rfc3339_opts(SecondsFormat::Secs, true);
+    text.pop();
+    text
 }
 
 /// The last `count` months of a zone, the running one at the end.

@@ -97,7 +97,7 @@ pub(crate) fn json<T: serde::Serialize + ?Sized>(value: &T) -> Result<String> {
 
 /// An instant as the file holds it: RFC 3339, UTC, whole seconds.
 pub fn instant(at: chrono::DateTime<chrono::Utc>) -> String {
-    at.format("%Y-%m-%dT%H:%M:%SZ").to_string()
+    at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
 }
 
 #[cfg(test)]

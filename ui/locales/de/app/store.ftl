@@ -61,4 +61,3 @@ store-damage-behind = sie ist älter als das, was hier zuletzt geschrieben wurde
         [one] eine Änderung fehlt
        *[other] { $count } Änderungen fehlen
     }. Sie standen in der Datei { $log }; leg sie wieder neben die Gemeinschaft, falls sie verschoben wurde. Wurde hier absichtlich eine ältere Kopie hingelegt, macht die Reparatur mit ihr weiter
-store-damage-word = sie enthält ein Wort, das hier nichts bedeutet: { $text }

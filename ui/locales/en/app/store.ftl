@@ -61,4 +61,3 @@ store-damage-behind = it is older than what was written here last: { $count ->
         [one] one change is missing
        *[other] { $count } changes are missing
     }. The file { $log } held them; put it back beside the community if it was moved. If an older copy was put here on purpose, repair goes on with it
-store-damage-word = it holds a word that means nothing here: { $text }

@@ -61,4 +61,3 @@ store-damage-behind = es más antiguo que lo último que se escribió aquí: { $
         [one] falta un cambio
        *[other] faltan { $count } cambios
     }. Estaban en el archivo { $log }; vuelve a ponerlo junto a la comunidad si se movió. Si aquí se puso a propósito una copia más antigua, la reparación sigue con ella
-store-damage-word = contiene una palabra que aquí no significa nada: { $text }

@@ -106,11 +106,13 @@ pub async fn window(app: &App, args: CalendarWindow) -> Result<Vec<CalendarEntry
     if args.effort.is_none() && args.person.is_none() {
         entries.extend(events_between(&open, from, to).await?);
     }
-    entries.sort_by(|a, b| {
-        let place = |e: &CalendarEntry| (e.start_wall.get(..10).map(str::to_owned), !e.all_day, e.starts_at.clone(), e.kind);
-        place(a).cmp(&place(b)).then_with(|| a.title.cmp(&b.title)).then_with(|| a.key.cmp(&b.key))
-    });
+    entries.sort_by(|a, b| place(a).cmp(&place(b)));
     Ok(entries)
+}
+
+/// By day, whole days first.
+fn place(entry: &CalendarEntry) -> impl Ord + '_ {
+    (entry.start_wall.get(..10), !entry.all_day, &entry.starts_at, entry.kind, &entry.title, &entry.key)
 }
 
 /// The events of every calendar in `[from, to)`, without those that were adopted as meetings.
@@ -121,14 +123,22 @@ pub(crate) async fn events_between(
 ) -> Result<Vec<CalendarEntry>, AppError> {
     let zone = open.zone();
     let adopted = hearth_store::meetings::adopted(open.store.readers()).await?;
-    let adopted: HashSet<_> = adopted.into_iter().map(|a| (a.calendar_id, a.event_uid, a.recurrence_id)).collect();
+    // By calendar, then by UID: nearly no event is in it, and none is copied to look it up.
+    let mut by_calendar: HashMap<_, HashMap<_, HashSet<_>>> = HashMap::new();
+    for one in adopted {
+        by_calendar.entry(one.calendar_id).or_default().entry(one.event_uid).or_default().insert(one.recurrence_id);
+    }
+    let adopted = by_calendar;
     let mut entries = Vec::new();
     for (candidate, found) in happening(open, from, to, &zone).await? {
         for occurrence in found {
             let recurrence_id = occurrence.recurrence_id.map(|id| id.to_string());
-            let key = (candidate.calendar_id.clone(), candidate.uid.clone(), recurrence_id);
-            if !adopted.contains(&key) {
-                entries.push(theirs(&candidate, key.2, &occurrence, &zone));
+            let is_adopted = adopted
+                .get(&candidate.calendar_id)
+                .and_then(|uids| uids.get(&candidate.uid))
+                .is_some_and(|ids| ids.contains(&recurrence_id));
+            if !is_adopted {
+                entries.push(theirs(&candidate, recurrence_id, &occurrence, &zone));
             }
         }
     }

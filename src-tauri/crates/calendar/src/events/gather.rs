@@ -2,7 +2,7 @@
 //! unit that is stored (RFC 4791 §4.1).
 
 use super::bound::{WalkBudget, bounds};
-use super::read::{Series, Surroundings, read_event};
+use super::read::{Event, Series, Surroundings, read_event};
 use crate::text::{Component, Problems, Tree, decode, digest, nest, shown};
 use crate::times::read_duration;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -139,25 +139,35 @@ pub fn read(bytes: &[u8]) -> (Calendar, Vec<Problem>) {
     (calendar, problems.into_list())
 }
 
-/// Writes and hashes every resource. Large files take more than one processor; meanwhile, what was read of them is let go of, which costs as
-/// much as reading a part of it.
-fn finish(mut groups: Vec<(Group, Bounds)>, tree: Tree<'_>) -> Vec<Resource> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
-    let rest = if threads > 1 && groups.len() > MANY { groups.split_off(groups.len() / (threads + 1)) } else { Vec::new() };
-    let write = |(group, bounds): (Group, Bounds)| group.finish(bounds);
+/// Writes and hashes every resource; meanwhile, what was read of the file is let go of, which costs as much as reading a part of it.
+fn finish(groups: Vec<(Group, Bounds)>, tree: Tree<'_>) -> Vec<Resource> {
     std::thread::scope(|scope| {
-        let mut rest = rest.into_iter();
-        let each = rest.len().div_ceil((threads - 1).max(1));
-        let parts: Vec<Vec<_>> =
-            std::iter::from_fn(|| Some(rest.by_ref().take(each).collect()).filter(|part: &Vec<_>| !part.is_empty())).collect();
-        let others: Vec<_> =
-            parts.into_iter().map(|part| scope.spawn(move || part.into_iter().map(write).collect::<Vec<_>>())).collect();
-        drop(tree);
-        let mut resources: Vec<Resource> = groups.into_iter().map(write).collect();
-        for other in others {
-            resources.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        scope.spawn(move || drop(tree));
+        let write = |part: Vec<(Group, Bounds)>| part.into_iter().map(|(group, bounds)| group.finish(bounds)).collect();
+        let parts: Vec<Vec<Resource>> = shared(groups, write);
+        parts.into_iter().flatten().collect()
+    })
+}
+
+/// Does the work of a large file on several processors. Gives what each made of its part, in order.
+fn shared<T: Send, R: Send>(mut items: Vec<T>, work: impl Fn(Vec<T>) -> R + Sync) -> Vec<R> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+    if threads < 2 || items.len() <= MANY {
+        return vec![work(items)];
+    }
+    let each = items.len().div_ceil(threads);
+    std::thread::scope(|scope| {
+        let (work, mut others) = (&work, Vec::new());
+        while items.len() > each {
+            let rest = items.split_off(each);
+            let part = std::mem::replace(&mut items, rest);
+            others.push(scope.spawn(move || work(part)));
         }
-        resources
+        let last = work(items);
+        let others = others.into_iter().map(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        let mut made: Vec<R> = others.collect();
+        made.push(last);
+        made
     })
 }
 
@@ -192,7 +202,7 @@ struct Group {
 
 impl Gathering<'_> {
     fn take(&mut self, root: &Component, problems: &mut Problems) {
-        let mut here = Surroundings::of(root, problems);
+        let here = Surroundings::of(root, problems);
         let blocks: HashMap<&str, &Component> = root
             .children
             .iter()
@@ -201,25 +211,48 @@ impl Gathering<'_> {
             .filter(|(tzid, _)| here.zones.is_defined(tzid))
             .collect();
         let header = header(root);
-        for component in root.children.iter().filter(|child| child.name == "VEVENT") {
-            if component.closed == crate::text::Closed::FileEnd {
-                problems.at(component.line, Why::new("ics-event-cut"));
-                continue;
-            }
-            let uid = uid_of(component, self.file);
-            let Some(event) = read_event(component, &uid, &mut here, problems) else { continue };
-            let at = *self.by_uid.entry(uid.clone()).or_insert_with(|| {
-                self.groups.push(Group { uid, header: header.clone(), ..Group::default() });
-                self.groups.len() - 1
-            });
-            let group = &mut self.groups[at];
-            group.events.push(component.text(self.file));
-            group.series.add(event);
-            if !blocks.is_empty() {
-                self.definitions = group.define(component, &blocks, self.file, self.definitions);
+        let events: Vec<&Component> = root.children.iter().filter(|child| child.name == "VEVENT").collect();
+        let file = self.file;
+        for (taken, told) in shared(events, |part| taken(part, here.clone(), file)) {
+            problems.extend(told);
+            for Taken { component, uid, event, text } in taken {
+                let at = *self.by_uid.entry(uid.clone()).or_insert_with(|| {
+                    self.groups.push(Group { uid, header: header.clone(), ..Group::default() });
+                    self.groups.len() - 1
+                });
+                let group = &mut self.groups[at];
+                group.events.push(text);
+                group.series.add(event);
+                if !blocks.is_empty() {
+                    self.definitions = group.define(component, &blocks, self.file, self.definitions);
+                }
             }
         }
     }
+}
+
+/// An event of a file, read, with its own lines.
+struct Taken<'c, 'f> {
+    component: &'c Component<'f>,
+    uid: String,
+    event: Event,
+    text: String,
+}
+
+fn taken<'c, 'f>(components: Vec<&'c Component<'f>>, mut here: Surroundings, file: &[u8]) -> (Vec<Taken<'c, 'f>>, Problems) {
+    let mut problems = Problems::default();
+    let mut taken = Vec::with_capacity(components.len());
+    for component in components {
+        if component.closed == crate::text::Closed::FileEnd {
+            problems.at(component.line, Why::new("ics-event-cut"));
+            continue;
+        }
+        let uid = uid_of(component, file);
+        if let Some(event) = read_event(component, &uid, &mut here, &mut problems) {
+            taken.push(Taken { component, uid, event, text: component.text(file) });
+        }
+    }
+    (taken, problems)
 }
 
 /// The lines of the calendar that change what its events mean.

@@ -64,7 +64,7 @@ pub(crate) struct Recurrence {
 }
 
 /// What the calendar around an event says about it.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Surroundings {
     pub(crate) zones: Zones,
     /// X-WR-TIMEZONE: where floating times belong.

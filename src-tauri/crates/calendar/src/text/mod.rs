@@ -48,6 +48,13 @@ impl Problems {
         }
     }
 
+    /// Takes those of a later part of the same file.
+    pub(crate) fn extend(&mut self, later: Self) {
+        let room = PROBLEM_CAP.saturating_sub(self.list.len());
+        self.left_out += later.left_out + later.list.len().saturating_sub(room);
+        self.list.extend(later.list.into_iter().take(room));
+    }
+
     pub(crate) fn into_list(mut self) -> Vec<Problem> {
         if self.left_out > 0 {
             self.list.push(Problem::whole(Why::new("ics-more").with("count", self.left_out)));

@@ -106,13 +106,13 @@ fn defined(tzid: &str, block: &Component, problems: &mut Problems) -> Option<Arc
 }
 
 /// The zones of one calendar file or resource.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Zones {
     definitions: HashMap<String, Definition>,
     resolved: HashMap<String, Option<Arc<Zone>>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Definition {
     zone: Option<Arc<Zone>>,
     location: Option<String>,
