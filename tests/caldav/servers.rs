@@ -52,7 +52,7 @@ impl Server {
         match self.kind {
             Kind::Radicale => command.args(["-m", "radicale", "-C"]).arg(self.configure()),
             Kind::Xandikos => {
-                let data = self.folder.path().join("data");
+                let data = self.data();
                 std::fs::create_dir_all(&data).expect("a folder can be made");
                 command.args(["-m", "xandikos", "serve", "--defaults", "--current-user-principal", "/alice/", "-l", "127.0.0.1"]);
                 command.args(["-p", &self.port.to_string(), "-d"]).arg(data)
@@ -74,19 +74,15 @@ impl Server {
             "[server]\nhosts = 127.0.0.1:{}\n[auth]\ntype = htpasswd\nhtpasswd_filename = {}\nhtpasswd_encryption = plain\n[storage]\nfilesystem_folder = {}\n",
             self.port,
             people.display(),
-            folder.join("data").display()
+            self.data().display()
         );
         std::fs::write(&file, text).expect("a file can be written");
         file
     }
 
-    /// Puts so many files where Radicale keeps them, while it does not run.
-    pub fn fill(&self, files: impl Iterator<Item = (String, String)>) {
-        assert_eq!(self.kind, Kind::Radicale, "the other keeps its files in a repository");
-        let place = self.folder.path().join("data/collection-root/alice/harbour");
-        for (name, text) in files {
-            std::fs::write(place.join(name), text).expect("a file can be written");
-        }
+    /// Where it keeps what it holds.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
     }
 
     /// Ends it; what it holds stays.
@@ -174,7 +170,7 @@ impl Server {
             }
         }
         let mut found = Vec::new();
-        walk(&self.folder.path().join("data"), &mut found);
+        walk(&self.data(), &mut found);
         found.sort();
         found
     }

@@ -27,7 +27,10 @@ pub async fn measure(app: &App, folder: &Path) -> Result<Vec<Figure>> {
     }
     let mut server = Server::start(Kind::Radicale).await;
     server.stop();
-    server.fill((0..EVENTS).map(|number| (format!("{number}.ics"), feed::resource(number))));
+    let place = server.data().join("collection-root/alice/harbour");
+    for number in 0..EVENTS {
+        std::fs::write(place.join(format!("{number}.ics")), feed::resource(number))?;
+    }
     server.run().await;
     let listing =
         r#"<sync-collection xmlns="DAV:"><sync-token/><sync-level>1</sync-level><prop><getetag/></prop></sync-collection>"#;

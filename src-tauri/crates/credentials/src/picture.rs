@@ -6,7 +6,10 @@ use image::{DynamicImage, GrayImage, ImageReader, Limits, imageops::FilterType};
 
 use crate::Packed;
 
-/// A picture is looked at as it is and twice as large, if that is no more than this: what is too fine for one is often read in the other.
+/// A picture is looked at as it is and in other sizes, per cent: where the squares of a code fall between the dots of one, they are often read
+/// in another.
+const SIZES: [u64; 5] = [100, 200, 150, 75, 125];
+/// No size is longer than this.
 const LONGEST: u32 = 5_200;
 /// Then, for uneven light, made this long.
 const USUAL: u32 = 2_400;
@@ -26,7 +29,8 @@ pub(crate) fn scan(bytes: &[u8]) -> Option<String> {
         let whole = on_white(&reader.decode().ok()?);
         let longest = whole.width().max(whole.height());
         let even =
-            [longest, longest.saturating_mul(2)].into_iter().filter(|side| *side <= LONGEST).map(|side| (side, Light::Even));
+            SIZES.into_iter().map(|percent| u64::from(longest) * percent / 100).filter_map(|side| u32::try_from(side).ok());
+        let even = even.filter(|side| *side <= LONGEST).map(|side| (side, Light::Even));
         let uneven = [longest.min(LONGEST), USUAL].into_iter().map(|side| (side, Light::Uneven));
         let mut ways = even.chain(uneven);
         ways.find_map(|(side, light)| {
