@@ -317,3 +317,27 @@ async fn letters_for_many_are_made_and_an_erasure_finds_the_archive() {
         .filter(|paper| paper["shared"] == true && paper["path"].as_str().is_some_and(|path| path.ends_with(".zip")));
     assert_eq!(shared.count(), 1, "an erasure knows of the archive that holds others, too: {}", preview["papers"]);
 }
+
+#[tokio::test]
+async fn cards_for_many_are_made_from_a_template_of_ones_own_and_from_none_that_is_for_letters() {
+    let (app, folder) = start().await;
+    let ids = crowd(&app, 2).await;
+    let card = call(&app, "templates_copy", json!({ "of": "card", "name": "Our card" })).await["id"].clone();
+    let letter = call(&app, "templates_copy", json!({ "of": "letter", "name": "Our letter" })).await["id"].clone();
+    let source = call(&app, "templates_show", json!({ "id": card })).await["source"].as_str().expect("a text").to_owned();
+    let ours = source.replace("some(c.greeting) { c.greeting }", "some(c.greeting) { \"Ahoy, \" + c.name }");
+    assert_ne!(ours, source, "the greeting is in the template");
+    call(&app, "templates_change", json!({ "id": card, "source": ours })).await;
+    let wish = |template: &Value| {
+        json!({ "card": true, "person_ids": ids, "text": "Thank you for the roof.", "template": template,
+            "out": folder.path().join("out") })
+    };
+    let refused = refusal(&app, "letters_make", wish(&letter)).await;
+    assert_eq!(refused.field.as_deref(), Some("template"), "a letter is no card: {refused}");
+    let done = made(&app, "letters_make", wish(&card)).await;
+    assert_eq!(done["batch"]["made"], 2, "{done}");
+    for one in done["documents"].as_array().expect("rows") {
+        assert!(text(&one["path"]).contains("Ahoy, "), "each is made from it");
+        assert_eq!(one["template"], json!(format!("template/{}", card.as_str().expect("an id"))), "and says so");
+    }
+}

@@ -394,3 +394,42 @@ batch-drafts = { $count ->
    *[other] { $count } مسودة
 }
 batch-drafts-hint = تُفتح كل مسودة في برنامج البريد مع الملف المرفق. لا يُرسل شيء تلقائيًا.
+cmd-write-letters = كتابة رسائل…
+letters-title = { $count ->
+    [zero] كتابة رسائل
+    [one] كتابة رسالة
+    [two] كتابة رسالتين
+    [few] كتابة { $count } رسائل
+    [many] كتابة { $count } رسالة
+   *[other] كتابة { $count } رسالة
+}
+letters-make = { $count ->
+    [zero] إعداد الرسائل
+    [one] إعداد الرسالة
+    [two] إعداد رسالتين
+    [few] إعداد { $count } رسائل
+    [many] إعداد { $count } رسالة
+   *[other] إعداد { $count } رسالة
+}
+cards-title = { $count ->
+    [zero] كتابة بطاقات
+    [one] كتابة بطاقة
+    [two] كتابة بطاقتين
+    [few] كتابة { $count } بطاقات
+    [many] كتابة { $count } بطاقة
+   *[other] كتابة { $count } بطاقة
+}
+cards-make = { $count ->
+    [zero] إعداد البطاقات
+    [one] إعداد البطاقة
+    [two] إعداد بطاقتين
+    [few] إعداد { $count } بطاقات
+    [many] إعداد { $count } بطاقة
+   *[other] إعداد { $count } بطاقة
+}
+letters-on = على أي ورق
+letters-text-hint = الكلمات نفسها للجميع، وتبدأ كل رسالة باسم صاحبها.
+cards-text-hint = الكلمات نفسها للجميع، حتى 600 حرف، وتبدأ كل بطاقة باسم صاحبها.
+letters-whom-missing = يُرجى اختيار من تُكتب إليهم الرسائل.
+letters-language-spoken = كلغة هذه النافذة
+letters-preview = أولها كما ستُطبع

@@ -310,3 +310,30 @@ batch-drafts = { $count ->
    *[other] { $count } Entwürfe
 }
 batch-drafts-hint = Jeder öffnet sich in deinem Mailprogramm mit der Datei im Anhang. Von selbst wird nichts verschickt.
+cmd-write-letters = Briefe schreiben …
+letters-title = { $count ->
+    [0] Briefe schreiben
+    [one] Einen Brief schreiben
+   *[other] { $count } Briefe schreiben
+}
+letters-make = { $count ->
+    [0] Briefe erstellen
+    [one] Brief erstellen
+   *[other] { $count } Briefe erstellen
+}
+cards-title = { $count ->
+    [0] Karten schreiben
+    [one] Eine Karte schreiben
+   *[other] { $count } Karten schreiben
+}
+cards-make = { $count ->
+    [0] Karten erstellen
+    [one] Karte erstellen
+   *[other] { $count } Karten erstellen
+}
+letters-on = Worauf
+letters-text-hint = Dieselben Worte für alle; jeder Brief beginnt mit dem eigenen Namen.
+cards-text-hint = Dieselben Worte für alle, bis zu 600 Zeichen; jede Karte beginnt mit dem eigenen Namen.
+letters-whom-missing = Wähle, wem du schreibst.
+letters-language-spoken = Wie dieses Fenster
+letters-preview = Das erste Stück, wie es gedruckt aussieht

@@ -310,3 +310,30 @@ batch-drafts = { $count ->
    *[other] { $count } drafts
 }
 batch-drafts-hint = Each opens in your mail program with the file attached. Nothing is sent by itself.
+cmd-write-letters = Write letters…
+letters-title = { $count ->
+    [0] Write letters
+    [one] Write a letter
+   *[other] Write { $count } letters
+}
+letters-make = { $count ->
+    [0] Make the letters
+    [one] Make the letter
+   *[other] Make { $count } letters
+}
+cards-title = { $count ->
+    [0] Write cards
+    [one] Write a card
+   *[other] Write { $count } cards
+}
+cards-make = { $count ->
+    [0] Make the cards
+    [one] Make the card
+   *[other] Make { $count } cards
+}
+letters-on = On what
+letters-text-hint = The same words for everyone; each begins with their own name.
+cards-text-hint = The same words for everyone, up to 600 characters; each begins with their own name.
+letters-whom-missing = Choose whom you write to.
+letters-language-spoken = As this window
+letters-preview = The first of them as it will be printed

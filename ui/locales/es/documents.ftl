@@ -325,3 +325,34 @@ batch-drafts = { $count ->
    *[other] { $count } borradores
 }
 batch-drafts-hint = Cada uno se abre en tu programa de correo con el archivo adjunto. Nada se envía solo.
+cmd-write-letters = Escribir cartas…
+letters-title = { $count ->
+    [0] Escribir cartas
+    [one] Escribir una carta
+    [many] Escribir { $count } de cartas
+   *[other] Escribir { $count } cartas
+}
+letters-make = { $count ->
+    [0] Crear las cartas
+    [one] Crear la carta
+    [many] Crear { $count } de cartas
+   *[other] Crear { $count } cartas
+}
+cards-title = { $count ->
+    [0] Escribir tarjetas
+    [one] Escribir una tarjeta
+    [many] Escribir { $count } de tarjetas
+   *[other] Escribir { $count } tarjetas
+}
+cards-make = { $count ->
+    [0] Crear las tarjetas
+    [one] Crear la tarjeta
+    [many] Crear { $count } de tarjetas
+   *[other] Crear { $count } tarjetas
+}
+letters-on = En qué
+letters-text-hint = Las mismas palabras para todas las personas; cada carta empieza con su nombre.
+cards-text-hint = Las mismas palabras para todas las personas, hasta 600 caracteres; cada tarjeta empieza con su nombre.
+letters-whom-missing = Elige a quién escribes.
+letters-language-spoken = Como esta ventana
+letters-preview = La primera tal como se imprimirá

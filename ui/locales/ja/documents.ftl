@@ -280,3 +280,26 @@ batch-drafts = { $count ->
    *[other] 下書き { $count } 通
 }
 batch-drafts-hint = ファイルを添付した状態でメールソフトに開きます。勝手に送られることはありません。
+cmd-write-letters = 手紙を書く…
+letters-title = { $count ->
+    [0] 手紙を書く
+   *[other] 手紙を{ $count }通書く
+}
+letters-make = { $count ->
+    [0] 手紙を作る
+   *[other] 手紙を{ $count }通作る
+}
+cards-title = { $count ->
+    [0] カードを書く
+   *[other] カードを{ $count }枚書く
+}
+cards-make = { $count ->
+    [0] カードを作る
+   *[other] カードを{ $count }枚作る
+}
+letters-on = 用紙
+letters-text-hint = 全員に同じ言葉を送ります。それぞれ本人の名前で始まります。
+cards-text-hint = 全員に同じ言葉を送ります（600文字まで）。それぞれ本人の名前で始まります。
+letters-whom-missing = 誰に書くかを選んでください。
+letters-language-spoken = このウィンドウと同じ
+letters-preview = 印刷される最初の1通

@@ -57,6 +57,7 @@ export const asked = declare('community', [
   { id: 'say-thanks', title: 'cmd-say-thanks', section: 'app' },
   { id: 'make-certificates', title: 'cmd-make-certificates', section: 'app' },
   { id: 'make-packet', title: 'cmd-make-packet', section: 'app' },
+  { id: 'write-letters', title: 'cmd-write-letters', section: 'app' },
   { id: 'make-sheet', title: 'cmd-make-sheet', section: 'app' },
   { id: 'make-noticeboard', title: 'cmd-make-noticeboard', section: 'app' },
   { id: 'history', title: 'cmd-history', section: 'go' },

@@ -1584,7 +1584,11 @@ text: string, signed_by?: string, signed_role?: string,
 /**
  * BCP 47; by default the language that is spoken.
  */
-language?: string, paper?: SheetPaper, 
+language?: string, 
+/**
+ * A template of one's own for letters, or for cards, by id.
+ */
+template?: string, paper?: SheetPaper, 
 /**
  * Not `print`: letters are printed from their own files.
  */

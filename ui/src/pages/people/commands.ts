@@ -8,6 +8,7 @@ export const peopleCommands = declare('people', [
   { id: 'people-to-effort', title: 'cmd-people-to-effort', section: 'here', keys: 'L' },
   { id: 'people-certificates', title: 'cmd-people-certificates', section: 'here' },
   { id: 'people-packets', title: 'cmd-people-packets', section: 'here' },
+  { id: 'people-letters', title: 'cmd-people-letters', section: 'here' },
   { id: 'people-tag', title: 'cmd-people-tag', section: 'here', keys: 'T' },
   { id: 'people-consent', title: 'consent-record', section: 'here' },
   { id: 'people-select-all', title: 'cmd-people-select-all', section: 'here' },

@@ -1,6 +1,6 @@
 //! Letters and cards of thanks for many: the same words for each, under their own name.
 
-use hearth_documents::{Letter, SCHEMA};
+use hearth_documents::Letter;
 use hearth_store::{batches::NewRow, documents::NewDocument};
 use hearth_texts::said;
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,7 @@ use crate::{
     documents::DocumentKind,
     looks::dressed,
     people::{PeopleMatch, whom},
+    templates::{chosen, made_by},
 };
 
 #[derive(Debug, Clone, Deserialize, Serialize, TS)]
@@ -36,6 +37,8 @@ pub struct LettersMake {
     pub signed_role: Option<String>,
     /// BCP 47; by default the language that is spoken.
     pub language: Option<String>,
+    /// A template of one's own for letters, or for cards, by id.
+    pub template: Option<String>,
     pub paper: Option<SheetPaper>,
     /// Not `print`: letters are printed from their own files.
     pub output: Option<BatchOutput>,
@@ -67,6 +70,7 @@ pub async fn make_letters(app: &App, args: LettersMake) -> Result<JobStarted, Ap
     if args.output == Some(BatchOutput::Print) {
         return Err(AppError::invalid("output", said!("letters-print-unknown")));
     }
+    chosen(app, args.template.as_deref(), |base| kind(args.card).template() == Some(base)).await?;
     let people = whom(app, args.person_ids.clone().unwrap_or_default(), args.matching.as_ref()).await?;
     let wish = Wish {
         kind: BatchKind::Letters,
@@ -87,12 +91,16 @@ pub async fn check_letters(app: &App, args: LettersMake) -> Result<Vec<Unprintab
     check_names(app, Checked { people: &people, fields: &["name"], common: &common }).await
 }
 
+fn kind(card: bool) -> SheetKind {
+    if card { SheetKind::Card } else { SheetKind::Letter }
+}
+
 /// What one of them gets.
 pub(crate) async fn letter_for(app: &App, args: &LettersMake, person_id: &str) -> Result<LetterFor, AppError> {
-    let kind = if args.card { SheetKind::Card } else { SheetKind::Letter };
+    let kind = kind(args.card);
     let sheet = SheetMake {
         kind,
-        template: None,
+        template: args.template.clone(),
         meeting_id: None,
         person_id: Some(person_id.to_owned()),
         effort_id: None,
@@ -108,6 +116,7 @@ pub(crate) async fn letter_for(app: &App, args: &LettersMake, person_id: &str) -
         signed_role: args.signed_role.clone(),
     };
     let Gathered { content, about } = gather(app, &sheet).await?;
+    let (template, template_version) = made_by(content.template(), format!("sheet/{}", kind.word()));
     let Content::Letter(data) = content else { return Err(AppError::invalid("kind", said!("letters-print-unknown"))) };
     let open = app.community()?;
     let person = hearth_store::documents::newcomer(open.store.readers(), person_id, &app.today()?.to_string()).await?;
@@ -116,8 +125,8 @@ pub(crate) async fn letter_for(app: &App, args: &LettersMake, person_id: &str) -
         id: hearth_store::new_id(app.now()),
         kind: DocumentKind::Sheet.word(),
         title: about.title,
-        template: format!("sheet/{}", kind.word()),
-        template_version: SCHEMA,
+        template,
+        template_version,
         person_id: about.person_id,
         effort_id: None,
         path: String::new(),
