@@ -7,13 +7,12 @@ import type {
   RoleCandidate,
   RoleTurn,
 } from '../src/api/generated/commands';
+import { TODAY } from './today';
 
 const MINUTE = 60_000;
-/** Days count from today, so that the window always shows something; hours are UTC. */
-const at = (days: number, hour: number, minute = 0): Date => {
-  const now = new Date();
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + days, hour, minute));
-};
+/** Days count from the community's today, so that the window always shows something; hours are UTC. */
+const at = (days: number, hour: number, minute = 0): Date =>
+  new Date(Date.parse(TODAY) + ((days * 24 + hour) * 60 + minute) * MINUTE);
 const iso = (date: Date): string => date.toISOString().replace('.000Z', 'Z');
 const wall = (date: Date): string => iso(date).slice(0, 16);
 

@@ -16,8 +16,8 @@ import type {
   TasksPageArgs,
   TaskView,
 } from '../src/api/generated/commands';
+import { TODAY } from './today';
 
-const TODAY = new Date().toISOString().slice(0, 10);
 /** A day counted from today, YYYY-MM-DD. */
 export const dayFrom = (days: number): string =>
   new Date(Date.parse(TODAY) + days * 86_400_000).toISOString().slice(0, 10);

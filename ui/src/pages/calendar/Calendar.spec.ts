@@ -3,6 +3,8 @@ import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../../test/axe';
 import { fakeBackend } from '../../../test/backend';
+import { TODAY } from '../../../test/today';
+import { dayFrom } from '../../../test/work';
 import { connect, HearthError } from '../../api/backend';
 import App from '../../app/App.svelte';
 
@@ -42,9 +44,7 @@ test('M, W and A change the view, and the agenda asks for what comes', async () 
   expect((Date.parse(month.to) - Date.parse(month.from)) / 86_400_000, 'six weeks are asked for').toBe(42);
   await userEvent.keyboard('a');
   await expect.element(screen.getByRole('region', { name: 'Agenda' })).toBeVisible();
-  await expect
-    .poll(() => (last('calendar_window') as { from: string }).from)
-    .toBe(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date()));
+  await expect.poll(() => (last('calendar_window') as { from: string }).from).toBe(TODAY);
   await userEvent.keyboard('w');
   await expect.element(screen.getByRole('row', { name: 'by the hour' })).toBeVisible();
   const week = last('calendar_window') as { from: string; to: string };
@@ -66,10 +66,9 @@ test('keys that move a meeting are one change, and one of a series is asked abou
   await expect.element(screen.getByText('Move which meetings? Welcome circle')).toBeVisible();
   await expectAccessible(document.querySelector('dialog[open]') ?? document.body);
   await screen.getByRole('button', { name: /This and later/ }).click();
-  const today = new Date().toISOString().slice(0, 10);
   await expect
     .poll(() => last('meetings_change'))
-    .toEqual({ id: 'm1', start_wall: `${today}T17:30`, zone: 'Europe/Amsterdam', scope: 'later' });
+    .toEqual({ id: 'm1', start_wall: `${TODAY}T17:30`, zone: 'Europe/Amsterdam', scope: 'later' });
   expect(backend.calls.filter((call) => call.name === 'meetings_change').length, 'told once').toBe(1);
 });
 
@@ -120,7 +119,7 @@ test('in the list of the day Alt and arrows move, and the day goes along', async
   await expect.poll(listed).toBeTruthy();
   listed().focus();
   await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const tomorrow = dayFrom(1);
   await expect.poll(() => location.hash).toContain(`day=${tomorrow}`);
   await expect.poll(() => document.activeElement?.getAttribute('data-entry')).toBe('w0');
   await expect.poll(() => document.querySelector('dialog[open]')).toBeTruthy();
