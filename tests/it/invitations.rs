@@ -102,6 +102,26 @@ async fn a_letter_names_its_receiver_and_nobody_else() {
 }
 
 #[tokio::test]
+async fn an_erasure_names_the_folders_that_hold_letters_to_a_person() {
+    let (app, folder) = start().await;
+    let (people, id) = circle(&app).await;
+    let made = invite(&app, &folder, &id, json!({ "people": [people[1]] })).await;
+    let lines = call(&app, "history", json!({ "limit": 1 })).await;
+    assert_eq!(lines[0]["label"], "Write invitations to “Welcome circle”", "the history knows that letters were written");
+    let named = async |person: &str| {
+        call(&app, "erasure_preview", json!({ "ids": [person], "way": "erased" })).await["handed_out"].clone()
+    };
+    assert_eq!(named(&people[1]).await, json!([made["folder"]]), "and an erasure where they lie");
+    assert_eq!(named(&people[2]).await, json!([]), "of whom they were written to, and of nobody else");
+    call(&app, "undo", json!({})).await;
+    assert_eq!(
+        named(&people[1]).await,
+        json!([made["folder"]]),
+        "also when the history was taken back: the files are still there"
+    );
+}
+
+#[tokio::test]
 async fn an_answer_moves_the_promise_of_one_person_for_one_meeting() {
     let (app, folder) = start().await;
     let (people, id) = circle(&app).await;

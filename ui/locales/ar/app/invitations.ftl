@@ -22,6 +22,8 @@ invitations-cancel-text =
 
     { $host }
 invitations-folder = دعوات – { $title } – { $day }
+invitations-label = كتابة دعوات إلى «{ $title }»
+invitations-cancel-label = كتابة إلغاءات «{ $title }»
 replies-too-large = هذا أكبر من 4 ميغابايت، وليس ردًا على دعوة.
 replies-nothing-given = يلزم لصق الرد أو اختيار ملفه.
 replies-no-calendar = ليس فيه رد. الرد ملف ينتهي بـ ‎.ics مرفق بالرسالة التي عادت.

@@ -154,7 +154,7 @@ cli-erasure-log = Der Verlauf verliert, was { $count ->
    *[other] { $count } Einträge sagten
 }, und in { $labels } Bezeichnungen den Namen.
 cli-erasure-paper = Ein Papier dieser Menschen: { $path }
-cli-erasure-handed-out = Alles Bekannte wurde nach { $path } geschrieben; darum kümmerst du dich selbst.
+cli-erasure-handed-out = Dateien über diese Person wurden nach { $path } geschrieben; darum kümmerst du dich selbst.
 cli-erasure-backup = Eine Sicherung enthält sie noch, längstens bis { $until }: { $path }
 cli-erasure-yes = Es wurde nichts gelöscht. Mit --yes geschieht es; nichts bringt sie zurück.
 cli-erased = { $count ->

@@ -22,6 +22,8 @@ invitations-cancel-text =
 
     { $host }
 invitations-folder = Einladungen – { $title } – { $day }
+invitations-label = Einladungen zu „{ $title }“ schreiben
+invitations-cancel-label = Absagen von „{ $title }“ schreiben
 replies-too-large = Das ist größer als 4 MB und keine Antwort auf eine Einladung.
 replies-nothing-given = Füge die Antwort ein, oder wähle ihre Datei.
 replies-no-calendar = Darin ist keine Antwort. Eine Antwort ist eine Datei, die auf .ics endet; sie hängt an der Mail, die zurückkam.

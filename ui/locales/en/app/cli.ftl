@@ -154,7 +154,7 @@ cli-erasure-log = The history loses what { $count ->
    *[other] { $count } entries
 } said, and the name in { $labels } labels.
 cli-erasure-paper = A paper of theirs: { $path }
-cli-erasure-handed-out = Everything known of them was written to { $path }; look after it yourself.
+cli-erasure-handed-out = Files about them were written to { $path }; look after them yourself.
 cli-erasure-backup = A backup holds them until { $until } at the latest: { $path }
 cli-erasure-yes = Nothing has been erased. Say --yes to do it; nothing brings them back.
 cli-erased = { $count ->

@@ -22,6 +22,8 @@ invitations-cancel-text =
 
     { $host }
 invitations-folder = Invitations – { $title } – { $day }
+invitations-label = Write invitations to “{ $title }”
+invitations-cancel-label = Write cancellations of “{ $title }”
 replies-too-large = This is larger than 4 MB, and no answer to an invitation.
 replies-nothing-given = Paste the answer, or choose its file.
 replies-no-calendar = There is no answer in it. An answer is a file that ends in .ics, attached to the mail that came back.

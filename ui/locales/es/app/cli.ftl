@@ -154,7 +154,7 @@ cli-erasure-log = El historial pierde lo que decían { $count ->
    *[other] { $count } entradas
 } y el nombre en { $labels } títulos.
 cli-erasure-paper = Un documento suyo: { $path }
-cli-erasure-handed-out = Todo lo conocido se escribió en { $path }; ocúpate tú de ello.
+cli-erasure-handed-out = En { $path } se escribieron archivos sobre esta persona; ocúpate tú de ellos.
 cli-erasure-backup = Una copia de seguridad aún lo contiene, como mucho hasta el { $until }: { $path }
 cli-erasure-yes = No se ha borrado nada. Dilo con --yes; nada lo traerá de vuelta.
 cli-erased = { $count ->

@@ -22,6 +22,8 @@ invitations-cancel-text =
 
     { $host }
 invitations-folder = Invitaciones – { $title } – { $day }
+invitations-label = Escribir invitaciones a «{ $title }»
+invitations-cancel-label = Escribir cancelaciones de «{ $title }»
 replies-too-large = Esto pesa más de 4 MB y no es una respuesta a una invitación.
 replies-nothing-given = Pega la respuesta o elige su archivo.
 replies-no-calendar = No contiene ninguna respuesta. Una respuesta es un archivo que termina en .ics, adjunto al correo que volvió.

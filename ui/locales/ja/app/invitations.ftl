@@ -22,6 +22,8 @@ invitations-cancel-text =
 
     { $host }
 invitations-folder = 招待 – { $title } – { $day }
+invitations-label = 「{ $title }」の招待状を書き出す
+invitations-cancel-label = 「{ $title }」の中止の連絡を書き出す
 replies-too-large = 4 MB を超えています。招待への返事ではありません。
 replies-nothing-given = 返事を貼り付けるか、ファイルを選んでください。
 replies-no-calendar = 返事が見つかりません。返事は、返ってきたメールに付いている .ics のファイルです。

@@ -180,6 +180,17 @@ pub async fn make(app: &App, args: InvitationsMake) -> Result<Done<InvitationsMa
         Ok((folder, made))
     })
     .await?;
+    let path = folder.path().display().to_string();
+    let label = match args.kind {
+        InvitationKind::Request => said!("invitations-label", title = title),
+        InvitationKind::Cancel => said!("invitations-cancel-label", title = title),
+    };
+    let mut tx = app.change("invitations_make", label).await?;
+    // Letters hold names and addresses: an erasure has to name where they lie.
+    for invitation in &invitations {
+        hearth_store::exports::add(&mut tx, &invitation.person_id, &path).await?;
+    }
+    let committed = tx.commit().await?;
     let folder = folder.keep().display().to_string();
-    Ok(Done::stale(InvitationsMade { folder, subject, text, invitations, left_out }, Vec::new()))
+    Ok(Done::of(InvitationsMade { folder, subject, text, invitations, left_out }, committed))
 }

@@ -7,7 +7,7 @@ pub use gather::{Known, Section, gather};
 
 use crate::{Result, Transaction};
 
-/// Records that everything known of a person was written into a folder.
+/// Records that files about a person (everything known of them, a letter) were written into a folder that nobody looks after.
 pub async fn add(tx: &mut Transaction, person: &str, path: &str) -> Result<()> {
     let (id, now) = (tx.new_id(), tx.now());
     sqlx::query(include_str!("add.sql")).bind(id).bind(person).bind(path).bind(now).execute(&mut **tx).await?;
