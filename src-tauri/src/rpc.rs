@@ -1,15 +1,15 @@
 //! The one door: a command's name and its arguments in, its outcome or a structured error out.
 
-use hearth_app::{AppError, Outcome, dispatch, dispatch_bytes};
+use hearth_app::{AppError, dispatch_bytes, dispatch_text};
 use serde_json::Value;
 use tauri::{State, ipc::Response};
 
 use crate::boot::Core;
 
 #[tauri::command]
-pub async fn rpc(core: State<'_, Core>, name: String, args: Value) -> Result<Outcome, AppError> {
+pub async fn rpc(core: State<'_, Core>, name: String, args: Value) -> Result<Response, AppError> {
     core.started().await;
-    dispatch(&core.app, &name, args).await
+    dispatch_text(&core.app, &name, args).await.map(Response::new)
 }
 
 /// Bytes travel raw, not as JSON.

@@ -38,8 +38,9 @@ pub fn measure(ground: &Ground) -> Result<Vec<Figure>> {
         })
         .collect();
     let data = people.iter().map(|one| Ok(Engine::data(Sheet::Certificate(one))?)).collect::<Result<Vec<_>>>()?;
+    let theme = Engine::theme(Sheet::Certificate(&sample))?;
     let wish = folder.join("certificates.json");
-    std::fs::write(&wish, serde_json::to_vec(&json!({ "certificates": people, "data": data }))?)?;
+    std::fs::write(&wish, serde_json::to_vec(&json!({ "certificates": people, "data": data, "theme": theme }))?)?;
     let documents = repository().join("src-tauri/crates/documents");
     PEERS
         .iter()

@@ -11,6 +11,8 @@ import typst
 def prepare(wish, documents, out):
     root = os.path.join(out, "typst")
     shutil.copytree(os.path.join(documents, "templates"), root, dirs_exist_ok=True)
+    with open(os.path.join(root, "theme.json"), "w", encoding="utf-8") as file:
+        json.dump(wish["theme"], file, ensure_ascii=False)
     data = os.path.join(root, "data.json")
     compiler = None
 

@@ -295,7 +295,8 @@ fn listing(state: &State) -> Said {
         parts.push_str(&found(HOME, "<D:getetag>&quot;dir&quot;</D:getetag><D:resourcetype><D:collection/></D:resourcetype>"));
     }
     for (name, (version, _)) in &state.items {
-        parts.push_str(&found(&escaped(name), &format!("{}<D:resourcetype/>", mark(state, *version))));
+        let kind = "<D:getcontenttype>text/calendar; component=VEVENT</D:getcontenttype><D:resourcetype/>";
+        parts.push_str(&found(&escaped(name), &format!("{}{kind}", mark(state, *version))));
     }
     multistatus(&parts)
 }
@@ -340,7 +341,8 @@ fn changes(state: &mut State, body: &str) -> Said {
 
 fn many(state: &State, body: &str) -> Said {
     let mut parts = String::new();
-    for href in body.split("<href>").skip(1).filter_map(|rest| rest.split('<').next()) {
+    // Every other piece stands between the two tags, whatever their prefix is.
+    for href in body.split("href>").skip(1).step_by(2).filter_map(|rest| rest.split('<').next()) {
         let name = href.strip_prefix(HOME).unwrap_or_default().replace("%20", " ").replace("%40", "@");
         if let Some((version, text)) = state.items.get(&name) {
             let data = text.replace('&', "&amp;").replace('<', "&lt;").replace('\r', "");

@@ -32,8 +32,8 @@ fn arguments<T: DeserializeOwned>(value: Value) -> Result<T, AppError> {
         .map_err(|e| AppError::new(ErrorCode::Invalid, said!("arguments-do-not-fit", why = e.to_string())))
 }
 
-fn answer<T: serde::Serialize>(value: T) -> Result<Value, AppError> {
-    serde_json::to_value(value).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))
+fn answer(value: impl serde::Serialize) -> Result<String, AppError> {
+    serde_json::to_string(&value).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))
 }
 
 /// A command under way. Boxed, so that the list does not become one future as large as all of them.
@@ -73,6 +73,28 @@ macro_rules! run {
     }};
 }
 
+/// Runs a command by its name.
+///
+/// # Errors
+/// [`ErrorCode::UnknownCommand`], [`ErrorCode::Invalid`] where the arguments do not fit, and whatever the command refuses.
+pub async fn dispatch(app: &App, name: &str, args: Value) -> Result<Outcome, AppError> {
+    let Outcome { value, stale, undo } = told(app, name, args).await?;
+    let value = serde_json::from_str(&value).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?;
+    Ok(Outcome { value, stale, undo })
+}
+
+/// [`dispatch`] as the text of the outcome (JSON), for whoever passes it on: a page of fifty thousand entries is written down once and
+/// never built as a tree.
+///
+/// # Errors
+/// As [`dispatch`].
+pub async fn dispatch_text(app: &App, name: &str, args: Value) -> Result<String, AppError> {
+    let Outcome { value, stale, undo } = told(app, name, args).await?;
+    let beside = answer(Outcome { value: (), stale, undo })?;
+    // The value is already written: it takes the place of nothing at all.
+    Ok(beside.replacen("null", &value, 1))
+}
+
 macro_rules! commands {
     (json { $($kind:ident $name:ident : $($path:ident)::+ ($args:ty) -> $result:ty;)* } bytes { $($byte_name:ident : $($byte_path:ident)::+ ($byte_args:ty);)* }) => {
         /// Every command, in the order of the reference page.
@@ -85,11 +107,8 @@ macro_rules! commands {
             ends: |c| (stringify!($kind) == "job").then(|| <$result as TS>::name(c)),
         }),*];
 
-        /// Runs a command by its name.
-        ///
-        /// # Errors
-        /// [`ErrorCode::UnknownCommand`], [`ErrorCode::Invalid`] where the arguments do not fit, and whatever the command refuses.
-        pub fn dispatch<'a>(app: &'a App, name: &'a str, args: Value) -> Answer<'a, Outcome> {
+        /// Runs a command by its name; its value is JSON already.
+        fn told<'a>(app: &'a App, name: &'a str, args: Value) -> Answer<'a, Outcome<String>> {
             match name {
                 $(stringify!($name) => Box::pin(async move {
                     let _here = here(app, stringify!($name)).await;

@@ -1,6 +1,11 @@
 //! The use-cases of Hearth, one function each, and the one list of commands that every face goes through: the window, `hearth`,
 //! the bridge and the tests. Deliberately not here: SQL (store), rules (core), and anything about windows.
 
+/// Of every program that goes through here: several processors read feeds and set documents at once, which the systems' own allocators pay
+/// for in time and, between documents, in memory (300 certificates: 199 MB instead of 331).
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 mod app;
 mod commands;
 mod error;
@@ -68,7 +73,7 @@ pub mod templates;
 mod why;
 
 pub use app::{App, Event, Open};
-pub use commands::{COMMANDS, CommandInfo, dispatch, dispatch_bytes, reference, typescript};
+pub use commands::{COMMANDS, CommandInfo, dispatch, dispatch_bytes, dispatch_text, reference, typescript};
 pub use error::{AppError, ErrorCode};
 pub use jobs::{Job, JobStarted, JobState, Progress};
 pub use outcome::{ById, Done, None, Outcome, Undo};

@@ -13,7 +13,7 @@ use axum::{
     },
     routing::{get, post},
 };
-use hearth_app::{App, AppError, ErrorCode, dispatch, dispatch_bytes};
+use hearth_app::{App, AppError, ErrorCode, dispatch_bytes, dispatch_text};
 use hearth_texts::Said;
 use serde::Deserialize;
 use serde_json::Value;
@@ -53,8 +53,8 @@ fn arguments(shared: &Shared, headers: &HeaderMap, body: &Bytes) -> Result<Value
 
 async fn rpc(State(shared): Door, Path(name): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
     match arguments(&shared, &headers, &body) {
-        Ok(args) => match dispatch(&shared.app, &name, args).await {
-            Ok(outcome) => Json(outcome).into_response(),
+        Ok(args) => match dispatch_text(&shared.app, &name, args).await {
+            Ok(outcome) => ([(header::CONTENT_TYPE, "application/json")], outcome).into_response(),
             Err(error) => refusal(&error),
         },
         Err(response) => *response,

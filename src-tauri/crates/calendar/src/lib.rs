@@ -9,9 +9,11 @@ pub mod edits;
 pub mod events;
 pub mod feeds;
 mod recurrence;
+mod share;
 mod text;
 mod times;
 pub mod zones;
 
 pub use events::{Calendar, Occurrence, Resource, Series, expand, expand_texts, read};
 pub use recurrence::{Description, End, OnWeekday, Rule, RuleError, Unit};
+pub use share::share;

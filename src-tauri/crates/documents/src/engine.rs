@@ -233,6 +233,15 @@ impl Engine {
         job(sheet).map(|job| job.data)
     }
 
+    /// How the sheet's community wants its documents to look (`/theme.json`), as templates read it.
+    ///
+    /// # Errors
+    /// Whatever making the document may meet before it is set.
+    pub fn theme(sheet: Sheet<'_>) -> Result<Value, DocumentError> {
+        job(sheet)
+            .and_then(|job| serde_json::to_value(job.dress.theme).map_err(|e| DocumentError::Engine { reason: e.to_string() }))
+    }
+
     /// Whether a sheet could be made as far as is known before it is set: its limits, and a letter for every character.
     ///
     /// # Errors

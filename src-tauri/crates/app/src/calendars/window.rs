@@ -8,7 +8,7 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveTime, Utc};
-use hearth_calendar::{Occurrence, Series};
+use hearth_calendar::{Occurrence, Series, zones::Zone};
 use hearth_store::{events::Candidate, instant, meetings::Planned};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -106,8 +106,12 @@ pub async fn window(app: &App, args: CalendarWindow) -> Result<Vec<CalendarEntry
     if args.effort.is_none() && args.person.is_none() {
         entries.extend(events_between(&open, from, to).await?);
     }
-    entries.sort_by(|a, b| place(a).cmp(&place(b)));
+    sort(&mut entries);
     Ok(entries)
+}
+
+fn sort(entries: &mut [CalendarEntry]) {
+    entries.sort_by(|a, b| place(a).cmp(&place(b)));
 }
 
 /// By day, whole days first.
@@ -115,66 +119,65 @@ fn place(entry: &CalendarEntry) -> impl Ord + '_ {
     (entry.start_wall.get(..10), !entry.all_day, &entry.starts_at, entry.kind, &entry.title, &entry.key)
 }
 
-/// The events of every calendar in `[from, to)`, without those that were adopted as meetings.
+/// Which occurrences are meetings by now: by calendar, then by UID. Nearly no event is in it, and none is copied to look it up.
+#[derive(Default)]
+struct Adopted(HashMap<String, HashMap<String, HashSet<Option<String>>>>);
+
+impl Adopted {
+    fn has(&self, candidate: &Candidate, recurrence_id: &Option<String>) -> bool {
+        let uids = self.0.get(&candidate.calendar_id);
+        uids.and_then(|uids| uids.get(&candidate.uid)).is_some_and(|ids| ids.contains(recurrence_id))
+    }
+}
+
+/// The events of every calendar in `[from, to)`, without those that were adopted as meetings, in the order of a page.
 pub(crate) async fn events_between(
     open: &Arc<Open>,
     from: DateTime<Utc>,
     to: DateTime<Utc>,
 ) -> Result<Vec<CalendarEntry>, AppError> {
-    let zone = open.zone();
-    let adopted = hearth_store::meetings::adopted(open.store.readers()).await?;
-    // By calendar, then by UID: nearly no event is in it, and none is copied to look it up.
-    let mut by_calendar: HashMap<_, HashMap<_, HashSet<_>>> = HashMap::new();
-    for one in adopted {
-        by_calendar.entry(one.calendar_id).or_default().entry(one.event_uid).or_default().insert(one.recurrence_id);
-    }
-    let adopted = by_calendar;
-    let mut entries = Vec::new();
-    for (candidate, found) in happening(open, from, to, &zone).await? {
-        for occurrence in found {
-            let recurrence_id = occurrence.recurrence_id.map(|id| id.to_string());
-            let is_adopted = adopted
-                .get(&candidate.calendar_id)
-                .and_then(|uids| uids.get(&candidate.uid))
-                .is_some_and(|ids| ids.contains(&recurrence_id));
-            if !is_adopted {
-                entries.push(theirs(&candidate, recurrence_id, &occurrence, &zone));
-            }
-        }
-    }
-    Ok(entries)
-}
-
-/// The occurrences of every event that overlap `[from, to)`.
-async fn happening(
-    open: &Arc<Open>,
-    from: DateTime<Utc>,
-    to: DateTime<Utc>,
-    zone: &str,
-) -> Result<Vec<(Candidate, Vec<Occurrence>)>, AppError> {
     let readers = open.store.readers();
+    let mut adopted = Adopted::default();
+    for one in hearth_store::meetings::adopted(readers).await? {
+        adopted.0.entry(one.calendar_id).or_default().entry(one.event_uid).or_default().insert(one.recurrence_id);
+    }
     let candidates = hearth_store::events::overlapping(readers, &instant(from), &instant(to)).await?;
     let mut series: HashMap<String, Arc<Series>> = open.kept.get(candidates.iter().map(|candidate| candidate.hash.as_str()));
     let missing: Vec<i64> = candidates.iter().filter(|c| !series.contains_key(&c.hash)).map(|c| c.n).collect();
     let texts = if missing.is_empty() { Vec::new() } else { hearth_store::events::texts(readers, &missing).await? };
-    let (open, zone) = (open.clone(), zone.to_owned());
+    let (open, zone) = (open.clone(), open.zone());
     let work = tokio::task::spawn_blocking(move || {
-        let read: Vec<_> = texts.into_iter().map(|(hash, text)| (hash, Arc::new(Series::parse(&text)))).collect();
+        let read = hearth_calendar::share(texts, |part| {
+            part.into_iter().map(|(hash, text)| (hash, Arc::new(Series::parse(&text)))).collect::<Vec<_>>()
+        });
+        let read: Vec<_> = read.into_iter().flatten().collect();
         series.extend(read.iter().cloned());
         open.kept.put(read.into_iter());
+        let clock = hearth_calendar::zones::zone(&zone);
         let deadline = Instant::now() + LONGEST_WORK;
-        let mut found = Vec::new();
-        for candidate in candidates {
-            if Instant::now() > deadline {
-                tracing::warn!(calendar = %candidate.calendar_id, "events were left out of a page, because the others took too long");
-                break;
-            }
-            if let Some(series) = series.get(&candidate.hash) {
+        let parts = hearth_calendar::share(candidates, |part| {
+            let mut entries = Vec::new();
+            for candidate in part {
+                if Instant::now() > deadline {
+                    tracing::warn!(calendar = %candidate.calendar_id, "events were left out of a page, because the others took too long");
+                    break;
+                }
+                let Some(series) = series.get(&candidate.hash) else { continue };
                 let (occurrences, _) = hearth_calendar::expand([series.as_ref()], from, to, &zone);
-                found.push((candidate, occurrences));
+                for occurrence in occurrences {
+                    let recurrence_id = occurrence.recurrence_id.map(|id| id.to_string());
+                    if !adopted.has(&candidate, &recurrence_id) {
+                        entries.push(theirs(&candidate, recurrence_id, &occurrence, clock.as_deref()));
+                    }
+                }
             }
-        }
-        found
+            sort(&mut entries);
+            entries
+        });
+        let mut entries: Vec<_> = parts.into_iter().flatten().collect();
+        // Each part is in order already, so that this is a merge.
+        sort(&mut entries);
+        entries
     });
     work.await.map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))
 }
@@ -214,21 +217,18 @@ fn ours(mut planned: Planned, zone: &str) -> Result<CalendarEntry, AppError> {
     })
 }
 
-fn theirs(candidate: &Candidate, recurrence_id: Option<String>, occurrence: &Occurrence, zone: &str) -> CalendarEntry {
+fn theirs(candidate: &Candidate, recurrence_id: Option<String>, occurrence: &Occurrence, clock: Option<&Zone>) -> CalendarEntry {
     let details = &occurrence.details;
     // Whole days are days everywhere; everything else is shown on the community's clock.
     let (start, end) = if occurrence.all_day {
         (occurrence.start_wall, occurrence.end_wall)
     } else {
-        (times::to_wall(occurrence.start, zone), times::to_wall(occurrence.end, zone))
+        let wall = |at: DateTime<Utc>| clock.map_or_else(|| at.naive_utc(), |zone| zone.to_wall(at));
+        (wall(occurrence.start), wall(occurrence.end))
     };
     // Careless programs reuse a UID for several events, so the start belongs to the key.
-    let key = format!(
-        "event:{}:{}:{}",
-        candidate.calendar_id,
-        candidate.uid,
-        recurrence_id.clone().unwrap_or_else(|| instant(occurrence.start))
-    );
+    let starts_at = instant(occurrence.start);
+    let key = ["event", &candidate.calendar_id, &candidate.uid, recurrence_id.as_deref().unwrap_or(&starts_at)].join(":");
     CalendarEntry {
         key,
         kind: EntryKind::Event,
@@ -237,7 +237,7 @@ fn theirs(candidate: &Candidate, recurrence_id: Option<String>, occurrence: &Occ
         uid: Some(candidate.uid.clone()),
         recurrence_id,
         title: details.summary.clone(),
-        starts_at: instant(occurrence.start),
+        starts_at,
         ends_at: instant(occurrence.end),
         start_wall: times::wall_text(start),
         end_wall: times::wall_text(end),

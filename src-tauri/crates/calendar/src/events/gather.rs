@@ -3,6 +3,7 @@
 
 use super::bound::{WalkBudget, bounds};
 use super::read::{Event, Series, Surroundings, read_event};
+use crate::share::share;
 use crate::text::{Component, Problems, Tree, decode, digest, nest, shown};
 use crate::times::read_duration;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -14,9 +15,6 @@ use std::time::Duration;
 const WALKS: u32 = 200_000;
 /// Bytes of time zone definitions copied into the resources of one file.
 const DEFINITION_BYTES: usize = 32 << 20;
-/// Resources from which on a file is worth more than one thread, and how many at most.
-const MANY: usize = 500;
-const MOST_THREADS: usize = 4;
 /// A feed may ask to be fetched at most this often …
 const SHORTEST_REFRESH: Duration = Duration::from_secs(15 * 60);
 /// … and at least this often.
@@ -144,30 +142,8 @@ fn finish(groups: Vec<(Group, Bounds)>, tree: Tree<'_>) -> Vec<Resource> {
     std::thread::scope(|scope| {
         scope.spawn(move || drop(tree));
         let write = |part: Vec<(Group, Bounds)>| part.into_iter().map(|(group, bounds)| group.finish(bounds)).collect();
-        let parts: Vec<Vec<Resource>> = shared(groups, write);
+        let parts: Vec<Vec<Resource>> = share(groups, write);
         parts.into_iter().flatten().collect()
-    })
-}
-
-/// Does the work of a large file on several processors. Gives what each made of its part, in order.
-fn shared<T: Send, R: Send>(mut items: Vec<T>, work: impl Fn(Vec<T>) -> R + Sync) -> Vec<R> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
-    if threads < 2 || items.len() <= MANY {
-        return vec![work(items)];
-    }
-    let each = items.len().div_ceil(threads);
-    std::thread::scope(|scope| {
-        let (work, mut others) = (&work, Vec::new());
-        while items.len() > each {
-            let rest = items.split_off(each);
-            let part = std::mem::replace(&mut items, rest);
-            others.push(scope.spawn(move || work(part)));
-        }
-        let last = work(items);
-        let others = others.into_iter().map(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        let mut made: Vec<R> = others.collect();
-        made.push(last);
-        made
     })
 }
 
@@ -213,7 +189,7 @@ impl Gathering<'_> {
         let header = header(root);
         let events: Vec<&Component> = root.children.iter().filter(|child| child.name == "VEVENT").collect();
         let file = self.file;
-        for (taken, told) in shared(events, |part| taken(part, here.clone(), file)) {
+        for (taken, told) in share(events, |part| taken(part, here.clone(), file)) {
             problems.extend(told);
             for Taken { component, uid, event, text } in taken {
                 let at = *self.by_uid.entry(uid.clone()).or_insert_with(|| {

@@ -1,10 +1,14 @@
 //! What changed on the server, taken in with the token that says so. A disappearance of much is held until somebody agrees.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    time::{Duration, Instant},
+};
 
 use hearth_calendar::{
     Resource,
     caldav::{self, DavError, Fetched, Listed, place},
+    feeds::FetchError,
 };
 use hearth_store::{
     calendars::{self, Reached, Trouble},
@@ -21,8 +25,14 @@ use crate::{
     calendars::{due, sync::begin},
 };
 
-/// Resources fetched by one question.
-const AT_ONCE: usize = 100;
+/// Resources fetched by the first question; the next ones follow from how large they were.
+const AT_FIRST: usize = 100;
+/// Resources fetched by one question at most: some servers look through all they have for each.
+const AT_ONCE: usize = 2_000;
+/// Bytes that an answer should have at most.
+const ANSWER: usize = 4 << 20;
+/// How long a question should take at most: so often somebody sees that it goes on, and can stop it.
+const PATIENCE: Duration = Duration::from_secs(2);
 /// From this number on, and more than half, a disappearance is held.
 const MANY: usize = 5;
 
@@ -102,10 +112,13 @@ impl Sync<'_> {
         let mut fetched = Vec::with_capacity(changed.len());
         let total = u64::try_from(changed.len()).ok();
         let mut one_by_one = false;
-        for part in changed.chunks(AT_ONCE) {
+        let (mut rest, mut at_once, mut most, mut bytes) = (changed, AT_FIRST, AT_ONCE, 0);
+        while !rest.is_empty() {
+            let (part, later) = rest.split_at(at_once.min(rest.len()));
             self.progress.go_on()?;
             self.progress.set(fetched.len() as u64, total);
             let hrefs: Vec<&str> = part.iter().map(|one| one.href.as_str()).collect();
+            let asked = Instant::now();
             let came = if one_by_one {
                 Vec::new()
             } else {
@@ -115,9 +128,19 @@ impl Sync<'_> {
                         one_by_one = true;
                         Vec::new()
                     }
+                    Err(DavError::Fetch(FetchError::TooLarge { .. })) if part.len() > 1 => {
+                        most = part.len() / 4;
+                        at_once = most.max(1);
+                        continue;
+                    }
                     Err(error) => return Err(error.into()),
                 }
             };
+            rest = later;
+            bytes += came.iter().map(|one| one.text.len()).sum::<usize>();
+            let each = bytes / (fetched.len() + came.len()).max(1);
+            let in_time = part.len() as u128 * PATIENCE.as_millis() / asked.elapsed().as_millis().max(1);
+            at_once = (ANSWER / each.max(1)).min(usize::try_from(in_time).unwrap_or(most)).min(most).max(1);
             let places: HashSet<String> = came.iter().map(|one| place(&one.href)).collect();
             fetched.extend(came);
             for href in hrefs.into_iter().filter(|href| !places.contains(&place(href))) {
@@ -128,6 +151,7 @@ impl Sync<'_> {
                     Err(DavError::Gone) => {}
                     Err(error) => return Err(error.into()),
                 }
+                self.progress.set(fetched.len() as u64, total);
             }
         }
         Ok(fetched)
