@@ -98,7 +98,26 @@ async fn sync(app: &App, args: Value) -> Value {
 }
 
 async fn window(app: &App, from: &str, to: &str) -> Vec<Value> {
-    call(app, "calendar_window", json!({ "from": from, "to": to })).await.as_array().expect("a list").clone()
+    let entries = call(app, "calendar_window", json!({ "from": from, "to": to })).await.as_array().expect("a list").clone();
+    let page = call(app, "calendar_page", json!({ "from": from, "to": to })).await;
+    let things = page["things"].as_array().expect("a list");
+    assert!(things.len() <= entries.len(), "what repeats stands once");
+    let times = page["times"].as_array().expect("a list").iter();
+    let joined: Vec<Value> = times
+        .map(|time| {
+            let mut entry = things[usize::try_from(time["of"].as_u64().expect("an index")).expect("a small one")].clone();
+            for field in ["recurrence_id", "starts_at", "ends_at", "start_wall", "end_wall"] {
+                entry[field] = time[field].clone();
+            }
+            if entry["kind"] == "event" {
+                let own = time["recurrence_id"].as_str().or(time["starts_at"].as_str()).expect("a text");
+                entry["key"] = format!("{}:{own}", entry["key"].as_str().expect("a text")).into();
+            }
+            entry
+        })
+        .collect();
+    assert_eq!(joined, entries, "and the page says the same");
+    entries
 }
 
 async fn only(app: &App) -> Value {

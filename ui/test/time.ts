@@ -2,6 +2,7 @@
 import type {
   AgendaSources,
   CalendarEntry,
+  CalendarPage,
   CalendarRow,
   MeetingView,
   RoleCandidate,
@@ -271,8 +272,20 @@ const turn = (person_id: string, name: string): RoleCandidate => ({
   refuses: false,
 });
 
+const pageOf = (all: CalendarEntry[]): CalendarPage => ({
+  things: all,
+  times: all.map(({ recurrence_id, starts_at, ends_at, start_wall, end_wall }, of) => ({
+    of,
+    recurrence_id,
+    starts_at,
+    ends_at,
+    start_wall,
+    end_wall,
+  })),
+});
+
 export const time: Record<string, (args: never) => unknown> = {
-  calendar_window: ({ due }: { due?: boolean }) => (due ? [...entries, dueTask] : entries),
+  calendar_page: ({ due }: { due?: boolean }) => pageOf(due ? [...entries, dueTask] : entries),
   clashes_window: () => [],
   availability_show: () => ({ hours: [{ weekday: 3, from: 540, to: 720 }], absences: [] }),
   clashes_meeting: () => [],

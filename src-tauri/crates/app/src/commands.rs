@@ -307,6 +307,7 @@ commands! {
     write calendars_carry: calendars::carry(crate::calendars::CalendarCarry) -> ();
     read calendar_todos: calendars::todos(ById) -> Vec<crate::calendars::ServerTodo>;
     write todos_adopt: calendars::adopt_todos(crate::calendars::TodosAdopt) -> crate::calendars::TodosAdopted;
+    read calendar_page: calendars::page(crate::calendars::CalendarWindow) -> crate::calendars::CalendarPage;
     read calendar_window: calendars::window(crate::calendars::CalendarWindow) -> Vec<crate::calendars::CalendarEntry>;
     read events_show: events::show(crate::events::EventShow) -> crate::events::EventView;
     write events_add: events::add(crate::events::EventAdd) -> crate::events::EventNamed;

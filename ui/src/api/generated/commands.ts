@@ -311,6 +311,7 @@ zone_unknown: boolean, all_day: boolean, hue: number | null,
  * Name of its calendar or effort.
  */
 source: string, place: string, description: string, status: string, recurring: boolean, effort_id: string | null, people: number, };
+export type CalendarPage = { things: Array<CalendarThing>, times: Array<CalendarTime>, };
 export type CalendarRow = { id: string, name: string, kind: "feed" | "file" | "caldav", 
 /**
  * Of a calendar on a server.
@@ -385,6 +386,45 @@ accept_removals?: boolean,
  * Only those whose time has come.
  */
 due?: boolean, };
+export type CalendarThing = { 
+/**
+ * Tells it from every other thing of the page. An entry of an event is told by it and by `recurrence_id`, or `starts_at` where there is
+ * none, with a colon between them.
+ */
+key: string, kind: EntryKind, 
+/**
+ * Of a meeting or a task.
+ */
+id: string | null, calendar_id: string | null, uid: string | null, title: string, 
+/**
+ * Where it was planned.
+ */
+zone: string | null, 
+/**
+ * Its zone could not be found out: the time is shown as it is written.
+ */
+zone_unknown: boolean, all_day: boolean, hue: number | null, 
+/**
+ * Name of its calendar or effort.
+ */
+source: string, place: string, description: string, status: string, recurring: boolean, effort_id: string | null, people: number, };
+export type CalendarTime = { 
+/**
+ * Which of the things, counted from nought.
+ */
+of: number, 
+/**
+ * Which occurrence of its series an event is.
+ */
+recurrence_id: string | null, starts_at: string, 
+/**
+ * Exclusive.
+ */
+ends_at: string, 
+/**
+ * Wall clock in the community's zone.
+ */
+start_wall: string, end_wall: string, };
 export type CalendarWindow = { 
 /**
  * A day in the community's zone, or an instant.
@@ -3224,6 +3264,7 @@ export interface Commands {
   calendars_carry: { args: CalendarCarry; result: null };
   calendar_todos: { args: ById; result: Array<ServerTodo> };
   todos_adopt: { args: TodosAdopt; result: TodosAdopted };
+  calendar_page: { args: CalendarWindow; result: CalendarPage };
   calendar_window: { args: CalendarWindow; result: Array<CalendarEntry> };
   events_show: { args: EventShow; result: EventView };
   events_add: { args: EventAdd; result: EventNamed };

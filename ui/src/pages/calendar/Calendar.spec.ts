@@ -40,17 +40,17 @@ test.each([
 
 test('M, W and A change the view, and the agenda asks for what comes', async () => {
   const { screen, last } = await show();
-  const month = last('calendar_window') as { from: string; to: string };
+  const month = last('calendar_page') as { from: string; to: string };
   expect((Date.parse(month.to) - Date.parse(month.from)) / 86_400_000, 'six weeks are asked for').toBe(42);
   await userEvent.keyboard('a');
   await expect.element(screen.getByRole('region', { name: 'Agenda' })).toBeVisible();
-  await expect.poll(() => (last('calendar_window') as { from: string }).from).toBe(TODAY);
+  await expect.poll(() => (last('calendar_page') as { from: string }).from).toBe(TODAY);
   await userEvent.keyboard('w');
   await expect.element(screen.getByRole('row', { name: 'by the hour' })).toBeVisible();
-  const week = last('calendar_window') as { from: string; to: string };
+  const week = last('calendar_page') as { from: string; to: string };
   expect((Date.parse(week.to) - Date.parse(week.from)) / 86_400_000, 'a week is asked for').toBe(7);
   await userEvent.keyboard('{PageDown}');
-  await expect.poll(() => (last('calendar_window') as { from: string }).from).toBe(week.to);
+  await expect.poll(() => (last('calendar_page') as { from: string }).from).toBe(week.to);
   await userEvent.keyboard('m');
   await expect.element(screen.getByRole('row', { name: 'by the hour' })).not.toBeInTheDocument();
 });
@@ -314,9 +314,9 @@ test('a task with a time moves by the same keys, with its own command', async ()
 
 test('what is due is shown where it is wished for, and has only a day to move to', async () => {
   const { screen, last } = await show({}, '#/calendar?view=agenda');
-  expect(last('calendar_window')).not.toHaveProperty('due');
+  expect(last('calendar_page')).not.toHaveProperty('due');
   await userEvent.keyboard('u');
-  await expect.poll(() => last('calendar_window')).toMatchObject({ due: true });
+  await expect.poll(() => last('calendar_page')).toMatchObject({ due: true });
   await expect.element(screen.getByRole('checkbox', { name: 'Due tasks' })).toBeChecked();
   await screen.getByRole('button', { name: /Send the letter/ }).click({ button: 'right' });
   await screen.getByRole('menuitem', { name: /Reschedule/ }).click();

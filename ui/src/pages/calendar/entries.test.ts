@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { CalendarEntry } from '../../api';
 import { belongTo } from '../../i18n';
-import { daysOf, listed, monthLater } from './entries';
+import { daysOf, entriesOf, listed, monthLater } from './entries';
 
 const entry = (more: Partial<CalendarEntry>): CalendarEntry => ({
   key: 'k',
@@ -60,4 +60,25 @@ test('what lasts for days is listed on each of them, inside the stretch that is 
 test('a month later is its first day, over the turn of the year', () => {
   expect(monthLater('2026-12-31', 1), 'January').toBe('2027-01-01');
   expect(monthLater('2026-01-31', -1), 'December').toBe('2025-12-01');
+});
+
+test('a page gives each entry what it is of, and a key of its own', () => {
+  const { recurrence_id, starts_at, ends_at, start_wall, end_wall, ...thing } = entry({ key: 'event:c:u' });
+  const time = { of: 0, recurrence_id, starts_at, ends_at, start_wall, end_wall };
+  const page = {
+    things: [thing],
+    times: [time, { ...time, recurrence_id: '20261129T233000', starts_at: '2026-11-29T22:30:00Z' }],
+  };
+  const all = entriesOf(page);
+  expect(
+    all.map((one) => one.key),
+    'by its occurrence, or by its start',
+  ).toEqual(['event:c:u:2026-11-22T22:30:00Z', 'event:c:u:20261129T233000']);
+  expect(
+    all.map((one) => [one.title, one.starts_at]),
+    'with the words of the series and times of their own',
+  ).toEqual([
+    ['Gathering', '2026-11-22T22:30:00Z'],
+    ['Gathering', '2026-11-29T22:30:00Z'],
+  ]);
 });

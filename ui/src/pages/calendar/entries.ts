@@ -1,5 +1,12 @@
 // From what the core says of a stretch of days to what the month, the agenda and the side list draw. Pure.
-import type { CalendarEntry, MeetingChange, TaskReschedule } from '../../api';
+import type {
+  CalendarEntry,
+  CalendarPage,
+  CalendarThing,
+  CalendarTime,
+  MeetingChange,
+  TaskReschedule,
+} from '../../api';
 import { community, compare, day, enumerate, span, time } from '../../i18n';
 import type { AgendaEntry } from '../../kit/Agenda.svelte';
 import type { MonthEntry } from '../../kit/month';
@@ -15,6 +22,18 @@ export interface Known {
   /** The word for a task that is due on its day. */
   due?: string;
   clashOf?: (entry: CalendarEntry) => string | undefined;
+}
+
+/** Tells an entry from every other of its page. */
+export const keyOf = (thing: CalendarThing, time: CalendarTime): string =>
+  thing.kind === 'event' ? `${thing.key}:${time.recurrence_id ?? time.starts_at}` : thing.key;
+
+/** The entries of a page, each with what it is of. */
+export function entriesOf(page: CalendarPage): CalendarEntry[] {
+  return page.times.flatMap(({ of, ...time }) => {
+    const thing = page.things[of];
+    return thing ? [{ ...thing, ...time, key: keyOf(thing, { of, ...time }) }] : [];
+  });
 }
 
 const OPEN = ['to do', 'doing', 'waiting'];

@@ -7,6 +7,7 @@ import {
   HearthError,
   report,
   type CalendarEntry,
+  type CalendarPage,
   type Live,
   type MeetingChange,
   type TaskReschedule,
@@ -14,7 +15,7 @@ import {
 import { announce, askScope } from '../../app';
 import { community, longDate, span as spanOf, t } from '../../i18n';
 import type { WeekSpan } from '../../kit/week';
-import { canMove, changeOf } from './entries';
+import { canMove, changeOf, keyOf } from './entries';
 
 /** How long the keys must rest before what they did is one change, in milliseconds. */
 const REST = 700;
@@ -32,7 +33,7 @@ export interface Mover {
 }
 
 /** Call it while a component is being set up. */
-export function mover(entries: Live<CalendarEntry[]>): Mover {
+export function mover(page: Live<CalendarPage>): Mover {
   /** What is painted and not told yet. */
   let waiting: {
     entry: CalendarEntry & { id: string };
@@ -41,19 +42,20 @@ export function mover(entries: Live<CalendarEntry[]>): Mover {
   } | null = null;
 
   function paint(key: string, to: WeekSpan): void {
-    entries.paint((all) =>
-      all.map((one) =>
-        one.key === key
-          ? {
-              ...one,
-              start_wall: to.start,
-              end_wall: to.end,
-              starts_at: instant(to.start),
-              ends_at: instant(to.end),
-            }
-          : one,
-      ),
-    );
+    page.paint(({ things, times }) => ({
+      things,
+      times: times.map((one) => {
+        const thing = things[one.of];
+        if (!thing || keyOf(thing, one) !== key) return one;
+        return {
+          ...one,
+          start_wall: to.start,
+          end_wall: to.end,
+          starts_at: instant(to.start),
+          ends_at: instant(to.end),
+        };
+      }),
+    }));
   }
 
   async function send(entry: CalendarEntry, change: Change): Promise<boolean> {
@@ -69,7 +71,7 @@ export function mover(entries: Live<CalendarEntry[]>): Mover {
         })
       : 'this';
     if (scope === null) {
-      void entries.refresh();
+      void page.refresh();
       return false;
     }
     await act('meetings_change', scope === 'this' ? change : { ...change, scope });
@@ -91,7 +93,7 @@ export function mover(entries: Live<CalendarEntry[]>): Mover {
     } catch (thrown) {
       // Here is no field to stand beside.
       report(HearthError.from(thrown));
-      void entries.refresh();
+      void page.refresh();
     }
   }
 

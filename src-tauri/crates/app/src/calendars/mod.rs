@@ -41,4 +41,4 @@ pub(crate) use sync::row;
 pub use sync::{CalendarSync, SyncDone, SyncedCalendar, sync};
 pub use todos::{CalendarCarry, CarryScope, ServerTodo, TodosAdopt, TodosAdopted, adopt_todos, carry, todos};
 pub(crate) use window::events_between;
-pub use window::{CalendarEntry, CalendarWindow, EntryKind, window};
+pub use window::{CalendarEntry, CalendarPage, CalendarWindow, EntryKind, page, window};

@@ -87,8 +87,132 @@ fn edge(field: &str, text: &str, zone: &str) -> Result<DateTime<Utc>, AppError> 
     times::parse_instant(field, text)
 }
 
+/// What one or more entries of a page are of: a meeting, a task, a series of events. A page of fifty thousand entries says it once for each.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CalendarThing {
+    /// Tells it from every other thing of the page. An entry of an event is told by it and by `recurrence_id`, or `starts_at` where there is
+    /// none, with a colon between them.
+    pub key: String,
+    pub kind: EntryKind,
+    /// Of a meeting or a task.
+    pub id: Option<String>,
+    pub calendar_id: Option<String>,
+    pub uid: Option<String>,
+    pub title: String,
+    /// Where it was planned.
+    pub zone: Option<String>,
+    /// Its zone could not be found out: the time is shown as it is written.
+    pub zone_unknown: bool,
+    pub all_day: bool,
+    #[ts(type = "number | null")]
+    pub hue: Option<i64>,
+    /// Name of its calendar or effort.
+    pub source: String,
+    pub place: String,
+    pub description: String,
+    pub status: String,
+    pub recurring: bool,
+    pub effort_id: Option<String>,
+    #[ts(type = "number")]
+    pub people: i64,
+}
+
+/// When one of them is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CalendarTime {
+    /// Which of the things, counted from nought.
+    #[ts(type = "number")]
+    pub of: usize,
+    /// Which occurrence of its series an event is.
+    pub recurrence_id: Option<String>,
+    pub starts_at: String,
+    /// Exclusive.
+    pub ends_at: String,
+    /// Wall clock in the community's zone.
+    pub start_wall: String,
+    pub end_wall: String,
+}
+
+/// A stretch of time: what is in it, and when, in the order in which it is shown.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct CalendarPage {
+    pub things: Vec<CalendarThing>,
+    pub times: Vec<CalendarTime>,
+}
+
+impl CalendarPage {
+    fn put(&mut self, thing: CalendarThing, time: CalendarTime) {
+        self.times.push(CalendarTime { of: self.things.len(), ..time });
+        self.things.push(thing);
+    }
+
+    fn add(&mut self, other: Self) {
+        let before = self.things.len();
+        self.things.extend(other.things);
+        self.times.extend(other.times.into_iter().map(|time| CalendarTime { of: time.of + before, ..time }));
+    }
+
+    /// By day, whole days first.
+    fn sort(&mut self) {
+        let Self { things, times } = self;
+        times.sort_by(|a, b| {
+            let (x, y) = (&things[a.of], &things[b.of]);
+            let near = a.start_wall.get(..10).cmp(&b.start_wall.get(..10)).then((!x.all_day).cmp(&!y.all_day));
+            near.then_with(|| a.starts_at.cmp(&b.starts_at)).then_with(|| (x.kind, &x.title).cmp(&(y.kind, &y.title))).then_with(
+                || (&x.calendar_id, &x.uid, &x.id, &a.recurrence_id).cmp(&(&y.calendar_id, &y.uid, &y.id, &b.recurrence_id)),
+            )
+        });
+    }
+
+    /// Each entry with all that is known of it.
+    fn entries(self) -> Vec<CalendarEntry> {
+        let Self { things, times } = self;
+        times
+            .into_iter()
+            .map(|time| {
+                let thing = things[time.of].clone();
+                CalendarEntry {
+                    // Careless programs reuse a UID for several events, so the start belongs to it.
+                    key: match thing.kind {
+                        EntryKind::Event => {
+                            [&thing.key, time.recurrence_id.as_ref().unwrap_or(&time.starts_at).as_str()].join(":")
+                        }
+                        EntryKind::Meeting | EntryKind::Task => thing.key,
+                    },
+                    kind: thing.kind,
+                    id: thing.id,
+                    calendar_id: thing.calendar_id,
+                    uid: thing.uid,
+                    recurrence_id: time.recurrence_id,
+                    title: thing.title,
+                    starts_at: time.starts_at,
+                    ends_at: time.ends_at,
+                    start_wall: time.start_wall,
+                    end_wall: time.end_wall,
+                    zone: thing.zone,
+                    zone_unknown: thing.zone_unknown,
+                    all_day: thing.all_day,
+                    hue: thing.hue,
+                    source: thing.source,
+                    place: thing.place,
+                    description: thing.description,
+                    status: thing.status,
+                    recurring: thing.recurring,
+                    effort_id: thing.effort_id,
+                    people: thing.people,
+                }
+            })
+            .collect()
+    }
+}
+
 /// Everything between two days or instants, by day, whole days first.
 pub async fn window(app: &App, args: CalendarWindow) -> Result<Vec<CalendarEntry>, AppError> {
+    Ok(page(app, args).await?.entries())
+}
+
+/// [`window`] with what repeats written once: for a window that shows thousands of entries.
+pub async fn page(app: &App, args: CalendarWindow) -> Result<CalendarPage, AppError> {
     let open = app.community()?;
     let zone = open.zone();
     let (from, to) = (edge("from", &args.from, &zone)?, edge("to", &args.to, &zone)?);
@@ -102,21 +226,16 @@ pub async fn window(app: &App, args: CalendarWindow) -> Result<Vec<CalendarEntry
     let days = (args.due == Some(true)).then_some((days.0.as_str(), days.1.as_str()));
     let (effort, person) = (args.effort.as_deref(), args.person.as_deref());
     let own = hearth_store::meetings::window(readers, &instant(from), &instant(to), effort, person, days).await?;
-    let mut entries = own.into_iter().map(|planned| ours(planned, &zone)).collect::<Result<Vec<_>, _>>()?;
-    if args.effort.is_none() && args.person.is_none() {
-        entries.extend(events_between(&open, from, to).await?);
+    let mut found = CalendarPage::default();
+    for planned in own {
+        let (thing, time) = ours(planned, &zone)?;
+        found.put(thing, time);
     }
-    sort(&mut entries);
-    Ok(entries)
-}
-
-fn sort(entries: &mut [CalendarEntry]) {
-    entries.sort_by(|a, b| place(a).cmp(&place(b)));
-}
-
-/// By day, whole days first.
-fn place(entry: &CalendarEntry) -> impl Ord + '_ {
-    (entry.start_wall.get(..10), !entry.all_day, &entry.starts_at, entry.kind, &entry.title, &entry.key)
+    if args.effort.is_none() && args.person.is_none() {
+        found.add(happening(&open, from, to).await?);
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// Which occurrences are meetings by now: by calendar, then by UID. Nearly no event is in it, and none is copied to look it up.
@@ -136,6 +255,12 @@ pub(crate) async fn events_between(
     from: DateTime<Utc>,
     to: DateTime<Utc>,
 ) -> Result<Vec<CalendarEntry>, AppError> {
+    let mut found = happening(open, from, to).await?;
+    found.sort();
+    Ok(found.entries())
+}
+
+async fn happening(open: &Arc<Open>, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<CalendarPage, AppError> {
     let readers = open.store.readers();
     let mut adopted = Adopted::default();
     for one in hearth_store::meetings::adopted(readers).await? {
@@ -156,7 +281,7 @@ pub(crate) async fn events_between(
         let clock = hearth_calendar::zones::zone(&zone);
         let deadline = Instant::now() + LONGEST_WORK;
         let parts = hearth_calendar::share(candidates, |part| {
-            let mut entries = Vec::new();
+            let mut page = CalendarPage::default();
             for candidate in part {
                 if Instant::now() > deadline {
                     tracing::warn!(calendar = %candidate.calendar_id, "events were left out of a page, because the others took too long");
@@ -164,25 +289,39 @@ pub(crate) async fn events_between(
                 }
                 let Some(series) = series.get(&candidate.hash) else { continue };
                 let (occurrences, _) = hearth_calendar::expand([series.as_ref()], from, to, &zone);
-                for occurrence in occurrences {
+                let mut before: Option<&Occurrence> = None;
+                for occurrence in &occurrences {
                     let recurrence_id = occurrence.recurrence_id.map(|id| id.to_string());
-                    if !adopted.has(&candidate, &recurrence_id) {
-                        entries.push(theirs(&candidate, recurrence_id, &occurrence, clock.as_deref()));
+                    if adopted.has(&candidate, &recurrence_id) {
+                        continue;
                     }
+                    if before.is_none_or(|before| !alike(before, occurrence)) {
+                        page.things.push(theirs(&candidate, occurrence));
+                        before = Some(occurrence);
+                    }
+                    page.times.push(when(page.things.len() - 1, recurrence_id, occurrence, clock.as_deref()));
                 }
             }
-            sort(&mut entries);
-            entries
+            page.sort();
+            page
         });
-        let mut entries: Vec<_> = parts.into_iter().flatten().collect();
-        // Each part is in order already, so that this is a merge.
-        sort(&mut entries);
-        entries
+        // Each part is in order already, so that putting them in order is a merge.
+        parts.into_iter().reduce(|mut all, part| {
+            all.add(part);
+            all
+        })
     });
-    work.await.map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))
+    let found = work.await.map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))?;
+    Ok(found.unwrap_or_default())
 }
 
-fn ours(mut planned: Planned, zone: &str) -> Result<CalendarEntry, AppError> {
+/// Whether two occurrences of a series say the same of it.
+fn alike(one: &Occurrence, other: &Occurrence) -> bool {
+    let told = |of: &Occurrence| (of.zone_unknown, of.all_day, of.recurring);
+    Arc::ptr_eq(&one.details, &other.details) && one.zone == other.zone && told(one) == told(other)
+}
+
+fn ours(mut planned: Planned, zone: &str) -> Result<(CalendarThing, CalendarTime), AppError> {
     let all_day = planned.kind == "due";
     if all_day {
         let day = times::parse_date("due_on", &planned.starts_at)?;
@@ -191,18 +330,21 @@ fn ours(mut planned: Planned, zone: &str) -> Result<CalendarEntry, AppError> {
         planned.ends_at = midnight(day.succ_opt().unwrap_or(day));
     }
     let wall = |at: &str| Ok::<_, AppError>(times::wall_text(times::to_wall(times::stored(at)?, zone)));
-    Ok(CalendarEntry {
-        key: format!("{}:{}", planned.kind, planned.id),
-        kind: if planned.kind == "meeting" { EntryKind::Meeting } else { EntryKind::Task },
+    let time = CalendarTime {
+        of: 0,
+        recurrence_id: None,
         start_wall: wall(&planned.starts_at)?,
         end_wall: wall(&planned.ends_at)?,
+        starts_at: planned.starts_at,
+        ends_at: planned.ends_at,
+    };
+    let thing = CalendarThing {
+        key: format!("{}:{}", planned.kind, planned.id),
+        kind: if planned.kind == "meeting" { EntryKind::Meeting } else { EntryKind::Task },
         id: Some(planned.id),
         calendar_id: None,
         uid: None,
-        recurrence_id: None,
         title: planned.title,
-        starts_at: planned.starts_at,
-        ends_at: planned.ends_at,
         zone: planned.zone,
         zone_unknown: false,
         all_day,
@@ -214,11 +356,11 @@ fn ours(mut planned: Planned, zone: &str) -> Result<CalendarEntry, AppError> {
         recurring: planned.recurring,
         effort_id: planned.effort_id,
         people: planned.people,
-    })
+    };
+    Ok((thing, time))
 }
 
-fn theirs(candidate: &Candidate, recurrence_id: Option<String>, occurrence: &Occurrence, clock: Option<&Zone>) -> CalendarEntry {
-    let details = &occurrence.details;
+fn when(of: usize, recurrence_id: Option<String>, occurrence: &Occurrence, clock: Option<&Zone>) -> CalendarTime {
     // Whole days are days everywhere; everything else is shown on the community's clock.
     let (start, end) = if occurrence.all_day {
         (occurrence.start_wall, occurrence.end_wall)
@@ -226,21 +368,25 @@ fn theirs(candidate: &Candidate, recurrence_id: Option<String>, occurrence: &Occ
         let wall = |at: DateTime<Utc>| clock.map_or_else(|| at.naive_utc(), |zone| zone.to_wall(at));
         (wall(occurrence.start), wall(occurrence.end))
     };
-    // Careless programs reuse a UID for several events, so the start belongs to the key.
-    let starts_at = instant(occurrence.start);
-    let key = ["event", &candidate.calendar_id, &candidate.uid, recurrence_id.as_deref().unwrap_or(&starts_at)].join(":");
-    CalendarEntry {
-        key,
+    CalendarTime {
+        of,
+        recurrence_id,
+        starts_at: instant(occurrence.start),
+        ends_at: instant(occurrence.end),
+        start_wall: times::wall_text(start),
+        end_wall: times::wall_text(end),
+    }
+}
+
+fn theirs(candidate: &Candidate, occurrence: &Occurrence) -> CalendarThing {
+    let details = &occurrence.details;
+    CalendarThing {
+        key: ["event", &candidate.calendar_id, &candidate.uid].join(":"),
         kind: EntryKind::Event,
         id: None,
         calendar_id: Some(candidate.calendar_id.clone()),
         uid: Some(candidate.uid.clone()),
-        recurrence_id,
         title: details.summary.clone(),
-        starts_at,
-        ends_at: instant(occurrence.end),
-        start_wall: times::wall_text(start),
-        end_wall: times::wall_text(end),
         zone: occurrence.zone.as_ref().map(ToString::to_string),
         zone_unknown: occurrence.zone_unknown,
         all_day: occurrence.all_day,

@@ -1,5 +1,7 @@
 //! What events are to be where somebody here has changed them, where they lie on their server, and what both sides changed.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 use sqlx::{FromRow, SqliteExecutor, types::Json};
 use ts_rs::TS;
@@ -94,6 +96,19 @@ pub async fn edits(on: impl SqliteExecutor<'_>, calendar_id: &str) -> Result<Vec
 /// The edit of an event; `None` where nobody here has changed it.
 pub async fn edit(on: impl SqliteExecutor<'_>, calendar_id: &str, uid: &str) -> Result<Option<Edit>> {
     Ok(sqlx::query_as(include_str!("edits.sql")).bind(calendar_id).bind(uid).fetch_optional(on).await?)
+}
+
+/// The edits of these events, by UID.
+pub async fn edits_of(on: impl SqliteExecutor<'_>, calendar_id: &str, uids: &[&str]) -> Result<HashMap<String, Edit>> {
+    let edits: Vec<Edit> = sqlx::query_as(include_str!("edits_of.sql")).bind(calendar_id).bind(json(uids)?).fetch_all(on).await?;
+    Ok(edits.into_iter().map(|edit| (edit.uid.clone(), edit)).collect())
+}
+
+/// What was last seen of these events where they come from, by UID.
+pub async fn bases(on: impl SqliteExecutor<'_>, calendar_id: &str, uids: &[&str]) -> Result<HashMap<String, String>> {
+    let rows: Vec<(String, String)> =
+        sqlx::query_as(include_str!("bases.sql")).bind(calendar_id).bind(json(uids)?).fetch_all(on).await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// What was last seen of an event where it comes from.

@@ -4,8 +4,9 @@
 mod edits;
 
 pub use edits::{
-    ConflictDifference, Edit, EventConflict, EventResource, QueuedEdit, base, conflicts, edit, edits, keep_conflict, put_edit,
-    put_resources, queue, refused, remove_conflict, remove_edits, remove_resources, resource, resources, taken,
+    ConflictDifference, Edit, EventConflict, EventResource, QueuedEdit, base, bases, conflicts, edit, edits, edits_of,
+    keep_conflict, put_edit, put_resources, queue, refused, remove_conflict, remove_edits, remove_resources, resource, resources,
+    taken,
 };
 
 use serde::Serialize;

@@ -18,7 +18,7 @@ use hearth_texts::said;
 
 use super::{
     Stopped, Sync,
-    receive::{self, Received},
+    receive::{self, Received, Seen},
 };
 use crate::{
     AppError,
@@ -170,39 +170,36 @@ impl Sync<'_> {
         let stays = known.iter().filter(|one| !news.gone.contains(&place(&one.href)));
         let mut at: HashMap<String, String> = stays.filter_map(|one| Some((one.uid.clone()?, place(&one.href)))).collect();
         let read = tokio::task::spawn_blocking(move || {
-            let mut all = Vec::with_capacity(fetched.len());
-            for one in fetched {
+            let parts = hearth_calendar::share(fetched, |part| {
+                part.into_iter().map(|one| (Resource::of_server(&one.text), one)).collect::<Vec<_>>()
+            });
+            let mut doubled = Vec::new();
+            let seen = parts.into_iter().flatten().map(|(resource, one)| {
                 let here = place(&one.href);
-                let resource = Resource::of_server(&one.text);
                 let read = resource.map(|resource| {
                     let taken = at.get(&resource.uid).is_some_and(|other| *other != here);
+                    if taken {
+                        doubled.push(resource.summary.clone());
+                    }
                     let uid = if taken { format!("{}#{here}", resource.uid) } else { resource.uid.clone() };
                     at.insert(uid.clone(), here.clone());
-                    (uid, resource, taken)
+                    (uid, resource)
                 });
-                all.push((one, read));
-            }
-            all
+                (one, read)
+            });
+            (seen.collect::<Vec<Seen>>(), doubled)
         })
-        .await
-        .map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))?;
+        .await;
+        let (seen, doubled) = read.map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))?;
         let mut tx = begin(self.app, calendar).await?;
         if !calendars::still_there(&mut tx, &calendar.id).await? {
             tx.roll_back().await?;
             return Ok(());
         }
         calendars::sweep(&mut tx).await?;
-        let mut problems = Vec::new();
-        for (one, read) in &read {
-            let doubled = read.as_ref().is_some_and(|(_, _, doubled)| *doubled);
-            if doubled {
-                problems.push(Trouble {
-                    line: None,
-                    message: said!("dav-doubled", title = read.as_ref().map_or("", |(_, resource, _)| &resource.summary)).kept(),
-                });
-            }
-            let read = read.as_ref().map(|(uid, resource, _)| (uid.clone(), resource.clone()));
-            let (what, conflict) = receive::take(&mut tx, &calendar.id, one, read.as_ref()).await?;
+        let trouble = |title: &String| Trouble { line: None, message: said!("dav-doubled", title = title).kept() };
+        let mut problems: Vec<Trouble> = doubled.iter().map(trouble).collect();
+        for (what, conflict) in receive::take(&mut tx, &calendar.id, &seen).await? {
             match what {
                 Received::Added => self.done.added += 1,
                 Received::Changed => self.done.changed += 1,

@@ -26,39 +26,47 @@ pub(super) enum Received {
     Same,
 }
 
-/// Takes in one resource. Answers what became of it, and whether the same was changed on both sides.
-pub(super) async fn take(
-    tx: &mut Transaction,
-    calendar: &str,
-    fetched: &Fetched,
-    read: Option<&(String, Resource)>,
-) -> Result<(Received, bool), AppError> {
-    let at = EventResource {
-        href: fetched.href.clone(),
-        etag: fetched.etag.clone(),
-        uid: read.map(|(uid, _)| uid.clone()),
-        sent: None,
-    };
-    let Some((uid, resource)) = read else {
-        events::put_resources(tx, calendar, &[at]).await?;
-        return Ok((Received::Nothing, false));
-    };
-    let base = events::base(&mut **tx, calendar, uid).await?;
-    let edit = events::edit(&mut **tx, calendar, uid).await?;
-    let mut at = at;
-    if base.as_deref() == Some(&fetched.text) {
-        // The same version under another mark, or the echo of what was sent.
-        at.sent = edit.and_then(|edit| edit.sent);
-        events::put_resources(tx, calendar, &[at]).await?;
-        return Ok((Received::Same, false));
+/// A resource as it came, with the UID it is kept under and the event in it, if there is one.
+pub(super) type Seen = (Fetched, Option<(String, Resource)>);
+
+/// So many are written by one statement.
+const AT_ONCE: usize = 1_000;
+
+/// Takes in resources, each of another event. Answers what became of each, and whether the same was changed on both sides.
+pub(super) async fn take(tx: &mut Transaction, calendar: &str, seen: &[Seen]) -> Result<Vec<(Received, bool)>, AppError> {
+    let mut became = Vec::with_capacity(seen.len());
+    for part in seen.chunks(AT_ONCE) {
+        let uids: Vec<&str> = part.iter().filter_map(|(_, read)| read.as_ref()).map(|(uid, _)| uid.as_str()).collect();
+        let bases = events::bases(&mut **tx, calendar, &uids).await?;
+        let edits = events::edits_of(&mut **tx, calendar, &uids).await?;
+        let (mut places, mut news, mut both) = (Vec::new(), Vec::new(), Vec::new());
+        for (fetched, read) in part {
+            let uid = read.as_ref().map(|(uid, _)| uid.clone());
+            let mut at = EventResource { href: fetched.href.clone(), etag: fetched.etag.clone(), uid, sent: None };
+            let what = match read {
+                None => Received::Nothing,
+                Some((uid, _)) if bases.get(uid) == Some(&fetched.text) => {
+                    // The same version under another mark, or the echo of what was sent.
+                    at.sent = edits.get(uid).and_then(|edit| edit.sent.clone());
+                    Received::Same
+                }
+                Some((uid, resource)) => {
+                    news.push(of_text(uid, &fetched.text, resource));
+                    both.extend(edits.get(uid).map(|edit| (became.len(), edit, fetched)));
+                    if bases.contains_key(uid) { Received::Changed } else { Received::Added }
+                }
+            };
+            places.push(at);
+            became.push((what, false));
+        }
+        events::put_resources(tx, calendar, &places).await?;
+        events::put(tx, calendar, &news).await?;
+        for (index, edit, fetched) in both {
+            let base = bases.get(&edit.uid).map(String::as_str);
+            became[index].1 = bring_together(tx, calendar, edit, base, &fetched.text).await?;
+        }
     }
-    events::put_resources(tx, calendar, &[at]).await?;
-    events::put(tx, calendar, &[of_text(uid, &fetched.text, resource)]).await?;
-    let conflict = match edit {
-        None => false,
-        Some(edit) => bring_together(tx, calendar, &edit, base.as_deref(), &fetched.text).await?,
-    };
-    Ok((if base.is_some() { Received::Changed } else { Received::Added }, conflict))
+    Ok(became)
 }
 
 /// What is wanted of an event that was changed there as well.

@@ -129,7 +129,7 @@ impl Sync<'_> {
         match caldav::get(&self.access, &self.url, &there.href).await {
             Ok(fetched) if fetched.text == edit.base => Ok(true),
             Ok(fetched) => {
-                self.take(&fetched, &edit.uid).await?;
+                self.take(fetched, &edit.uid).await?;
                 Ok(false)
             }
             Err(DavError::Gone) => {
@@ -146,7 +146,7 @@ impl Sync<'_> {
             Ok(fetched) => {
                 let same = Resource::of_server(&fetched.text).is_some_and(|resource| resource.uid == uid);
                 if same {
-                    self.take(&fetched, uid).await?;
+                    self.take(fetched, uid).await?;
                 }
                 Ok(same)
             }
@@ -158,11 +158,11 @@ impl Sync<'_> {
         }
     }
 
-    async fn take(&mut self, fetched: &Fetched, uid: &str) -> Result<(), Stopped> {
+    async fn take(&mut self, fetched: Fetched, uid: &str) -> Result<(), Stopped> {
         let read = Resource::of_server(&fetched.text).map(|resource| (uid.to_owned(), resource));
         let mut tx = begin(self.app, self.calendar).await?;
-        let (_, conflict) = receive::take(&mut tx, &self.calendar.id, fetched, read.as_ref()).await?;
-        self.done.conflicts += usize::from(conflict);
+        let became = receive::take(&mut tx, &self.calendar.id, &[(fetched, read)]).await?;
+        self.done.conflicts += became.iter().filter(|(_, conflict)| *conflict).count();
         hearth_store::calendars::unrecord(&mut tx).await?;
         tx.commit().await.map_err(AppError::from)?;
         Ok(())
