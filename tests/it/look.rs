@@ -280,3 +280,127 @@ async fn a_packet_from_another_text_is_outdated_and_a_template_travels_as_a_file
     assert_eq!(refused.field.as_deref(), Some("data"), "what is no bundle is not taken in");
     assert_eq!(call(&app, "templates_list", json!({})).await.as_array().map(Vec::len), Some(3), "and nothing of it is kept");
 }
+
+async fn version(app: &App, id: &Value) -> i64 {
+    call(app, "templates_show", json!({ "id": id })).await["version"].as_i64().expect("a number")
+}
+
+#[tokio::test]
+async fn a_version_of_a_template_is_never_used_twice_and_a_packet_knows_what_it_was_made_from() {
+    let (app, _folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let id = call(&app, "templates_copy", json!({ "of": "packet", "name": "Ours" })).await["id"].clone();
+    let shipped = source(&app, &id).await;
+    let write = async |text: String| outcome(&app, "templates_change", json!({ "id": id, "source": text })).await;
+    made(&app, "packets_make", json!({ "person_id": noor, "template": id })).await;
+    let outdated = async || call(&app, "packets_outdated", json!({})).await.as_array().expect("a list").len();
+    assert_eq!(outdated().await, 0, "what was made just now is true");
+    let first = write(format!("{shipped}\n// one")).await.undo.expect("it can be undone");
+    assert_eq!((version(&app, &id).await, outdated().await), (2, 1), "another text is another version");
+    call(&app, "undo", json!({ "operation": first.id })).await;
+    assert_eq!(
+        (version(&app, &id).await, outdated().await),
+        (1, 0),
+        "undone, it is the first again, and the packet is true again"
+    );
+    write(format!("{shipped}\n// two")).await;
+    assert_eq!((version(&app, &id).await, outdated().await), (3, 1), "a number that another text had is not used again");
+    call(&app, "templates_reset", json!({ "id": id })).await;
+    assert_eq!((version(&app, &id).await, outdated().await), (4, 0), "whatever the number: the same text makes the same packet");
+}
+
+#[tokio::test]
+async fn a_template_keeps_its_pictures_prints_them_and_takes_them_along() {
+    let (app, folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let id = call(&app, "templates_copy", json!({ "of": "letter", "name": "Ours" })).await["id"].clone();
+    let add = json!({ "id": id, "data": base64(LOGO.as_bytes()), "name": "Our Hall.svg" });
+    let name = call(&app, "templates_picture_add", add.clone()).await["name"].clone();
+    assert_eq!(name, "our-hall.svg", "it is named so that a template can name it");
+    assert_eq!(call(&app, "templates_picture_add", add).await["name"], "our-hall-2.svg", "and no two alike");
+    call(&app, "templates_picture_remove", json!({ "id": id, "name": "our-hall-2.svg" })).await;
+    for (what, bytes) in
+        [("a page", b"<html></html>".to_vec()), ("a drawing cut off", b"<svg xmlns='http://www.w3.org/2000/svg'><rect".to_vec())]
+    {
+        let refused = refusal(&app, "templates_picture_add", json!({ "id": id, "data": base64(&bytes), "name": "a.svg" })).await;
+        assert_eq!(refused.field.as_deref(), Some("data"), "{what} is no picture: {refused}");
+    }
+    let text_with = |call: &str| {
+        format!("#import \"common.typ\": *\n#let d = json(\"/data.json\")\n#show: sheet.with(d, \"Hall\")\n= Hall\n{call}\n")
+    };
+    let draw = async |call_: &str| drawn(&app, json!({ "template": id, "source": text_with(call_), "thorough": true })).await;
+    let silent = draw("#picture(\"our-hall.svg\", width: 40mm)").await;
+    assert_ne!(silent["problems"], json!([]), "a picture without words is no document for everyone: {silent}");
+    call(&app, "templates_picture_change", json!({ "id": id, "name": name, "alt": "Our hall from the street" })).await;
+    for way in [
+        "#picture(\"our-hall.svg\", width: 40mm)",
+        "#image(\"assets/our-hall.svg\", alt: \"A hall\")",
+        "#image(\"/assets/our-hall.svg\", alt: \"A hall\")",
+    ] {
+        assert_eq!(draw(way).await["problems"], json!([]), "{way} shows it");
+    }
+    for way in [
+        "../assets/our-hall.svg",
+        "../certificate/assets/our-hall.svg",
+        "our-hall.svg",
+        "/etc/hostname",
+        "assets/../our-hall.svg",
+        "assets/none.svg",
+    ] {
+        let seen = draw(&format!("#image(\"{way}\", alt: \"A\")")).await;
+        // From `sheets/` it is the folder at the top, where the pictures lie, too.
+        let same = way == "../assets/our-hall.svg";
+        assert_eq!(seen["problems"] == json!([]), same, "{way}: only its own folder is open to a template: {seen}");
+    }
+    call(&app, "templates_change", json!({ "id": id, "source": text_with("#picture(\"our-hall.svg\", width: 40mm)") })).await;
+    let bundle = folder.path().join("ours.zip");
+    call(&app, "templates_export", json!({ "id": id, "path": bundle })).await;
+    let back = call(&app, "templates_import", json!({ "path": bundle })).await["id"].clone();
+    let [ours, theirs] = [&id, &back].map(|id| call(&app, "templates_pictures", json!({ "id": id })));
+    let (ours, theirs) = (ours.await, theirs.await);
+    assert_eq!((ours.as_array().map(Vec::len), &ours), (Some(1), &theirs), "it travels with its words");
+    let wish = json!({ "kind": "letter", "person_id": noor, "text": "Thank you.", "template": back });
+    let path = made(&app, "sheets_make", wish).await["documents"][0]["path"].clone();
+    let tags = std::process::Command::new("pdfinfo").args(["-struct-text", path.as_str().expect("a path")]).output();
+    assert!(String::from_utf8_lossy(&tags.expect("pdfinfo starts").stdout).contains("Figure"), "and is printed there");
+    let removed = outcome(&app, "templates_remove", json!({ "id": back })).await.undo.expect("it can be undone");
+    assert_eq!(call(&app, "templates_pictures", json!({ "id": back })).await, json!([]), "it goes with the template");
+    call(&app, "undo", json!({ "operation": removed.id })).await;
+    assert_eq!(call(&app, "templates_pictures", json!({ "id": back })).await, theirs, "and comes back with it");
+}
+
+#[tokio::test]
+async fn the_data_of_every_template_is_told_with_an_example() {
+    let (app, _folder) = start().await;
+    let contract = call(&app, "templates_contract", json!({})).await;
+    let kinds = contract["kinds"].as_array().expect("a list");
+    assert_eq!(kinds.len(), 13, "every template there is");
+    for kind in kinds {
+        let keys = kind["keys"].as_array().expect("keys");
+        assert!(
+            keys.iter().any(|key| key["path"] == "d.community.name" && key["sample"] != ""),
+            "{} says who prints it",
+            kind["base"]
+        );
+        assert!(keys.len() > 8, "and more than that: {keys:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_history_says_to_what_letters_and_paper_changed() {
+    let (app, _folder) = start().await;
+    call(&app, "look_change", json!({ "faces": "book" })).await;
+    call(&app, "look_change", json!({ "faces": "glad", "paper": "us-letter", "hidden": ["flower"] })).await;
+    let n = call(&app, "history", json!({ "limit": 1 })).await[0]["n"].clone();
+    let told = call(&app, "history_show", json!({ "n": n })).await["rows"][0]["changes"].clone();
+    let told: Vec<_> = told
+        .as_array()
+        .expect("changes")
+        .iter()
+        .map(|one| [&one["field"], &one["kind"], &one["before"], &one["after"]].map(Value::as_str))
+        .collect();
+    let is = |field, kind, before, after| told.contains(&[Some(field), Some(kind), Some(before), Some(after)]);
+    assert!(is("faces", "word", "book", "glad"), "letters, before and after: {told:?}");
+    assert!(is("paper", "word", "a4", "us-letter"), "and the paper: {told:?}");
+    assert!(told.iter().any(|one| one[0] == Some("hidden") && one[1] == Some("words")), "and what is left out: {told:?}");
+}

@@ -35,6 +35,7 @@ async fn the_record_grows_with_what_is_kept_and_names_nobody() {
     call(&app, "sensitive_add", json!({ "person_id": noor, "kind": "health", "text": "Quixotophobia" })).await;
     call(&app, "retention_rules_set", json!({ "rule": "alumni", "months": 24 })).await;
     call(&app, "retention_rules_set", json!({ "rule": "sensitive", "months": 12 })).await;
+    call(&app, "signatories_add", json!({ "name": "Eleni Papadaki", "role": "Chair" })).await;
     let full = record().await;
     for said in [
         "Harbour Volunteers e. V.",
@@ -46,10 +47,12 @@ async fn the_record_grows_with_what_is_kept_and_names_nobody() {
         "Looked at again after 12 months",
         "each look is written down",
         "at most 90 days",
+        "scanned signatures of whoever signs",
+        "Whoever signs (1)",
     ] {
         assert!(full.contains(said), "it says “{said}”: {full}");
     }
-    for kept in ["Noor", "noor@example.org", "Quixotophobia"] {
+    for kept in ["Noor", "Eleni", "noor@example.org", "Quixotophobia"] {
         assert!(!full.contains(kept), "it says nothing about anybody, not even {kept}");
     }
     let bytes = dispatch_bytes(&app, "processing_page", json!({})).await.expect("the page to look at");

@@ -46,7 +46,36 @@ export const template = {
   ],
 };
 
+export const pictures = [
+  {
+    name: 'hall.svg',
+    alt: '',
+    bytes: 2048,
+    address:
+      'data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI0MCIgaGVpZ2h0PSIyMCI+PHJlY3Qgd2lkdGg9IjQwIiBoZWlnaHQ9IjIwIiBmaWxsPSIjMjI1NTg4Ii8+PC9zdmc+',
+  },
+];
+
 export const looks = {
+  templates_pictures: () => pictures,
+  templates_contract: () => ({
+    schema: 1,
+    kinds: [
+      {
+        base: 'certificate-classic',
+        keys: [
+          { path: 'd.community.name', kind: 'text', sample: 'Riverside Commons' },
+          { path: 'd.date.year', kind: 'number', sample: '2026' },
+          { path: 'd.certificate.name', kind: 'text', sample: 'Noor Jansen' },
+          { path: 'd.certificate.pronunciation', kind: 'none', sample: '' },
+        ],
+      },
+      {
+        base: 'letter',
+        keys: [{ path: 'd.thanks.letter', kind: 'list', sample: 'Thank you for the hedges.' }],
+      },
+    ],
+  }),
   templates_list: () => [{ id: 't1', base: 'certificate-classic', name: 'Our certificate', version: 3 }],
   templates_show: () => template,
   look_show: () => view,

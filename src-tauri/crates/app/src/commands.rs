@@ -400,6 +400,11 @@ commands! {
     write templates_remove: templates::remove(ById) -> ();
     write templates_export: templates::export(crate::templates::TemplateExport) -> ();
     write templates_import: templates::import(crate::templates::TemplateImport) -> ById;
+    read templates_contract: templates::contract(None) -> crate::templates::Contract;
+    read templates_pictures: templates::list_pictures(ById) -> Vec<crate::templates::TemplatePicture>;
+    write templates_picture_add: templates::add_picture(crate::templates::TemplatePictureAdd) -> crate::templates::TemplatePictureName;
+    write templates_picture_change: templates::change_picture(crate::templates::TemplatePictureChange) -> ();
+    write templates_picture_remove: templates::remove_picture(crate::templates::TemplatePictureName) -> ();
     read resources_list: resources::list(None) -> Vec<hearth_store::resources::ResourceRow>;
     write resources_add: resources::add(crate::resources::ResourceAdd) -> ById;
     write resources_remove: resources::remove(ById) -> ();

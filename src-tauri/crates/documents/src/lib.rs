@@ -33,7 +33,7 @@ pub use engine::{Drawing, Engine, PACKET_LIMIT, PRINT_LIMIT, Pdf, Preview, Sheet
 pub use error::{DocumentError, Mistake};
 pub use fonts::{named, unprintable};
 pub use known::{KnownEntry, KnownFact, KnownPage, KnownPart};
-pub use look::{Block, Customised, Faces, Look};
+pub use look::{Block, Customised, Faces, Look, Picture};
 pub use packet::{Checkpoint, Conduct, Contact, FirstDay, Gathering, Newcomer, PacketData, Resource, RoleBrief, Welcome};
 pub use pages::count_pages;
 pub use processing::{Processed, ProcessingPage};

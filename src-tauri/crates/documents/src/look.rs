@@ -3,7 +3,7 @@
 //! and the logo and the signatures themselves, which travel with whom they belong to.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::template::Shipped;
 
@@ -89,6 +89,17 @@ impl Block {
     }
 }
 
+/// A picture of a template, which finds it in its own folder under `assets/`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// Its name there: `badge.png`. The ending tells the kind.
+    pub name: String,
+    /// What it shows; empty: the template says it itself.
+    pub alt: String,
+    /// The file (PNG, JPEG or SVG) in base64.
+    pub data: String,
+}
+
 /// A template that somebody changed. It takes the place of the one that it was made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Customised {
@@ -100,6 +111,8 @@ pub struct Customised {
     pub base: Shipped,
     /// Its text.
     pub source: String,
+    /// What it may print besides.
+    pub pictures: Vec<Picture>,
 }
 
 /// One look for everything.
@@ -129,18 +142,23 @@ pub(crate) struct Dress {
     pub theme: Value,
     /// Path and text of the one file that is not as it was shipped.
     pub own: Option<(String, String)>,
+    /// Of that file.
+    pub pictures: Vec<Picture>,
 }
 
 impl Look {
     /// As the templates see it. The template of one's own counts where it is for the kind that is made.
     pub(crate) fn dress(&self) -> Dress {
         let (display, body) = self.faces.families();
+        let pictures = self.template.as_ref().map(|one| one.pictures.clone()).unwrap_or_default();
+        let shown: Map<String, Value> = pictures.iter().map(|one| (one.name.clone(), json!(one.alt))).collect();
         Dress {
             theme: json!({
                 "display": display, "body": body, "colour": self.colour, "accent": self.accent, "logo_alt": self.logo_alt,
-                "hidden": self.hidden,
+                "hidden": self.hidden, "pictures": shown,
             }),
             own: self.template.as_ref().map(|one| (one.base.path().to_owned(), one.source.clone())),
+            pictures,
         }
     }
 

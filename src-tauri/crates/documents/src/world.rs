@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -66,6 +67,8 @@ pub(crate) struct Desk {
     theme: Bytes,
     /// The one file that is not as it was shipped.
     own: Option<Source>,
+    /// What lies in its folder, by name.
+    pictures: HashMap<String, Bytes>,
     fonts: &'static FontStore,
 }
 
@@ -81,8 +84,12 @@ impl Desk {
         let own = dress.own.as_ref().and_then(|(path, text)| {
             TEMPLATES.iter().any(|(shipped, _)| shipped == path).then(|| Source::new(file_id(path), text.clone()))
         });
+        // Without the file that they belong to there is no folder in which they lie.
+        let pictures = dress.pictures.iter().filter(|_| own.is_some());
+        let pictures =
+            pictures.filter_map(|one| Some((one.name.clone(), Bytes::new(STANDARD.decode(&one.data).ok()?)))).collect();
         let theme = serde_json::to_vec(&dress.theme).map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?;
-        Ok(Self { main: file_id(path), data: Bytes::new(data), theme: Bytes::new(theme), own, fonts })
+        Ok(Self { main: file_id(path), data: Bytes::new(data), theme: Bytes::new(theme), own, pictures, fonts })
     }
 
     /// The compiler's findings as one error; the first names the place, the others follow in its message.
@@ -126,6 +133,17 @@ impl Desk {
         Mistake { file, line, message }
     }
 
+    /// A picture of the template's own: `assets/<name>` beside it, or from the top. Nothing else has such a path, and no path leads out.
+    fn picture(&self, id: FileId) -> Option<&Bytes> {
+        let (own, asked) = (self.own.as_ref()?.id().get().vpath(), id.get());
+        if !matches!(asked.root(), VirtualRoot::Project) {
+            return None;
+        }
+        let (own, asked) = (own.get_without_slash(), asked.vpath().get_without_slash());
+        let beside = own.rsplit_once('/').and_then(|(folder, _)| asked.strip_prefix(folder)?.strip_prefix('/'));
+        self.pictures.get(beside.unwrap_or(asked).strip_prefix("assets/")?)
+    }
+
     fn place(&self, span: typst::syntax::DiagSpan) -> Option<(String, usize)> {
         let id = span.id()?;
         let source = self.source(id).ok()?;
@@ -158,7 +176,7 @@ impl World for Desk {
         match id {
             id if id == *DATA => Ok(self.data.clone()),
             id if id == *THEME => Ok(self.theme.clone()),
-            other => Err(absent(other)),
+            other => self.picture(other).cloned().ok_or_else(|| absent(other)),
         }
     }
 

@@ -68,3 +68,4 @@ table-trusted-issuers = الجهات الموثوقة
 table-looks = شكل المستندات
 table-signatories = الموقّعون على المستندات
 table-templates = القوالب
+table-template-pictures = صور القوالب

@@ -78,3 +78,13 @@ processing-history = يُحفظ كل تغيير في سجل، وتُسلَّم �
 processing-wishes = يُستثنى من طلب عدم التواصل من كل مسودة واقتراح.
 processing-locked = البيانات الحساسة مقفلة، ويُسجَّل كل عرض لها.
 processing-queue = ما حان وقته ينتظر نظر شخص، ولا يُزال شيء دون رؤيته.
+processing-what-signatories = أسماء من يوقّعون المستندات ومناصبهم وتوقيعاتهم الممسوحة
+processing-why-signatories = لتوقيع ما يُسلَّم
+processing-whose-signatories = { $count ->
+    [zero] من يوقّعون ({ $count })
+    [one] من يوقّع (1)
+    [two] من يوقّعان (2)
+    [few] من يوقّعون ({ $count })
+    [many] من يوقّعون ({ $count })
+   *[other] من يوقّعون ({ $count })
+}

@@ -64,3 +64,4 @@ table-trusted-issuers = vertraute Aussteller
 table-looks = das Aussehen der Dokumente
 table-signatories = wer Dokumente unterschreibt
 table-templates = Vorlagen
+table-template-pictures = Bilder von Vorlagen

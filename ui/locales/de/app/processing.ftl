@@ -62,3 +62,9 @@ processing-history = Jede Änderung steht in einem Verlauf; auf Wunsch werden An
 processing-wishes = Wer nicht kontaktiert werden möchte, fehlt in jedem Entwurf und Vorschlag.
 processing-locked = Sensible Angaben sind verschlossen; jeder Blick wird notiert.
 processing-queue = Was nach den Fristen oben fällig ist, wartet auf einen Menschen; nichts verschwindet ungesehen.
+processing-what-signatories = Namen, Ämter und eingelesene Unterschriften derer, die Dokumente unterschreiben
+processing-why-signatories = Um zu unterschreiben, was ausgegeben wird
+processing-whose-signatories = { $count ->
+    [one] Wer unterschreibt (1)
+   *[other] Wer unterschreibt ({ $count })
+}

@@ -64,3 +64,4 @@ table-trusted-issuers = trusted issuers
 table-looks = the look of documents
 table-signatories = who signs documents
 table-templates = templates
+table-template-pictures = pictures of templates

@@ -62,3 +62,9 @@ processing-history = Every change is kept in a history; a person is exported, ma
 processing-wishes = Whoever asked not to be contacted is left out of every draft and suggestion.
 processing-locked = Sensitive details are locked; each look is written down.
 processing-queue = What is due by the times above waits for a person; nothing is removed unseen.
+processing-what-signatories = Names, offices and scanned signatures of whoever signs documents
+processing-why-signatories = To sign what is handed out
+processing-whose-signatories = { $count ->
+    [one] Whoever signs (1)
+   *[other] Whoever signs ({ $count })
+}

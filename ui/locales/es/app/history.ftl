@@ -64,3 +64,4 @@ table-trusted-issuers = emisores de confianza
 table-looks = el aspecto de los documentos
 table-signatories = quién firma documentos
 table-templates = plantillas
+table-template-pictures = imágenes de plantillas

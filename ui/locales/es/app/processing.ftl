@@ -62,3 +62,10 @@ processing-history = Cada cambio queda en un historial; a petición, los datos s
 processing-wishes = Quien pidió que no se le contacte queda fuera de todo borrador y sugerencia.
 processing-locked = Los datos sensibles están bajo llave; cada consulta se anota.
 processing-queue = Lo que vence según los plazos espera a una persona; nada se borra sin verlo.
+processing-what-signatories = Nombres, cargos y firmas escaneadas de quienes firman documentos
+processing-why-signatories = Para firmar lo que se entrega
+processing-whose-signatories = { $count ->
+    [one] Quien firma (1)
+    [many] Quienes firman ({ $count })
+   *[other] Quienes firman ({ $count })
+}

@@ -61,3 +61,4 @@ table-trusted-issuers = 信頼する発行者
 table-looks = 書類の見た目
 table-signatories = 書類に署名する人
 table-templates = テンプレート
+table-template-pictures = テンプレートの画像

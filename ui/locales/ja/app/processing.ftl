@@ -50,3 +50,8 @@ processing-history = すべての変更は履歴に残ります。求めに応�
 processing-wishes = 連絡を望まない人は、下書きや提案から外されます。
 processing-locked = 要配慮情報はロックされ、表示のたびに記録されます。
 processing-queue = 期限が来たものは人の確認を待ちます。見ないまま消えることはありません。
+processing-what-signatories = 書類に署名する人の氏名、役職、取り込んだ署名
+processing-why-signatories = 渡す書類に署名するため
+processing-whose-signatories = { $count ->
+   *[other] 署名する人（{ $count }人）
+}

@@ -749,6 +749,16 @@ export type ContactAdd = { person_id: string, kind: ContactKind, label?: string,
 export type ContactChange = { id: string, label?: string, value?: string, };
 export type ContactKind = "email" | "phone" | "address" | "web";
 export type ContactPoint = { id: string, kind: "email" | "phone" | "address" | "web", label: string, value: string, };
+export type Contract = { 
+/**
+ * Its version.
+ */
+schema: number, kinds: Array<ContractKind>, };
+export type ContractKind = { 
+/**
+ * Of Hearth's own: `certificate-classic`.
+ */
+base: string, keys: Array<TemplateKey>, };
 export type Counts = { people: number, 
 /**
  * Open ones.
@@ -2968,6 +2978,42 @@ path: string, kind: "text" | "number" | "flag" | "list" | "none",
  * What it is in the document beside.
  */
 sample: string, };
+export type TemplatePicture = { 
+/**
+ * As the template names it: `badge.png`.
+ */
+name: string, 
+/**
+ * What it shows; may be empty.
+ */
+alt: string, bytes: number, 
+/**
+ * `data:image/png;base64,…`
+ */
+address: string, };
+export type TemplatePictureAdd = { 
+/**
+ * The template.
+ */
+id: string, 
+/**
+ * A PNG, JPEG or SVG of at most 512 KB.
+ */
+path?: string, 
+/**
+ * The same in base64, for what was dropped; with the name of its file.
+ */
+data?: string, name?: string, };
+export type TemplatePictureChange = { 
+/**
+ * The template.
+ */
+id: string, name: string, alt: string, };
+export type TemplatePictureName = { 
+/**
+ * The template.
+ */
+id: string, name: string, };
 export type TemplateProblem = { 
 /**
  * Of the template that is being written, counted from 1; `null` where it is elsewhere.
@@ -3357,6 +3403,11 @@ export interface Commands {
   templates_remove: { args: ById; result: null };
   templates_export: { args: TemplateExport; result: null };
   templates_import: { args: TemplateImport; result: ById };
+  templates_contract: { args: None; result: Contract };
+  templates_pictures: { args: ById; result: Array<TemplatePicture> };
+  templates_picture_add: { args: TemplatePictureAdd; result: TemplatePictureName };
+  templates_picture_change: { args: TemplatePictureChange; result: null };
+  templates_picture_remove: { args: TemplatePictureName; result: null };
   resources_list: { args: None; result: Array<ResourceRow> };
   resources_add: { args: ResourceAdd; result: ById };
   resources_remove: { args: ById; result: null };

@@ -24,6 +24,9 @@ async function backend(answers: Record<string, (args: never) => unknown> = {}) {
     templates_reset: () => null,
     templates_remove: () => null,
     templates_copy: () => ({ id: 't2' }),
+    templates_picture_add: () => ({ id: 't1', name: 'tree.png' }),
+    templates_picture_change: () => null,
+    templates_picture_remove: () => null,
     look_preview: ({ source }: LookPreview) =>
       pictureOf('certificate-classic', source?.includes('wrong') ? [problem] : []),
     ...answers,
@@ -96,4 +99,30 @@ test('a template is copied under a name of ours, and one that was made here can 
   expect(location.hash, 'and written at once').toBe('#/look/t2');
   await screen.getByRole('button', { name: 'Remove Our certificate' }).click();
   await expect.poll(() => asked('templates_remove')).toEqual([{ id: 't1' }]);
+});
+
+test('a picture is let fall, described, put into the text at the cursor, and removed', async () => {
+  const { screen, asked, area } = await editor();
+  const drop = screen.getByRole('group', { name: 'Pictures' });
+  const data = new DataTransfer();
+  data.items.add(new File(['<svg/>'], 'tree.svg', { type: 'image/svg+xml' }));
+  drop
+    .element()
+    .dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  await expect
+    .poll(() => asked('templates_picture_add'))
+    .toEqual([{ id: 't1', data: btoa('<svg/>'), name: 'tree.svg' }]);
+  const words = screen.getByLabelText('What hall.svg shows');
+  await words.fill('Our hall from the street');
+  (words.element() as HTMLElement).blur();
+  await expect
+    .poll(() => asked('templates_picture_change'))
+    .toEqual([{ id: 't1', name: 'hall.svg', alt: 'Our hall from the street' }]);
+  (area.element() as HTMLTextAreaElement).setSelectionRange(0, 0);
+  await screen.getByRole('button', { name: 'Put hall.svg into the text' }).click();
+  expect((area.element() as HTMLTextAreaElement).value, 'where the cursor was').toMatch(
+    /^#picture\("hall\.svg", width: 40mm\)/,
+  );
+  await screen.getByRole('button', { name: 'Remove hall.svg' }).click();
+  await expect.poll(() => asked('templates_picture_remove')).toEqual([{ id: 't1', name: 'hall.svg' }]);
 });

@@ -7,6 +7,8 @@ export const lookCommands = declare('look', [
 ]);
 
 export const templateCommands = declare('look/template', [
+  { id: 'template-picture', title: 'template-picture-choose', section: 'here' },
+  { id: 'template-data', title: 'contract', section: 'here' },
   { id: 'template-reset', title: 'template-reset', section: 'here' },
   { id: 'template-gallery', title: 'template-gallery', section: 'here' },
 ]);

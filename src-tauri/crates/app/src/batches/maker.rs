@@ -271,7 +271,7 @@ async fn packet(app: &App, gatherer: &mut Gatherer, common: &PacketsAsked, row: 
     let (data, called) = gatherer.packet_and_called(app, &args).await?;
     let language = language(Some(&data.person.language))?;
     let name = say_in!(language, "packets-file-name", name = &data.person.name);
-    let kept = Asked { language: language.code().into(), welcome: args.welcome, template: args.template };
+    let kept = Asked { language: language.code().into(), welcome: args.welcome, template: args.template, ..Asked::default() };
     let document = packets::document(app.now(), language, &data, &args.person_id, args.effort_id, &kept, unwritten())?;
     let piece = Piece {
         position: row.position,

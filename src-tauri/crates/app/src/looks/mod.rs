@@ -7,6 +7,7 @@ mod preview;
 mod signatories;
 
 pub use change::{LogoSet, LookBlock, LookDraft, LookFaces, change, logo};
+pub(crate) use picture::{LARGEST as LARGEST_PICTURE, png_size};
 pub use preview::{Colour, LookPicture, LookPreview, TemplateProblem, preview};
 pub use signatories::{SignatoryAdd, SignatoryChange, SignatoryHand, SignatoryScan, add, edit, remove, scan};
 

@@ -9,7 +9,7 @@ use hearth_texts::{Said, said};
 use crate::AppError;
 
 /// Larger ones would make every document larger that shows them.
-const LARGEST: usize = 512 << 10;
+pub(crate) const LARGEST: usize = 512 << 10;
 /// More on a side is no logo.
 const WIDEST: u32 = 6_000;
 
@@ -58,7 +58,7 @@ fn drawing(bytes: &[u8]) -> Option<String> {
 }
 
 /// Width and height out of the first chunk of a PNG (W3C PNG §11.2.1).
-fn png_size(bytes: &[u8]) -> Option<(u32, u32)> {
+pub(crate) fn png_size(bytes: &[u8]) -> Option<(u32, u32)> {
     let rest = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?;
     let number = |from: usize| rest.get(from..from + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes);
     if rest.get(4..8)? != b"IHDR" {

@@ -87,7 +87,7 @@ pub async fn preview(app: &App, args: LookPreview) -> Result<LookPicture, AppErr
         None => {
             let own = chosen(app, Some(&args.template), |_| true).await.map_err(|_| AppError::not_found("template"))?;
             let own = own.ok_or_else(|| AppError::not_found("template"))?;
-            (own.base, Some(own.source))
+            (own.base, Some(own))
         }
     };
     let language = language(args.language.as_deref())?;
@@ -100,7 +100,11 @@ pub async fn preview(app: &App, args: LookPreview) -> Result<LookPicture, AppErr
     let chosen = |text: &str, usual: String| if text.is_empty() { usual } else { text.to_owned() };
     let main = colour(&chosen(&row.colour, usual.usual_colour), PAPER_TEXT)?;
     let accent = colour(&chosen(&row.accent, usual.usual_accent), PAPER_LINE)?;
-    let own = args.source.or(kept).map(|source| Customised { id: String::new(), version: 0, base, source });
+    let own = match (args.source, kept) {
+        (Some(source), Some(own)) => Some(Customised { source, ..own }),
+        (Some(source), None) => Some(Customised { id: String::new(), version: 0, base, source, pictures: Vec::new() }),
+        (None, kept) => kept,
+    };
     let written = own.is_some();
     let dressed = dressed_in(app, Some(row)).await?.with(own);
     let today = app.today()?;

@@ -11,7 +11,7 @@ use super::gather::gather;
 use crate::{
     App, AppError, JobStarted,
     documents::{DocumentKind, Folder, Written, blocking, language, plain, record, stem},
-    templates::made_by,
+    templates::{made_by, print_of},
 };
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -50,7 +50,8 @@ pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
             Ok((data, folder, written))
         })
         .await?;
-        let asked = Asked { language: language.code().into(), welcome: args.welcome, template: args.template };
+        let asked =
+            Asked { language: language.code().into(), welcome: args.welcome, template: args.template, ..Asked::default() };
         let document = document(app.now(), language, &data, &args.person_id, args.effort_id, &asked, written)?;
         record(&app, "packets_make", said!("packets-make-label", name = &name), folder, vec![document], &[], Vec::new()).await
     }))
@@ -65,6 +66,9 @@ pub(crate) struct Asked {
     /// A template of one's own, by id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
+    /// What that template printed, in short.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub template_print: Option<String>,
 }
 
 impl Asked {
@@ -89,8 +93,9 @@ pub(crate) fn document(
 ) -> Result<NewDocument, AppError> {
     let failed = |e: serde_json::Error| AppError::failed(Said::verbatim(e.to_string()));
     let mut kept = serde_json::to_value(data).map_err(failed)?;
-    kept["asked"] = serde_json::to_value(asked).map_err(failed)?;
-    let (template, template_version) = made_by(data.community.look.template.as_ref(), "packet".into());
+    let own = data.community.look.template.as_ref();
+    kept["asked"] = serde_json::to_value(Asked { template_print: own.map(print_of), ..asked.clone() }).map_err(failed)?;
+    let (template, template_version) = made_by(own, "packet".into());
     Ok(NewDocument {
         id: hearth_store::new_id(at),
         kind: DocumentKind::Packet.word(),

@@ -14,6 +14,7 @@ use super::PacketMake;
 use super::gather::Gatherer;
 use super::make::Asked;
 use crate::batches::{BatchKind, BatchOutput, Wish, begin};
+use crate::templates::print_of;
 use crate::{App, AppError, JobStarted, None};
 
 /// What a packet tells, part by part. Meetings are left out: they pass by themselves, and nobody is told anything wrong by them.
@@ -92,8 +93,12 @@ async fn stale(app: &App) -> Result<Vec<Stale>, AppError> {
         };
         let now = serde_json::to_value(&fresh).map_err(|e| AppError::failed(hearth_texts::Said::verbatim(e.to_string())))?;
         let template = fresh.community.look.template.as_ref();
-        let expected = (template.map_or(SCHEMA, |own| own.version), asked.template.is_some() && template.is_none());
-        let changed = differences(&one, &now, expected);
+        let another = match (&asked.template_print, template) {
+            (Some(then), Some(own)) => *then != print_of(own),
+            (_, own) => one.template_version != i64::from(own.map_or(SCHEMA, |own| own.version)),
+        };
+        let gone = asked.template.is_some() && template.is_none();
+        let changed = differences(&one, &now, another || gone);
         // Where its template is gone, it is made anew from Hearth's own.
         asked.template = args.template;
         if !changed.is_empty() {
@@ -105,8 +110,8 @@ async fn stale(app: &App) -> Result<Vec<Stale>, AppError> {
     Ok(found)
 }
 
-/// `expected`: the version of its template today, and whether that template is gone.
-fn differences(held: &HeldPacket, now: &Value, (version, gone): (u32, bool)) -> Vec<PacketPart> {
+/// `another`: its template prints something else today, or is gone.
+fn differences(held: &HeldPacket, now: &Value, another: bool) -> Vec<PacketPart> {
     let then = &held.data.0;
     let differs = |part: &str| then[part] != now[part];
     // Day and place of the first day are those of the next meeting.
@@ -114,7 +119,7 @@ fn differences(held: &HeldPacket, now: &Value, (version, gone): (u32, bool)) -> 
     // Everything that a reader sees of it; more was kept once.
     let community = |data: &Value| ["name", "colour", "edition"].map(|part| data["community"][part].clone());
     [
-        (PacketPart::Template, gone || held.template_version != i64::from(version)),
+        (PacketPart::Template, another),
         (PacketPart::Community, community(then) != community(now) || differs("paper")),
         (PacketPart::Person, differs("person")),
         (PacketPart::Letter, differs("welcome")),

@@ -71,6 +71,14 @@ fn kept(language: Language, kept: &processing::Kept, at_work: &[(Rule, u32)]) ->
         let long = how_long(language, at_work, Some(Rule::Documents));
         rows.push(row(say_in!(language, "processing-what-documents"), say_in!(language, "processing-why-documents"), long));
     }
+    if kept.signatories > 0 {
+        rows.push(Processed {
+            what: say_in!(language, "processing-what-signatories"),
+            whose: say_in!(language, "processing-whose-signatories", count = kept.signatories),
+            why: say_in!(language, "processing-why-signatories"),
+            how_long: say_in!(language, "processing-until-removed"),
+        });
+    }
     if kept.imported > 0 {
         rows.push(row(say_in!(language, "processing-what-imported"), say_in!(language, "processing-why-imported"), people()));
     }

@@ -1,7 +1,7 @@
 //! A template as it is written: its text, and the data that it is given. The keys are read off a made-up document, so that what is said of
 //! them is what is true.
 
-use hearth_documents::{DocumentDate, Engine, Letterhead, SCHEMA, Sample};
+use hearth_documents::{DocumentDate, Engine, Letterhead, SCHEMA, Sample, Shipped};
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -9,7 +9,7 @@ use ts_rs::TS;
 use super::{base, text};
 use crate::documents::{blocking, day, language, shorten};
 use crate::looks::dressed;
-use crate::{App, AppError, ById};
+use crate::{App, AppError, ById, None as NoArgs};
 
 /// A key of the data.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -43,22 +43,7 @@ pub struct TemplateView {
 pub async fn show(app: &App, args: ById) -> Result<TemplateView, AppError> {
     let own = text(app, &args.id).await?;
     let base = base(&own)?;
-    let (dressed, today, language) = (dressed(app).await?, app.today()?, language(Option::None)?);
-    let head = Letterhead {
-        id: "sample".into(),
-        community: dressed.community,
-        date: DocumentDate { iso: today, text: day(language, today) },
-        language: language.code().into(),
-        paper: dressed.paper,
-    };
-    let keys = blocking(move || {
-        let data = Engine::data(Sample::of(base, head, dressed.signatories)?.sheet())?;
-        let root = data.get("sheets").and_then(|sheets| sheets.get(0)).unwrap_or(&data);
-        let mut keys = Vec::new();
-        walk(root, "d", &mut keys);
-        Ok(keys)
-    })
-    .await?;
+    let keys = keys(app, base).await?;
     Ok(TemplateView {
         id: own.id,
         base: own.base,
@@ -69,6 +54,52 @@ pub async fn show(app: &App, args: ById) -> Result<TemplateView, AppError> {
         schema: SCHEMA,
         keys,
     })
+}
+
+/// What templates of a kind are given.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ContractKind {
+    /// Of Hearth's own: `certificate-classic`.
+    pub base: String,
+    pub keys: Vec<TemplateKey>,
+}
+
+/// All that templates are given.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Contract {
+    /// Its version.
+    #[ts(type = "number")]
+    pub schema: u32,
+    pub kinds: Vec<ContractKind>,
+}
+
+/// The data of every kind of template. Designs of one kind share theirs.
+pub async fn contract(app: &App, _: NoArgs) -> Result<Contract, AppError> {
+    let mut kinds: Vec<ContractKind> = Vec::new();
+    for base in Shipped::ALL {
+        let keys = keys(app, *base).await?;
+        kinds.push(ContractKind { base: base.id().to_owned(), keys });
+    }
+    Ok(Contract { schema: SCHEMA, kinds })
+}
+
+async fn keys(app: &App, base: Shipped) -> Result<Vec<TemplateKey>, AppError> {
+    let (dressed, today, language) = (dressed(app).await?, app.today()?, language(Option::None)?);
+    let head = Letterhead {
+        id: "sample".into(),
+        community: dressed.community,
+        date: DocumentDate { iso: today, text: day(language, today) },
+        language: language.code().into(),
+        paper: dressed.paper,
+    };
+    blocking(move || {
+        let data = Engine::data(Sample::of(base, head, dressed.signatories)?.sheet())?;
+        let root = data.get("sheets").and_then(|sheets| sheets.get(0)).unwrap_or(&data);
+        let mut keys = Vec::new();
+        walk(root, "d", &mut keys);
+        Ok(keys)
+    })
+    .await
 }
 
 /// Parts that are for the program alone.

@@ -3,17 +3,23 @@
 
 mod bundle;
 mod contract;
+mod pictures;
 
 pub use bundle::{TemplateExport, TemplateImport, export, import};
-pub use contract::{TemplateKey, TemplateView, show};
+pub use contract::{Contract, ContractKind, TemplateKey, TemplateView, contract, show};
+pub use pictures::{
+    TemplatePicture, TemplatePictureAdd, TemplatePictureChange, TemplatePictureName, add_picture, change_picture, list_pictures,
+    remove_picture,
+};
 
 use hearth_core::people::clean_name;
-use hearth_documents::{Customised, Shipped};
-use hearth_store::templates::{self, TemplateRow, TemplateText};
+use hearth_documents::{Customised, Picture, Shipped};
+use hearth_store::templates::{self, Fresh, PictureRow, TemplateRow, TemplateText};
 use hearth_texts::said;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::documents::hash;
 use crate::{App, AppError, ById, Done, None as NoArgs};
 
 /// Longest text of a template, in bytes.
@@ -83,15 +89,18 @@ async fn room(app: &App) -> Result<(), AppError> {
 pub async fn copy(app: &App, args: TemplateCopy) -> Result<Done<ById>, AppError> {
     let name = named(&args.name)?;
     room(app).await?;
-    let (of, source) = match Shipped::from_id(&args.of) {
-        Some(shipped) => (shipped, shipped.source().to_owned()),
+    let (of, source, pictures) = match Shipped::from_id(&args.of) {
+        Some(shipped) => (shipped, shipped.source().to_owned(), Vec::new()),
         None => {
             let own = text(app, &args.of).await?;
-            (base(&own)?, own.source)
+            (base(&own)?, own.source, templates::pictures(app.community()?.store.readers(), &args.of).await?)
         }
     };
     let mut tx = app.change("templates_copy", said!("templates-copy-label", name = &name)).await?;
     let id = templates::add(&mut tx, of.id(), &name, &source).await?;
+    for picture in &pictures {
+        templates::add_picture(&mut tx, &id, picture, Fresh::Yes).await?;
+    }
     Ok(Done::of(ById { id }, tx.commit().await?))
 }
 
@@ -141,7 +150,22 @@ pub(crate) async fn chosen(app: &App, id: Option<&str>, fits: impl Fn(Shipped) -
     if !fits(base) {
         return Err(gone());
     }
-    Ok(Some(Customised { version: u32::try_from(text.version).unwrap_or(u32::MAX), id: text.id, base, source: text.source }))
+    let pictures = templates::pictures(open.store.readers(), id).await?.into_iter().map(picture).collect();
+    let version = u32::try_from(text.version).unwrap_or(u32::MAX);
+    Ok(Some(Customised { version, id: text.id, base, source: text.source, pictures }))
+}
+
+fn picture(row: PictureRow) -> Picture {
+    Picture { name: row.name, alt: row.alt, data: row.data }
+}
+
+/// What a template prints, in short: the same for the same text and pictures, whatever was undone and done again between.
+pub(crate) fn print_of(own: &Customised) -> String {
+    let mut all = own.source.clone();
+    for Picture { name, alt, data } in &own.pictures {
+        all.extend(["\0", name, "\0", alt, "\0", data]);
+    }
+    hash(all.as_bytes())
 }
 
 /// How a document names the template that made it: Hearth's own by `usual` and the version of its data, a copy by its id and version.

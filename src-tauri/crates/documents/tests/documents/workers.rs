@@ -129,6 +129,7 @@ fn written(source: &str) -> CertificateData {
     data.design = hearth_documents::Design::Classic;
     data.community.look = std::sync::Arc::new(hearth_documents::Look {
         template: Some(hearth_documents::Customised {
+            pictures: Vec::new(),
             id: "own".into(),
             version: 1,
             base: hearth_documents::Shipped::CertificateClassic,

@@ -79,8 +79,8 @@ pub(super) fn is_hidden(table: &str, column: &str) -> bool {
         "signing_keys" => !matches!(column, "did" | "since_at" | "retired_at"),
         "credentials" => matches!(column, "json" | "key_id" | "replaced_by"),
         // Drawings and programs: said to be changed, not shown.
-        "looks" => !matches!(column, "colour" | "accent" | "closing" | "footer" | "logo_alt"),
-        "signatories" => matches!(column, "picture" | "hand"),
+        "looks" => column == "logo",
+        "signatories" => column == "picture",
         "templates" => matches!(column, "source" | "version" | "base"),
         _ => false,
     }
@@ -98,7 +98,8 @@ pub fn kind_of(table: &str, column: &str) -> Option<FieldKind> {
         (_, "birthday" | "on_date") => Day,
         (_, "languages" | "skills" | "interests" | "tags") => List,
         (_, "do_not_contact" | "expects_members") => Flag,
-        (_, "refused_channels") => Words,
+        (_, "refused_channels") | ("looks", "hidden") => Words,
+        ("looks", "faces" | "paper") | ("signatories", "hand") => Word,
         ("consents", "how" | "withdrawn_how") => Word,
         ("consent_wordings", "text") => Long,
         ("consent_wordings", "version") | ("retention_rules", "months") => Number,

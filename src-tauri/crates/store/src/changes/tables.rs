@@ -74,6 +74,7 @@ pub const LOGGED: &[Logged] = &[
     Logged { name: "looks", topic: "documents", touches: &[] },
     Logged { name: "signatories", topic: "documents", touches: &[] },
     Logged { name: "templates", topic: "documents", touches: &[] },
+    Logged { name: "template_pictures", topic: "documents", touches: &[] },
     Logged { name: "signing_keys", topic: "settings", touches: &[] },
     Logged { name: "credentials", topic: "people", touches: &[] },
     Logged { name: "trusted_issuers", topic: "settings", touches: &[] },

@@ -8,4 +8,5 @@ SELECT (SELECT count(*) FROM people) AS people,
        (SELECT count(*) FROM sensitive_fields) AS sensitive,
        (SELECT count(*) FROM recognitions) AS recognitions,
        (SELECT count(*) FROM documents) AS documents,
+       (SELECT count(*) FROM signatories) AS signatories,
        (SELECT count(*) FROM source_rows) AS imported

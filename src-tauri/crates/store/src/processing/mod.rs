@@ -20,6 +20,8 @@ pub struct Kept {
     pub sensitive: i64,
     pub recognitions: i64,
     pub documents: i64,
+    /// Who signs documents, whether they are among the people or not.
+    pub signatories: i64,
     /// Rows of files that people came from.
     pub imported: i64,
 }

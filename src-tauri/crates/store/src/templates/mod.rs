@@ -3,5 +3,5 @@
 mod views;
 mod write;
 
-pub use views::{TemplateRow, TemplateText, list, show};
-pub use write::{add, change, remove};
+pub use views::{PictureRow, TemplateRow, TemplateText, list, pictures, show};
+pub use write::{Fresh, add, add_picture, change, change_picture, remove, remove_picture};

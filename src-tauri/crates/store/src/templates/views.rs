@@ -27,6 +27,17 @@ pub struct TemplateText {
     pub source: String,
 }
 
+/// A picture of a template.
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+pub struct PictureRow {
+    /// As the template names it.
+    pub name: String,
+    /// What it shows; may be empty.
+    pub alt: String,
+    /// The file in base64.
+    pub data: String,
+}
+
 /// All of them, by name.
 pub async fn list(pool: &SqlitePool) -> Result<Vec<TemplateRow>> {
     Ok(sqlx::query_as(include_str!("list.sql")).fetch_all(pool).await?)
@@ -35,4 +46,9 @@ pub async fn list(pool: &SqlitePool) -> Result<Vec<TemplateRow>> {
 /// One; `None` where it is gone.
 pub async fn show(pool: &SqlitePool, id: &str) -> Result<Option<TemplateText>> {
     Ok(sqlx::query_as(include_str!("show.sql")).bind(id).fetch_optional(pool).await?)
+}
+
+/// The pictures of a template, by name.
+pub async fn pictures(pool: &SqlitePool, id: &str) -> Result<Vec<PictureRow>> {
+    Ok(sqlx::query_as(include_str!("pictures.sql")).bind(id).fetch_all(pool).await?)
 }

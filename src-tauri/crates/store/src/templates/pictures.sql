@@ -1,0 +1,2 @@
+-- The pictures of a template, by name.
+SELECT name, alt, data FROM template_pictures WHERE template_id = ?1 ORDER BY name

@@ -1,0 +1,2 @@
+-- Pictures go with their template.
+DELETE FROM template_pictures WHERE template_id = ?1
