@@ -8,7 +8,7 @@ use crate::engine::{Output, STACK, Sheet, job, work as set};
 use crate::{CertificateData, DocumentError, Engine, Pdf};
 
 /// Memoised layout is forgotten after this many documents; less often and memory grows, more often and the shared parts are set anew.
-const EVICT_EVERY: usize = 16;
+const EVICT_EVERY: usize = 8;
 /// What was not used in this many rounds of forgetting goes.
 const EVICT_AGE: usize = 2;
 

@@ -16,7 +16,7 @@ use crate::{DocumentError, Engine};
 /// The first argument of a program that sets documents and does nothing else; the second is its memory in bytes.
 pub(crate) const FLAG: &str = "--render-worker";
 /// Memoised layout is forgotten after this many documents; less often and memory grows, more often and the shared parts are set anew.
-const EVICT_EVERY: u32 = 16;
+const EVICT_EVERY: u32 = 8;
 /// What was not used in this many rounds of forgetting goes.
 const EVICT_AGE: usize = 2;
 
