@@ -1,6 +1,7 @@
 // Dresses the root element, fetches its words, opens the way to the core, asks it for the look, mounts the window: in this order, so that nothing flashes.
 import './styles/fonts';
 import './styles/index.css';
+import './styles/numbers';
 import { mount } from 'svelte';
 import { connect } from './api/backend';
 import App from './app/App.svelte';

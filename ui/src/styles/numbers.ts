@@ -1,0 +1,50 @@
+// Looks that follow a number: hues, sizes of stones, places in a month, rows of a long list. Each is a rule of one sheet that an attribute
+// or a class names, never a style on the element itself: WebKit keeps what it computed for every element with a style of its own long
+// after the element has gone (several kilobytes each, until the system runs short of memory), while looks that come from rules are shared.
+// Not here: what a component has only one of, such as the columns of a grid.
+
+/** As strong as a style on the element: nothing that a component says about its class is stronger. */
+const named = (name: string, value: string): string => `[data-${name}='${value}']`.repeat(3);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, n) => from + n);
+
+/** A row's place is told in digits, so that a list of any length takes a few rules. */
+const DIGITS = 7;
+/** The smallest and the largest stone, in pixels at text size 100 %. */
+const STONES = [12, 96] as const;
+const WEEK = range(1, 7);
+/** The lanes of a month's week, headed by the days themselves. */
+const LANES = range(2, 24);
+
+function rules(): string {
+  const found = [
+    ...range(0, 360).map((hue) => `${named('hue', String(hue))}{--h:${hue}}`),
+    ...range(...STONES).map((size) => `${named('stone', String(size))}{--size:${size / 15}rem}`),
+    ...WEEK.flatMap((column) =>
+      WEEK.map((span) => `${named('days', `${column}-${span}`)}{grid-column:${column}/span ${span}}`),
+    ),
+    ...LANES.map((lane) => `${named('tier', String(lane))}{grid-row:${lane}}`),
+    ...range(0, DIGITS - 1).flatMap((digit) =>
+      range(1, 9).map((value) => `.${digitClass(digit, value)}{--d${digit}:${value * 10 ** digit}}`),
+    ),
+    // Where the list is longer than an engine can scroll, all rows are moved by --shift.
+    `.in-rows{transform:translateY(calc((${range(0, DIGITS - 1)
+      .map((digit) => `var(--d${digit},0)`)
+      .join(' + ')}) * var(--row-size) + var(--shift,0px)))}`,
+  ];
+  return found.join('');
+}
+
+const digitClass = (digit: number, value: number): string => `row-${digit}-${value}`;
+
+/** The classes that put a row at its place below the top of its list, `--row-size` each. */
+export function rowPlace(index: number): string {
+  const classes = ['in-rows'];
+  for (let digit = 0, rest = index; rest > 0; digit++, rest = Math.floor(rest / 10))
+    if (rest % 10 > 0) classes.push(digitClass(digit, rest % 10));
+  return classes.join(' ');
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(rules());
+document.adoptedStyleSheets.push(sheet);
