@@ -15,6 +15,7 @@ mod documents;
 mod efforts;
 mod erasure;
 mod exports;
+mod fields;
 mod history;
 mod home;
 mod imports;

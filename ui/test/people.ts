@@ -7,6 +7,7 @@ import type {
   ImportVerdict,
   PeoplePageArgs,
   ConsentKind,
+  FieldRow,
   PersonConsent,
   PersonRow,
   RetentionQueue,
@@ -66,6 +67,25 @@ const consentKinds: ConsentKind[] = [
     recorded: Number(standing),
   })),
 }));
+export const fields: FieldRow[] = (
+  [
+    ['f1', 'T-shirt', 'one of', true],
+    ['f2', 'Shoe size', 'number', true],
+    ['f3', 'First aid until', 'date', false],
+    ['f4', 'Has a bicycle', 'yes or no', false],
+    ['f5', 'Days that suit', 'several of', false],
+    ['f6', 'Nickname', 'text', false],
+    ['f7', 'Old member number', 'text', false],
+  ] as const
+).map(([id, name, kind, listed]) => ({
+  id,
+  name,
+  kind,
+  listed,
+  choices:
+    kind === 'one of' ? ['Small', 'Medium', 'Large'] : kind === 'several of' ? ['Monday', 'Saturday'] : [],
+  retired_on: id === 'f7' ? '2026-05-02' : null,
+}));
 const standings: Standing[] = ['active', 'active', 'quiet', 'active', 'newcomer', 'on a break', 'active'];
 
 export const row = (index: number): PersonRow => {
@@ -93,6 +113,7 @@ export const row = (index: number): PersonRow => {
     next_at: index % 3 === 0 ? '2026-11-24T17:30:00Z' : null,
     next_title: index % 3 === 0 ? 'Kitchen crew' : null,
     do_not_contact: index % 17 === 5,
+    fields: index % 2 === 0 ? { f1: ['Medium'], f2: [String(36 + (index % 9))] } : {},
   };
 };
 
@@ -120,6 +141,7 @@ export function person(id: string): PersonView {
     came_by: 'Neighbourhood fair',
     break_until: null,
     left_on: null,
+    fields: line.fields,
     do_not_contact: false,
     refused_channels: ['phone'],
     silenced: ['phone'],
@@ -347,6 +369,11 @@ export const people: Record<string, (args: never) => unknown> = {
   }),
   people_tag: () => ({ changed: 2 }),
   consent_kinds_list: () => consentKinds,
+  fields_list: () => fields,
+  fields_add: () => ({ id: 'f9' }),
+  fields_change: () => null,
+  fields_order: () => null,
+  fields_put: () => null,
   consents_of: (): PersonConsent[] => [
     {
       kind_id: 'k1',

@@ -341,3 +341,17 @@ word-script = بخط يشبه خط اليد
 word-pen = بالقلم على الورق
 word-picture = بتوقيع ممسوح ضوئيًا
 field-template-id = القالب
+
+# Fields of the community's own.
+table-fields = حقل للأشخاص
+table-field-values = قيمة حقل
+field-field-id = الحقل
+field-value-on = اليوم
+field-is-true = نعم
+field-is-listed = عمود في القائمة
+field-choices = الخيارات
+word-number = عدد
+word-date = يوم
+word-yes-or-no = نعم أو لا
+word-one-of = واحد من عدة
+word-several-of = عدة من عدة

@@ -337,3 +337,17 @@ word-script = In Schreibschrift
 word-pen = Mit dem Stift auf Papier
 word-picture = Mit einer eingescannten Unterschrift
 field-template-id = Vorlage
+
+# Fields of the community's own.
+table-fields = Feld für Menschen
+table-field-values = Wert eines Felds
+field-field-id = Feld
+field-value-on = Tag
+field-is-true = Ja
+field-is-listed = Spalte der Liste
+field-choices = Zur Wahl
+word-number = Zahl
+word-date = Tag
+word-yes-or-no = Ja oder nein
+word-one-of = Eins von mehreren
+word-several-of = Mehrere von mehreren

@@ -337,3 +337,17 @@ word-script = In a script
 word-pen = With a pen, on paper
 word-picture = With a scanned signature
 field-template-id = Template
+
+# Fields of the community's own.
+table-fields = Field of people
+table-field-values = Value of a field
+field-field-id = Field
+field-value-on = Day
+field-is-true = Yes
+field-is-listed = Column of the list
+field-choices = To choose from
+word-number = Number
+word-date = Day
+word-yes-or-no = Yes or no
+word-one-of = One of several
+word-several-of = Several of several

@@ -338,3 +338,17 @@ word-script = Con letra manuscrita
 word-pen = Con bolígrafo, en papel
 word-picture = Con una firma escaneada
 field-template-id = Plantilla
+
+# Fields of the community's own.
+table-fields = Campo de personas
+table-field-values = Valor de un campo
+field-field-id = Campo
+field-value-on = Día
+field-is-true = Sí
+field-is-listed = Columna de la lista
+field-choices = Opciones
+word-number = Número
+word-date = Día
+word-yes-or-no = Sí o no
+word-one-of = Una de varias
+word-several-of = Varias de varias

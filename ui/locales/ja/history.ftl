@@ -334,3 +334,17 @@ word-script = 手書き風の書体
 word-pen = 紙にペンで
 word-picture = スキャンした署名
 field-template-id = テンプレート
+
+# Fields of the community's own.
+table-fields = 人の項目
+table-field-values = 項目の値
+field-field-id = 項目
+field-value-on = 日
+field-is-true = はい
+field-is-listed = 一覧の列
+field-choices = 選択肢
+word-number = 数
+word-date = 日付
+word-yes-or-no = はい／いいえ
+word-one-of = 1 つを選択
+word-several-of = 複数を選択

@@ -2,7 +2,7 @@
 // Pages declare theirs in `commands.ts` and bind them while they are on screen with `useCommands`.
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import type { ConsentFilter, SheetMake, Standing } from '../api/generated/commands';
+import type { ConsentFilter, FieldFilter, SheetMake, Standing } from '../api/generated/commands';
 import { t, type TextArgs } from '../i18n';
 import type { Icon } from '../kit/icon';
 import { ownKeys, type Declared } from './declare';
@@ -20,6 +20,7 @@ export interface Given {
     effort?: string;
     standing?: Standing;
     consent?: ConsentFilter;
+    fields?: FieldFilter[];
     except?: readonly string[];
   };
   effort?: { id: string; name: string };

@@ -182,6 +182,11 @@ commands! {
     read people_thread: people::thread(crate::people::ThreadArgs) -> Vec<hearth_store::people::ThreadKnot>;
     write people_add: people::add(crate::people::PersonAdd) -> ById;
     write people_change: people::change(crate::people::PersonChange) -> ();
+    read fields_list: people::fields::list(None) -> Vec<hearth_store::fields::FieldRow>;
+    write fields_add: people::fields::add(crate::people::fields::FieldAdd) -> ById;
+    write fields_change: people::fields::change(crate::people::fields::FieldChange) -> ();
+    write fields_order: people::fields::order(crate::people::fields::FieldsOrder) -> ();
+    write fields_put: people::fields::put(crate::people::fields::FieldPut) -> ();
     write people_tag: people::tag(crate::people::PeopleTag) -> crate::people::Tagged;
     read people_figures: people::figures(ById) -> hearth_store::hours::PersonFigures;
     read people_doubles: people::find_doubles(crate::people::DoublesArgs) -> Vec<hearth_store::people::Double>;

@@ -24,6 +24,7 @@ pub mod erasure;
 mod error;
 pub mod events;
 pub mod exports;
+pub mod fields;
 pub mod home;
 pub mod hours;
 pub mod imports;

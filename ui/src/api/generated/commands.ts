@@ -482,6 +482,10 @@ query?: string,
  */
 effort?: string, standing?: Standing, consent?: ConsentFilter, 
 /**
+ * What the community's own fields must hold, all of it.
+ */
+fields?: Array<FieldFilter>, 
+/**
  * Of those who match, the ones who get none, by id.
  */
 except?: Array<string>, 
@@ -1311,7 +1315,75 @@ meetings: number,
  * Who bears most of the odd hours first.
  */
 people: Array<PersonHours>, };
+export type FieldAdd = { 
+/**
+ * Such as “T-shirt size”.
+ */
+name: string, kind: FieldHolds, 
+/**
+ * What can be chosen, in this order.
+ */
+choices?: Array<string>, 
+/**
+ * A column of the list of people.
+ */
+listed?: boolean, };
+export type FieldChange = { id: string, name?: string, 
+/**
+ * Another kind is taken where everything that people hold fits it.
+ */
+kind?: FieldHolds, 
+/**
+ * All of them, in their order. What people have chosen cannot be left out.
+ */
+choices?: Array<FieldChoice>, listed?: boolean, 
+/**
+ * Hidden: what it holds stays, and comes back with it.
+ */
+retired?: boolean, };
+export type FieldChoice = { name: string, 
+/**
+ * How it was spelled before; nothing where it is new.
+ */
+was?: string, };
+export type FieldFilter = { field_id: string, 
+/**
+ * One of these values; of a text, its beginning.
+ */
+any?: Array<string>, 
+/**
+ * Of days and numbers: not less, and not more.
+ */
+from?: string, until?: string, 
+/**
+ * Only people of whom this is not so; with nothing else, those of whom nothing is known.
+ */
+without?: boolean, };
+export type FieldHolds = "text" | "number" | "date" | "yes or no" | "one of" | "several of";
 export type FieldKind = "text" | "long" | "day" | "instant" | "wall" | "minutes" | "number" | "flag" | "list" | "words" | "word" | "record" | "colour" | "weekday" | "clock";
+export type FieldPut = { person_id: string, field_id: string, 
+/**
+ * A text, a day as `2026-11-25`, a number, yes or no, or several choices; nothing empties it.
+ */
+value: string | string[] | boolean | null, };
+export type FieldRow = { id: string, name: string, kind: FieldHolds, 
+/**
+ * What can be chosen, in this order.
+ */
+choices: Array<string>, 
+/**
+ * A column of the list of people.
+ */
+listed: boolean, 
+/**
+ * Since when it is hidden.
+ */
+retired_on: string | null, };
+export type FieldsOrder = { 
+/**
+ * Every field that is not hidden.
+ */
+ids: Array<string>, };
 export type FileWrite = { 
 /**
  * Where, as the user chose it.
@@ -2211,6 +2283,10 @@ export type PastRange = {
 first: string | null, last: string | null, };
 export type PeopleMatch = { query?: string, effort?: string, standing?: Standing, consent?: ConsentFilter, 
 /**
+ * What the community's own fields must hold, all of it.
+ */
+fields?: Array<FieldFilter>, 
+/**
  * Those who were taken out again, by id.
  */
 except?: Array<string>, };
@@ -2222,7 +2298,11 @@ other: string,
 /**
  * Fields whose value is the other's. Empty fields are filled, lists and notes joined, an opt-out kept without being named here.
  */
-take: Array<PersonField>, };
+take: Array<PersonField>, 
+/**
+ * The same for the community's own fields, by their ids; of several choices all are kept.
+ */
+take_fields?: Array<string>, };
 export type PeoplePage = { total: number, rows: Array<PersonRow>, };
 export type PeoplePageArgs = { 
 /**
@@ -2232,7 +2312,15 @@ query?: string,
 /**
  * Only present members of this effort.
  */
-effort?: string, standing?: Standing, consent?: ConsentFilter, sort?: PeopleSort, descending?: boolean, offset: number, 
+effort?: string, standing?: Standing, consent?: ConsentFilter, 
+/**
+ * What the community's own fields must hold, all of it.
+ */
+fields?: Array<FieldFilter>, sort?: PeopleSort, 
+/**
+ * The id of one of the community's fields, in place of `sort`.
+ */
+sort_field?: string, descending?: boolean, offset: number, 
 /**
  * At most 500.
  */
@@ -2243,7 +2331,7 @@ export type PeopleReach = {
  * At most 1,000.
  */
 ids: Array<string>, };
-export type PeopleSeek = { query?: string, effort?: string, standing?: Standing, consent?: ConsentFilter, descending?: boolean, 
+export type PeopleSeek = { query?: string, effort?: string, standing?: Standing, consent?: ConsentFilter, fields?: Array<FieldFilter>, descending?: boolean, 
 /**
  * The beginning of a name.
  */
@@ -2309,7 +2397,11 @@ export type PersonRow = { id: string, name: string, pronouns: string, organisati
 /**
  * An instant (meeting) or a date (task).
  */
-next_at: string | null, next_title: string | null, do_not_contact: boolean, };
+next_at: string | null, next_title: string | null, do_not_contact: boolean, 
+/**
+ * What the community's own fields hold, by their ids; see [`Held`].
+ */
+fields: { [key in string]: Array<string> }, };
 export type PersonView = { id: string, name: string, called: string, name_said: string, pronouns: string, organisation: string, zone: string, languages: Array<string>, skills: Array<string>, interests: Array<string>, tags: Array<string>, availability: string, access_needs: string, 
 /**
  * Whom to call if something happens.
@@ -2326,7 +2418,11 @@ standing: "newcomer" | "active" | "quiet" | "on a break" | "alumni", standing_re
 /**
  * The next ten that they are expected at.
  */
-meetings: MeetingLine[], documents: DocumentRow[], sources: Array<SourceRow>, };
+meetings: MeetingLine[], documents: DocumentRow[], sources: Array<SourceRow>, 
+/**
+ * What the community's own fields hold, by their ids; those that are hidden are not there.
+ */
+fields: { [key in string]: Array<string> }, };
 export type Pick = { id: string, name: string, detail: string, };
 export type ProcessingSave = { 
 /**
@@ -3185,6 +3281,11 @@ export interface Commands {
   people_thread: { args: ThreadArgs; result: Array<ThreadKnot> };
   people_add: { args: PersonAdd; result: ById };
   people_change: { args: PersonChange; result: null };
+  fields_list: { args: None; result: Array<FieldRow> };
+  fields_add: { args: FieldAdd; result: ById };
+  fields_change: { args: FieldChange; result: null };
+  fields_order: { args: FieldsOrder; result: null };
+  fields_put: { args: FieldPut; result: null };
   people_tag: { args: PeopleTag; result: Tagged };
   people_figures: { args: ById; result: PersonFigures };
   people_doubles: { args: DoublesArgs; result: Array<Double> };

@@ -1,5 +1,5 @@
 // Whom papers for many are for: people who are chosen one by one, or everyone a list shows, whose ids the window never has.
-import type { ConsentFilter, PeopleMatch, Standing } from '../../api/generated/commands';
+import type { ConsentFilter, FieldFilter, PeopleMatch, Standing } from '../../api/generated/commands';
 import { live } from '../../api/live.svelte';
 import type { Choice } from '../../kit/PersonPicker.svelte';
 import type { Given } from '../commands.svelte';
@@ -8,6 +8,7 @@ export class Crowd {
   /** Chosen in a list before: neither shown nor changed here. */
   readonly fixed: readonly string[] | undefined;
   readonly #consent: ConsentFilter | undefined;
+  readonly #fields: FieldFilter[] | undefined;
   readonly #begin: Given['match'];
   who = $state<'chosen' | 'match'>('chosen');
   chosen = $state.raw<readonly Choice[]>([]);
@@ -21,6 +22,7 @@ export class Crowd {
     this.fixed = begin.people;
     this.#begin = begin.match;
     this.#consent = begin.match?.consent;
+    this.#fields = begin.match?.fields;
     this.who = begin.match || (begin.effort && !begin.person) ? 'match' : 'chosen';
     this.chosen = begin.person ? [begin.person] : [];
     this.query = begin.match?.query ?? '';
@@ -38,6 +40,7 @@ export class Crowd {
       ...(this.standing ? { standing: this.standing as Standing } : {}),
       // Whom a list leaves out because of what they said stays out, whatever else is changed here.
       ...(this.#consent ? { consent: this.#consent } : {}),
+      ...(this.#fields ? { fields: this.#fields } : {}),
     };
   }
 

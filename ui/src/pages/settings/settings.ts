@@ -72,6 +72,7 @@ export const SETTINGS: readonly Setting[] = [
   { id: 'community-name', section: 'community', control: own },
   { id: 'community-colour', section: 'community', control: own },
   { id: 'community-zone', section: 'community', control: own, hint: true },
+  { id: 'fields', section: 'community', control: own, hint: true },
 
   {
     id: 'theme',

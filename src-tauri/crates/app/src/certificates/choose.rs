@@ -17,7 +17,7 @@ use crate::{
     batches::{BatchOutput, UnprintableChoice},
     documents::{DocumentFailure, day, language, shorten},
     looks::dressed,
-    people::{ConsentFilter, Standing},
+    people::{ConsentFilter, FieldFilter, Standing, fields::conditions},
     templates::chosen,
     times,
 };
@@ -46,6 +46,8 @@ pub struct CertificatesMake {
     pub standing: Option<Standing>,
     #[serde(skip_serializing)]
     pub consent: Option<ConsentFilter>,
+    /// What the community's own fields must hold, all of it.
+    pub fields: Option<Vec<FieldFilter>>,
     /// Of those who match, the ones who get none, by id.
     #[serde(skip_serializing)]
     pub except: Option<Vec<String>>,
@@ -220,12 +222,13 @@ pub(super) async fn people(
             (0..gone).map(|_| DocumentFailure { person: "—".into(), message: say!("certificates-somebody-gone") }).collect();
         return Ok((found, failures));
     }
-    if args.query.is_none() && effort.is_none() && args.standing.is_none() && args.consent.is_none() {
+    if args.query.is_none() && effort.is_none() && args.standing.is_none() && args.consent.is_none() && args.fields.is_none() {
         return Err(AppError::invalid("person_ids", said!("certificates-choose")));
     }
     let query = args.query.as_deref().map(str::trim).filter(|query| *query != "*").unwrap_or_default();
     let consent = ConsentFilter::of(args.consent.as_ref());
-    let filter = Filter { query, effort, standing: args.standing.map(Standing::word), consent };
+    let fields = conditions(app, args.fields.as_deref()).await?;
+    let filter = Filter { query, effort, standing: args.standing.map(Standing::word), consent, fields: &fields };
     let except = args.except.as_deref().unwrap_or_default();
     let spare = limit.saturating_add(i64::try_from(except.len()).unwrap_or(i64::MAX));
     let numbers = matching(pool, &filter, &app.today()?.to_string(), spare).await?;

@@ -19,12 +19,15 @@ pub struct DoublesArgs {
 }
 
 #[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct PeopleMerge {
     pub keep: String,
     /// Goes; everything that is linked to it follows.
     pub other: String,
     /// Fields whose value is the other's. Empty fields are filled, lists and notes joined, an opt-out kept without being named here.
     pub take: Vec<PersonField>,
+    /// The same for the community's own fields, by their ids; of several choices all are kept.
+    pub take_fields: Option<Vec<String>>,
 }
 
 /// Who may be in the community twice.
@@ -45,7 +48,8 @@ pub async fn merge(app: &App, args: PeopleMerge) -> Result<Done<()>, AppError> {
     let pool = app.community()?;
     let kept = name(pool.store.readers(), &args.keep).await?.ok_or_else(|| AppError::not_found("person"))?;
     let gone = name(pool.store.readers(), &args.other).await?.ok_or_else(|| AppError::not_found("person"))?;
-    let take: Vec<&str> = args.take.iter().map(|field| field.column()).collect();
+    let fields = args.take_fields.iter().flatten().map(String::as_str);
+    let take: Vec<&str> = args.take.iter().map(|field| field.column()).chain(fields).collect();
     crate::backups::before(app, hearth_store::backups::Why::Merge).await;
     let mut tx = app.change("people_merge", said!("people-merge-label", name = kept, other = gone)).await?;
     hearth_store::people::merge(&mut tx, &args.keep, &args.other, &take).await?;

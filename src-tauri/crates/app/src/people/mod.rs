@@ -3,6 +3,7 @@
 mod add;
 mod change;
 mod contacts;
+pub mod fields;
 mod figures;
 mod merge;
 mod page;
@@ -16,6 +17,7 @@ pub use add::{PersonAdd, add};
 pub(crate) use add::{checked_name, refused_contact};
 pub use change::{PersonChange, PersonField, change};
 pub use contacts::{ContactAdd, ContactChange, ContactKind, contacts_add, contacts_change, contacts_remove};
+pub use fields::FieldFilter;
 pub use figures::figures;
 pub use merge::{DoublesArgs, PeopleMerge, find_doubles, merge};
 pub use page::{ConsentFilter, PeoplePageArgs, PeoplePick, PeopleSeek, PeopleSort, Standing, page, pick, seek};

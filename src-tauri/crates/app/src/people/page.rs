@@ -5,6 +5,7 @@ use hearth_texts::said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::fields::{FieldFilter, conditions, sorted_by};
 use crate::{App, AppError, consents::ConsentState};
 
 /// The wire form of [`hearth_core::people::Standing`].
@@ -70,7 +71,11 @@ pub struct PeoplePageArgs {
     pub effort: Option<String>,
     pub standing: Option<Standing>,
     pub consent: Option<ConsentFilter>,
+    /// What the community's own fields must hold, all of it.
+    pub fields: Option<Vec<FieldFilter>>,
     pub sort: Option<PeopleSort>,
+    /// The id of one of the community's fields, in place of `sort`.
+    pub sort_field: Option<String>,
     pub descending: Option<bool>,
     #[ts(type = "number")]
     pub offset: i64,
@@ -82,7 +87,12 @@ pub struct PeoplePageArgs {
 /// A page of people.
 pub async fn page(app: &App, args: PeoplePageArgs) -> Result<PeoplePage, AppError> {
     let open = app.community()?;
-    let order = match (args.sort.unwrap_or_default(), args.descending.unwrap_or(false)) {
+    let choices = match &args.sort_field {
+        Some(field) => sorted_by(app, field).await?,
+        None => String::new(),
+    };
+    let down = args.descending.unwrap_or(false);
+    let order = match (args.sort.unwrap_or_default(), down) {
         (PeopleSort::Name, false) => Order::Name,
         (PeopleSort::Name, true) => Order::NameDown,
         (PeopleSort::LastSeen, false) => Order::LastSeen,
@@ -92,11 +102,17 @@ pub async fn page(app: &App, args: PeoplePageArgs) -> Result<PeoplePage, AppErro
         (PeopleSort::Hours, false) => Order::Hours,
         (PeopleSort::Hours, true) => Order::HoursDown,
     };
+    let order = match &args.sort_field {
+        Some(field) => Order::Field { field, choices: &choices, down },
+        None => order,
+    };
+    let fields = conditions(app, args.fields.as_deref()).await?;
     let filter = Filter {
         query: args.query.as_deref().unwrap_or_default(),
         effort: args.effort.as_deref(),
         standing: args.standing.map(Standing::word),
         consent: ConsentFilter::of(args.consent.as_ref()),
+        fields: &fields,
     };
     let (today, now) = (app.today()?.to_string(), hearth_store::instant(app.now()));
     let (offset, limit) = (args.offset.max(0), args.limit.clamp(1, 500));
@@ -110,6 +126,7 @@ pub struct PeopleSeek {
     pub effort: Option<String>,
     pub standing: Option<Standing>,
     pub consent: Option<ConsentFilter>,
+    pub fields: Option<Vec<FieldFilter>>,
     pub descending: Option<bool>,
     /// The beginning of a name.
     pub text: String,
@@ -117,11 +134,13 @@ pub struct PeopleSeek {
 
 /// Where in the list by name the names that begin like this start.
 pub async fn seek(app: &App, args: PeopleSeek) -> Result<u32, AppError> {
+    let fields = conditions(app, args.fields.as_deref()).await?;
     let filter = Filter {
         query: args.query.as_deref().unwrap_or_default(),
         effort: args.effort.as_deref(),
         standing: args.standing.map(Standing::word),
         consent: ConsentFilter::of(args.consent.as_ref()),
+        fields: &fields,
     };
     let (open, today) = (app.community()?, app.today()?.to_string());
     let down = args.descending.unwrap_or(false);

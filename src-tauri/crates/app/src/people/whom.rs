@@ -6,7 +6,7 @@ use hearth_store::people::{Filter, ids_of};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{ConsentFilter, Standing};
+use super::{ConsentFilter, FieldFilter, Standing, fields::conditions};
 use crate::{App, AppError};
 
 /// Everyone in the list of people as it is filtered.
@@ -17,6 +17,8 @@ pub struct PeopleMatch {
     pub effort: Option<String>,
     pub standing: Option<Standing>,
     pub consent: Option<ConsentFilter>,
+    /// What the community's own fields must hold, all of it.
+    pub fields: Option<Vec<FieldFilter>>,
     /// Those who were taken out again, by id.
     pub except: Option<Vec<String>>,
 }
@@ -24,11 +26,13 @@ pub struct PeopleMatch {
 impl PeopleMatch {
     /// Who that is now.
     pub async fn ids(&self, app: &App) -> Result<Vec<String>, AppError> {
+        let fields = conditions(app, self.fields.as_deref()).await?;
         let filter = Filter {
             query: self.query.as_deref().unwrap_or_default(),
             effort: self.effort.as_deref(),
             standing: self.standing.map(Standing::word),
             consent: ConsentFilter::of(self.consent.as_ref()),
+            fields: &fields,
         };
         let mut ids = ids_of(app.community()?.store.readers(), &filter, &app.today()?.to_string()).await?;
         if let Some(except) = &self.except {

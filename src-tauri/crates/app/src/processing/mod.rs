@@ -57,6 +57,10 @@ fn kept(language: Language, kept: &processing::Kept, at_work: &[(Rule, u32)]) ->
     if kept.needs > 0 {
         rows.push(row(say_in!(language, "processing-what-needs"), say_in!(language, "processing-why-needs"), people()));
     }
+    if !kept.fields.is_empty() {
+        let what = say_in!(language, "processing-what-fields", names = kept.fields.0.clone());
+        rows.push(row(what, say_in!(language, "processing-why-fields"), people()));
+    }
     if kept.consents > 0 {
         rows.push(row(say_in!(language, "processing-what-consents"), say_in!(language, "processing-why-consents"), people()));
     }

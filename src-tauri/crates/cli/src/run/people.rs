@@ -54,6 +54,7 @@ pub async fn run(session: &Session, people: People) -> Result<(), AppError> {
         People::Show { person } => {
             let id = find::person(&session.app, &person).await?;
             let view = session.call("people_show", json!({ "id": id })).await?;
+            let fields = session.call("fields_list", json!({})).await?;
             session.show(&view, |view| {
                 show::tell!("{}", show::at(view, "name"));
                 show::facts(
@@ -76,6 +77,12 @@ pub async fn run(session: &Session, people: People) -> Result<(), AppError> {
                         ("fact-from", "sources.file_name"),
                     ],
                 );
+                for field in show::rows(&fields, "") {
+                    let held = show::at(&view["fields"], &show::at(field, "id"));
+                    if !held.is_empty() {
+                        show::tell!("{:>14}  {held}", show::at(field, "name"));
+                    }
+                }
                 let commitments = show::rows(view, "commitments");
                 if !commitments.is_empty() {
                     show::table(

@@ -76,6 +76,12 @@ fn triggers(table: &Logged, columns: &[String]) -> String {
         let mut out = String::new();
         for (side, touch) in sides.iter().flat_map(|side| table.touches.iter().map(move |touch| (side, touch))) {
             let rows = match touch {
+                // A field that is new or gone is held by nobody: its values are rows of their own.
+                Touch::Holders if sides.len() == 1 => continue,
+                Touch::Holders => format!(
+                    "SELECT 'people', p.n FROM field_values v JOIN people p ON p.id = v.person_id \
+                     WHERE v.field_id = {side}.id AND OLD.retired_on IS NOT NEW.retired_on"
+                ),
                 Touch::Itself(kind) => format!("SELECT '{kind}', {side}.n"),
                 Touch::Names(kind, column, of) => format!("SELECT '{kind}', n FROM {of} WHERE id = {side}.{column}"),
                 Touch::Attendees => format!(

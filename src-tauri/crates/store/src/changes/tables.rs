@@ -15,11 +15,13 @@ pub enum Touch {
     Itself(&'static str),
     /// The row names the record by id: (kind, column, table).
     Names(&'static str, &'static str, &'static str),
+    /// Everybody who holds something in this field, where it is hidden or shown again: they are found by it or no longer.
+    Holders,
     /// Everybody who attended this meeting: their last-seen date may move.
     Attendees,
 }
 
-use Touch::{Attendees, Itself, Names};
+use Touch::{Attendees, Holders, Itself, Names};
 
 const PERSON: Touch = Names("people", "person_id", "people");
 
@@ -42,6 +44,8 @@ pub const LOGGED: &[Logged] = &[
     Logged { name: "consents", topic: "people", touches: &[] },
     Logged { name: "retention_rules", topic: "settings", touches: &[] },
     Logged { name: "retention_keeps", topic: "settings", touches: &[] },
+    Logged { name: "fields", topic: "people", touches: &[Holders] },
+    Logged { name: "field_values", topic: "people", touches: &[PERSON] },
     Logged { name: "sensitive_fields", topic: "people", touches: &[] },
     Logged { name: "sensitive_reveals", topic: "people", touches: &[] },
     Logged { name: "availability", topic: "people", touches: &[] },
@@ -110,6 +114,7 @@ pub const UNLOGGED: &[(&str, &str)] = &[
     ("batches", "how far the making of documents has come: what it made is logged with the documents"),
     ("batch_rows", "part of the batches"),
     ("person_facts", "derived at every commit"),
+    ("person_fields", "derived at every commit"),
     ("search_people", "derived at every commit"),
     ("search_efforts", "derived at every commit"),
     ("search_tasks", "derived at every commit"),

@@ -17,6 +17,7 @@ UPDATE consents SET recorder_id = NULL WHERE recorder_id = ?1;
 DELETE FROM consents WHERE person_id = ?1;
 DELETE FROM credentials WHERE person_id = ?1;
 DELETE FROM retention_keeps WHERE person_id = ?1;
+DELETE FROM field_values WHERE person_id = ?1;
 DELETE FROM sensitive_fields WHERE person_id = ?1;
 DELETE FROM sensitive_reveals WHERE person_id = ?1;
 DELETE FROM role_refusals WHERE person_id = ?1;

@@ -30,6 +30,7 @@ const fn theirs(table: &'static str) -> Place {
 pub const PLACES: &[Place] = &[
     theirs("contact_points"),
     theirs("handles"),
+    theirs("field_values"),
     theirs("consents"),
     Place { table: "consents", column: "recorder_id", references: References::NamesThem },
     theirs("retention_keeps"),

@@ -9,8 +9,16 @@ use super::{PLACES, PlaceCount, References};
 use crate::{Result, changes::tables::LOGGED};
 
 /// Tables that hold no words of anybody, and the search, which is derived.
-const WORDLESS: &[&str] =
-    &["_sqlx_migrations", "erasures", "erased_addresses", "erasure_keys", "person_facts", "operation_topics", "tallies"];
+const WORDLESS: &[&str] = &[
+    "_sqlx_migrations",
+    "erasures",
+    "erased_addresses",
+    "erasure_keys",
+    "person_facts",
+    "person_fields",
+    "operation_topics",
+    "tallies",
+];
 
 /// Lines of a calendar are folded wherever they are long, also in the middle of an address (RFC 5545 §3.1).
 const FOLDED: &[(&str, &str)] = &[

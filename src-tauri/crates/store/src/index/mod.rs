@@ -13,12 +13,13 @@ pub(crate) const KINDS: [(&str, &str); 4] = [
     ("meetings", include_str!("meetings.sql")),
 ];
 
-/// The same for what is known of a person by computing it.
-pub(crate) const FACTS: &str = include_str!("facts.sql");
+/// The same for what is known of a person by computing it, by the table that holds it.
+pub(crate) const FACTS: [(&str, &str); 2] =
+    [("person_facts", include_str!("facts.sql")), ("person_fields", include_str!("fields.sql"))];
 
 /// Rebuilds what the current transaction touched.
 pub(crate) async fn rebuild(conn: &mut SqliteConnection) -> Result<()> {
-    for sql in KINDS.into_iter().map(|(_, sql)| sql).chain([FACTS]) {
+    for (_, sql) in KINDS.into_iter().chain(FACTS) {
         conn.execute(sql).await?;
     }
     Ok(())

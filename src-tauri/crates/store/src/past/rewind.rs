@@ -165,6 +165,12 @@ async fn touch(conn: &mut SqliteConnection, table: &Logged) -> Result<()> {
                     *kind,
                     format!("SELECT n FROM {of} WHERE id IN (SELECT {column} FROM {side}.{name} WHERE id IN ({changed}))"),
                 ),
+                Touch::Holders => (
+                    "people",
+                    format!(
+                        "SELECT n FROM people WHERE id IN (SELECT person_id FROM field_values WHERE field_id IN ({changed}))"
+                    ),
+                ),
                 Touch::Attendees => (
                     "people",
                     format!(
@@ -187,16 +193,19 @@ async fn facts(conn: &mut SqliteConnection) -> Result<()> {
     if !is_touched(conn, "people").await? {
         return Ok(());
     }
-    let facts = "person_facts";
-    let made: Vec<String> = sqlx::query_scalar(include_str!("made.sql")).bind("table").bind(facts).fetch_all(&mut *conn).await?;
-    for sql in made {
-        if let Some((_, table)) = sql.split_once(" TABLE ") {
-            conn.execute(format!("CREATE TEMP TABLE {table}").as_str()).await?;
+    for (facts, sql) in index::FACTS {
+        let made: Vec<String> =
+            sqlx::query_scalar(include_str!("made.sql")).bind("table").bind(facts).fetch_all(&mut *conn).await?;
+        for sql in made {
+            if let Some((_, table)) = sql.split_once(" TABLE ") {
+                conn.execute(format!("CREATE TEMP TABLE {table}").as_str()).await?;
+            }
         }
+        conn.execute(format!("INSERT INTO temp.{facts} SELECT * FROM main.{facts}").as_str()).await?;
+        conn.execute(sql).await?;
+        indexes(conn, facts).await?;
     }
-    conn.execute(format!("INSERT INTO temp.{facts} SELECT * FROM main.{facts}").as_str()).await?;
-    conn.execute(index::FACTS).await?;
-    indexes(conn, facts).await
+    Ok(())
 }
 
 /// The search of one kind, made anew for all of it: what such an index holds cannot be read out of it.

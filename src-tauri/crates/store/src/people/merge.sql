@@ -49,6 +49,13 @@ DELETE FROM role_refusals WHERE person_id = ?2;
 -- Every consent follows with its withdrawal: which of them holds is the rule's.
 UPDATE consents SET person_id = ?1 WHERE person_id = ?2;
 UPDATE consents SET recorder_id = ?1 WHERE recorder_id = ?2;
+-- What the community's own fields say: the kept one's holds, but where the other's is asked for or stands alone. Of several choices all stay.
+DELETE FROM field_values WHERE person_id = ?1 AND field_id IN (SELECT value FROM json_each(?3))
+    AND field_id IN (SELECT o.field_id FROM field_values o JOIN fields d ON d.id = o.field_id WHERE o.person_id = ?2 AND d.kind <> 'several of');
+DELETE FROM field_values WHERE person_id = ?2 AND field_id IN (
+    SELECT k.field_id FROM field_values k JOIN fields d ON d.id = k.field_id
+    WHERE k.person_id = ?1 AND (d.kind <> 'several of' OR k.value_key = field_values.value_key));
+UPDATE field_values SET person_id = ?1 WHERE person_id = ?2;
 UPDATE retention_keeps SET person_id = ?1 WHERE person_id = ?2;
 UPDATE sensitive_fields SET person_id = ?1 WHERE person_id = ?2;
 UPDATE sensitive_reveals SET person_id = ?1 WHERE person_id = ?2;

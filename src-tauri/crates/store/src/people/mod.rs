@@ -5,9 +5,9 @@ mod views;
 mod wishes;
 mod write;
 
-pub use page::{Filter, Order, before, ids_of, matching, page, pick};
+pub use page::{FieldCondition, Filter, Order, before, ids_of, matching, page, pick};
 pub use views::{
-    ContactPoint, Double, EffortTag, Handle, KnotRecord, PeoplePage, PersonRow, PersonView, Pick, ReachRow, SourceRow,
+    ContactPoint, Double, EffortTag, Handle, Held, KnotRecord, PeoplePage, PersonRow, PersonView, Pick, ReachRow, SourceRow,
     ThreadKnot, ThreadPart, doubles, doubles_of, exists, name, name_in, reach, show, thread,
 };
 pub use wishes::WishesRow;

@@ -14,11 +14,25 @@ pub struct Filter<'a> {
     pub standing: Option<&'a str>,
     /// Only people who stand so about a kind of consent: its id, and `agreed` or `withdrawn`.
     pub consent: Option<(&'a str, &'a str)>,
+    /// What the community's own fields must hold, all of it.
+    pub fields: &'a [FieldCondition],
+}
+
+/// What a field must hold, in keys as core makes them.
+#[derive(Debug, Clone, Default)]
+pub struct FieldCondition {
+    pub field: String,
+    /// One of these; any where there are none.
+    pub any: Option<Vec<String>>,
+    pub from: Option<String>,
+    pub until: Option<String>,
+    /// Whoever does not hold such a thing.
+    pub without: bool,
 }
 
 /// In which order. People without the date come last in both directions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
+pub enum Order<'a> {
     Name,
     NameDown,
     LastSeen,
@@ -27,12 +41,22 @@ pub enum Order {
     JoinedDown,
     Hours,
     HoursDown,
+    /// By a field of the community: its id, and for choices their keys in order, each between two marks (U+001F).
+    Field {
+        field: &'a str,
+        choices: &'a str,
+        down: bool,
+    },
 }
 
-impl Order {
-    /// In place of the order that the statements have on their own.
-    fn columns(self) -> &'static str {
-        match self {
+impl Order<'_> {
+    /// In place of the order that the statements have on their own; its values are numbered from `next` on.
+    fn columns(self, next: usize) -> String {
+        let columns = match self {
+            Self::Field { down, .. } => {
+                let place = shifted(include_str!("order_field.sql"), next - 1).replace(&format!("?{}", next + 2), "f.n");
+                return format!("(\n{place}) {}NULLS LAST, f.name_key, f.n", if down { "DESC " } else { "" });
+            }
             Self::Name => "f.name_key, f.n",
             Self::NameDown => "f.name_key DESC, f.n DESC",
             Self::LastSeen => "f.last_seen_on NULLS LAST, f.n",
@@ -41,7 +65,8 @@ impl Order {
             Self::JoinedDown => "f.joined_on DESC, f.n DESC",
             Self::Hours => "f.hours_minutes, f.n",
             Self::HoursDown => "f.hours_minutes DESC, f.n DESC",
-        }
+        };
+        columns.to_owned()
     }
 }
 
@@ -49,7 +74,7 @@ impl Order {
 pub async fn page(
     pool: &SqlitePool,
     filter: &Filter<'_>,
-    order: Order,
+    order: Order<'_>,
     offset: i64,
     limit: i64,
     today: &str,
@@ -110,7 +135,7 @@ pub async fn ids_of(pool: &SqlitePool, filter: &Filter<'_>, today: &str) -> Resu
 pub async fn before(pool: &SqlitePool, filter: &Filter<'_>, text: &str, down: bool, today: &str) -> Result<i64> {
     let key = hearth_core::people::name_key(text);
     let road = Road::of(filter);
-    let next = road.binds() + if filter.consent.is_some() { 3 } else { 1 };
+    let next = binds(&road, filter) + 1;
     let (condition, key) = if down {
         (format!("AND f.name_key >= ?{next}"), format!("{key}\u{10FFFF}"))
     } else {
@@ -166,29 +191,56 @@ impl Road {
     }
 }
 
-async fn ids(pool: &SqlitePool, filter: &Filter<'_>, order: Order, offset: i64, limit: i64, today: &str) -> Result<Vec<i64>> {
+/// How many values the statement of a road takes with its conditions.
+fn binds(road: &Road, filter: &Filter<'_>) -> usize {
+    road.binds() + if filter.consent.is_some() { 2 } else { 0 } + 4 * filter.fields.len()
+}
+
+/// A statement whose values are numbered from another place on.
+fn shifted(sql: &str, by: usize) -> String {
+    let mut out = String::with_capacity(sql.len() + 8);
+    for (place, part) in sql.split('?').enumerate() {
+        let digits = part.len() - part.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let (number, rest) = part.split_at(digits);
+        match number.parse::<usize>() {
+            Ok(number) if place > 0 => out.push_str(&format!("?{}", number + by)),
+            _ => out.push_str(number),
+        }
+        out.push_str(rest);
+    }
+    out
+}
+
+async fn ids(pool: &SqlitePool, filter: &Filter<'_>, order: Order<'_>, offset: i64, limit: i64, today: &str) -> Result<Vec<i64>> {
     let road = Road::of(filter);
     if matches!(road, Road::Nobody) {
         return Ok(Vec::new());
     }
-    let sql = consenting(&road, filter).replace("ORDER BY f.name_key, f.n", &format!("ORDER BY {}", order.columns()));
-    Ok(bound(sqlx::query(&sql), &road, filter, offset, limit, today)
-        .fetch_all(pool)
-        .await?
-        .iter()
-        .map(|row| row.get(0))
-        .collect())
+    let columns = order.columns(binds(&road, filter) + 1);
+    let sql = consenting(&road, filter).replace("ORDER BY f.name_key, f.n", &format!("ORDER BY {columns}"));
+    let query = bound(sqlx::query(&sql), &road, filter, offset, limit, today);
+    let query = match order {
+        Order::Field { field, choices, .. } => query.bind(field.to_owned()).bind(choices.to_owned()),
+        _ => query,
+    };
+    Ok(query.fetch_all(pool).await?.iter().map(|row| row.get(0)).collect())
 }
 
-/// The statement of a road, with the condition about a consent where there is one; its two values come after those of the road.
+/// The statement of a road, with the conditions about a consent and about fields where there are any; their values come after those of
+/// the road.
 fn consenting(road: &Road, filter: &Filter<'_>) -> String {
-    let sql = road.sql();
-    if filter.consent.is_none() {
-        return sql.to_owned();
+    let mut conditions = String::new();
+    let mut next = road.binds();
+    if filter.consent.is_some() {
+        conditions.push_str(&format!("AND f.n IN (\n{})\n", shifted(include_str!("page_consent.sql"), next)));
+        next += 2;
     }
-    let next = road.binds() + 1;
-    let who = include_str!("page_consent.sql").replace("?1", &format!("?{next}")).replace("?2", &format!("?{}", next + 1));
-    sql.replace("ORDER BY f.name_key, f.n", &format!("AND f.n IN (\n{who})\nORDER BY f.name_key, f.n"))
+    for condition in filter.fields {
+        let not = if condition.without { "NOT " } else { "" };
+        conditions.push_str(&format!("AND f.n {not}IN (\n{})\n", shifted(include_str!("page_field.sql"), next)));
+        next += 4;
+    }
+    road.sql().replace("ORDER BY f.name_key, f.n", &format!("{conditions}ORDER BY f.name_key, f.n"))
 }
 
 /// The same conditions as the page has, so that a count never differs from what is listed; in place of the order, which a count
@@ -202,7 +254,7 @@ async fn count(pool: &SqlitePool, filter: &Filter<'_>, today: &str) -> Result<i6
     let road = Road::of(filter);
     let row = match &road {
         Road::Nobody => return Ok(0),
-        Road::All if filter.standing.is_none() && filter.consent.is_none() => {
+        Road::All if filter.standing.is_none() && filter.consent.is_none() && filter.fields.is_empty() => {
             sqlx::query(include_str!("count_all.sql")).fetch_one(pool).await?
         }
         road => {
@@ -224,8 +276,15 @@ fn bound<'q>(query: Query<'q>, road: &Road, filter: &Filter<'_>, offset: i64, li
         Road::Initial(letter) => query.bind(effort).bind(letter.clone()).bind(format!("{letter}\u{10FFFF}")),
         Road::Words(text) => query.bind(effort).bind(text.clone()),
     };
-    match filter.consent {
+    let query = match filter.consent {
         Some((kind, state)) => query.bind(kind.to_owned()).bind(state.to_owned()),
         None => query,
-    }
+    };
+    filter.fields.iter().fold(query, |query, condition| {
+        query
+            .bind(condition.field.clone())
+            .bind(condition.any.clone().map(sqlx::types::Json))
+            .bind(condition.from.clone())
+            .bind(condition.until.clone())
+    })
 }

@@ -14,7 +14,10 @@ SELECT p.id,
             ELSE 'active' END AS standing,
        p.tags, p.joined_on, f.hours_minutes,
        coalesce((SELECT d.value FROM contact_points d WHERE d.person_id = p.id AND d.kind = 'phone' ORDER BY d.position LIMIT 1), '') AS phone,
-       f.last_seen_on, p.next ->> 0 AS next_at, p.next ->> 1 AS next_title, p.do_not_contact
+       f.last_seen_on, p.next ->> 0 AS next_at, p.next ->> 1 AS next_title, p.do_not_contact,
+       coalesce((SELECT json_group_object(x.field_id, json(x.held)) FROM (
+           SELECT v.field_id, json_group_array(coalesce(v.value, v.value_on, iif(v.is_true, 'yes', 'no')) ORDER BY v.value_key) AS held
+           FROM field_values v JOIN fields d ON d.id = v.field_id WHERE v.person_id = p.id AND d.retired_on IS NULL GROUP BY v.field_id) x), '{}') AS fields
 FROM (
     SELECT q.*, j.key AS place,
            (SELECT json_array(x.at, x.title) FROM (

@@ -39,6 +39,9 @@ SELECT p.id, CASE WHEN p.name = '' THEN coalesce((SELECT c.value FROM contact_po
                                'bytes', d.bytes, 'pages', d.pages, 'made_at', d.made_at, 'exists', json('false')) AS line
             FROM documents d WHERE d.person_id = p.id ORDER BY d.made_at DESC LIMIT 50) x) AS documents,
        (SELECT json_group_array(json_object('import_id', i.id, 'file_name', i.file_name, 'line', s.line, 'at', i.at, 'cells', json(s.cells)) ORDER BY i.at DESC, s.line)
-        FROM source_rows s JOIN imports i ON i.id = s.import_id WHERE s.person_id = p.id) AS sources
+        FROM source_rows s JOIN imports i ON i.id = s.import_id WHERE s.person_id = p.id) AS sources,
+       coalesce((SELECT json_group_object(x.field_id, json(x.held)) FROM (
+           SELECT v.field_id, json_group_array(coalesce(v.value, v.value_on, iif(v.is_true, 'yes', 'no')) ORDER BY v.value_key) AS held
+           FROM field_values v JOIN fields d ON d.id = v.field_id WHERE v.person_id = p.id AND d.retired_on IS NULL GROUP BY v.field_id) x), '{}') AS fields
 FROM people p JOIN person_facts f ON f.n = p.n
 WHERE p.id = ?1

@@ -8,6 +8,10 @@ use ts_rs::TS;
 use super::WishesRow;
 use crate::Result;
 
+/// What the fields of a community hold for somebody, by the field's id: texts, numbers and choices as they are kept, `2026-11-25` for a
+/// day, `yes` or `no`. Only a field for several choices has more than one.
+pub type Held = std::collections::BTreeMap<String, Vec<String>>;
+
 /// An effort in a row of people.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct EffortTag {
@@ -41,6 +45,9 @@ pub struct PersonRow {
     pub next_at: Option<String>,
     pub next_title: Option<String>,
     pub do_not_contact: bool,
+    /// What the community's own fields hold, by their ids; see [`Held`].
+    #[ts(as = "Held")]
+    pub fields: Json<Held>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -141,6 +148,9 @@ pub struct PersonView {
     pub documents: Json<Value>,
     #[ts(as = "Vec<SourceRow>")]
     pub sources: Json<Vec<SourceRow>>,
+    /// What the community's own fields hold, by their ids; those that are hidden are not there.
+    #[ts(as = "Held")]
+    pub fields: Json<Held>,
 }
 
 /// A record to choose.

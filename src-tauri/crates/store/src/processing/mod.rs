@@ -5,7 +5,7 @@ use sqlx::{FromRow, SqlitePool};
 use crate::Result;
 
 /// How many of each kind of data there are.
-#[derive(Debug, Clone, Copy, FromRow)]
+#[derive(Debug, Clone, FromRow)]
 pub struct Kept {
     pub people: i64,
     /// Addresses, numbers, handles.
@@ -16,6 +16,8 @@ pub struct Kept {
     pub personal: i64,
     /// People with access needs or somebody to call.
     pub needs: i64,
+    /// What the community's own fields are called that hold something.
+    pub fields: sqlx::types::Json<Vec<String>>,
     pub consents: i64,
     pub sensitive: i64,
     pub recognitions: i64,

@@ -14,7 +14,7 @@ use super::{
 use crate::Result;
 
 /// Tables that are made anew from the others, and sqlx's own.
-pub(super) const DERIVED: &[&str] = &["_sqlx_migrations", "operation_topics", "person_facts"];
+pub(super) const DERIVED: &[&str] = &["_sqlx_migrations", "operation_topics", "person_facts", "person_fields"];
 
 /// Rows that go in with one statement.
 const PORTION: usize = 500;
