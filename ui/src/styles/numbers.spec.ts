@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowPlace } from './numbers';
+import { lend, rowPlace } from './numbers';
 
 function drawn(parent: HTMLElement, dress: (element: HTMLElement) => void): HTMLElement {
   const element = document.createElement('div');
@@ -33,4 +33,20 @@ test('hues, stones and places in a month are chosen by their number', () => {
   expect(parseFloat(look('stone', '30').getPropertyValue('--size')), 'two rem for thirty pixels').toBe(2);
   expect(look('days', '3-2').gridColumn, 'the third day and the next').toBe('3 / span 2');
   expect(look('tier', '4').gridRowStart, 'the fourth row').toBe('4');
+});
+
+test('who says the same shares a rule, and what nobody wears goes in the end', () => {
+  const rules = (): number =>
+    document.adoptedStyleSheets.reduce((sum, sheet) => sum + sheet.cssRules.length, 0);
+  const one = lend('--row-size:31px');
+  const other = lend('--row-size:31px');
+  expect(other.name, 'the same rule').toBe(one.name);
+  one.back();
+  for (let size = 0; size < 200; size++) lend(`--row-size:${size + 100}px`).back();
+  const kept = rules();
+  for (let size = 0; size < 200; size++) lend(`--row-size:${size + 400}px`).back();
+  expect(rules(), 'no more rules than before').toBe(kept);
+  const worn = drawn(document.body, (element) => (element.className = other.name));
+  expect(getComputedStyle(worn).getPropertyValue('--row-size'), 'one that is worn stays').toBe('31px');
+  other.back();
 });

@@ -1,7 +1,7 @@
 // Looks that follow a number: hues, sizes of stones, places in a month, rows of a long list. Each is a rule of one sheet that an attribute
 // or a class names, never a style on the element itself: WebKit keeps what it computed for every element with a style of its own long
 // after the element has gone (several kilobytes each, until the system runs short of memory), while looks that come from rules are shared.
-// Not here: what a component has only one of, such as the columns of a grid.
+// Numbers without bounds, such as the columns of a grid, are lent: who says the same shares one rule.
 
 /** As strong as a style on the element: nothing that a component says about its class is stronger. */
 const named = (name: string, value: string): string => `[data-${name}='${value}']`.repeat(3);
@@ -48,3 +48,40 @@ export function rowPlace(index: number): string {
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(rules());
 document.adoptedStyleSheets.push(sheet);
+
+/** Rules that nobody wears at the moment and that are kept for the next one. */
+const SPARE = 24;
+const wardrobe = new CSSStyleSheet();
+document.adoptedStyleSheets.push(wardrobe);
+const lent = new Map<string, { name: string; rule: CSSRule; wearers: number }>();
+let names = 0;
+
+/** A class that says these declarations, and the way to give it back. */
+export function lend(declarations: string): { name: string; back(): void } {
+  let found = lent.get(declarations);
+  if (found) lent.delete(declarations);
+  else {
+    const name = `lent-${names++}`;
+    const at = wardrobe.insertRule(`.${name}.${name}.${name}{${declarations}}`, wardrobe.cssRules.length);
+    found = { name, rule: wardrobe.cssRules[at] as CSSRule, wearers: 0 };
+  }
+  // The last one asked for stands last, and so is the last to go.
+  lent.set(declarations, found);
+  const worn = found;
+  worn.wearers++;
+  return {
+    name: worn.name,
+    back: () => {
+      worn.wearers--;
+      tidy();
+    },
+  };
+}
+
+function tidy(): void {
+  const free = [...lent].filter(([, { wearers }]) => wearers === 0);
+  for (const [declarations, { rule }] of free.slice(0, Math.max(0, free.length - SPARE))) {
+    wardrobe.deleteRule([...wardrobe.cssRules].indexOf(rule));
+    lent.delete(declarations);
+  }
+}
