@@ -15,9 +15,10 @@ const BASE45: &[u8; 45] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /// Modules of white around a code (ISO/IEC 18004).
 const QUIET: i32 = 4;
-/// The least side of a printed code, and of one module: what a scanner at 200 dots per inch and a telephone read.
+/// The least side of a printed code, and of one module: what a cheap scanner at 150 dots per inch and a telephone read:
+/// at 0.36 mm zbar loses about one code of ten there, at 0.40 mm none of forty.
 const LEAST_SIDE: f64 = 30.0;
-const LEAST_MODULE: f64 = 0.36;
+const LEAST_MODULE: f64 = 0.4;
 
 /// A credential as text for a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -223,7 +224,7 @@ mod tests {
             );
             assert!(code.version() <= 20, "version {} is read from paper", code.version());
             assert!(
-                (30.0..=38.0).contains(&code.side()),
+                (30.0..=42.0).contains(&code.side()),
                 "{} mm is large enough for a scanner and small enough for a page",
                 code.side()
             );

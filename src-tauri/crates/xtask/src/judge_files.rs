@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use anyhow::{Context, Result, bail, ensure};
 
 const NEEDS: &str = "is missing. Install it with: apt-get install qpdf poppler-utils zbar-tools";
-/// As fine as a scanner is set by itself, and as a cheap one. At 150 zbar loses about every fifth code, whose modules are two dots wide there.
+/// As fine as a scanner is set by itself, and as a cheap one.
 const DOTS: [&str; 2] = ["300", "200"];
 
 /// Every file is whole, and every letter of it comes with its shape and with what it means.

@@ -3,8 +3,8 @@
 //! same everywhere.
 
 use hearth_documents::{
-    BadgeSize, Badges, Board, CertificateData, Community, Design, DocumentDate, KnownPage, Letter, LetterKind, Minutes,
-    PacketData, Paper, Processed, ProcessingPage, Proof, RecoveryPage, Sheet, SignIn, Statement,
+    BadgeSize, Badges, CertificateData, Community, Design, DocumentDate, KnownPage, Letter, LetterKind, Paper, Processed,
+    ProcessingPage, Proof, RecoveryPage, Sample, Sheet,
 };
 use serde_json::{Value, json};
 
@@ -13,16 +13,9 @@ pub const LANGUAGES: [&str; 5] = ["en", "de", "es", "ja", "ar"];
 
 const LOGO: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M50 8 92 44v48H8V44z" fill="none" stroke="#0a5c44" stroke-width="7" stroke-linejoin="round"/><path d="M50 82c-15 0-22-9-22-19 0-13 13-16 15-32 12 6 14 15 12 22 5-2 7-6 7-10 7 6 10 13 10 20 0 10-7 19-22 19z" fill="#f2b233"/></svg>"##;
 
-/// One document of the samples.
+/// One document of the samples: of a kind that has a template, or of those that Hearth alone writes.
 pub enum Specimen {
-    Certificate(Box<CertificateData>),
-    Packet(Box<PacketData>),
-    SignIn(SignIn),
-    Badges(Badges),
-    Minutes(Minutes),
-    Letter(Letter),
-    Statement(Statement),
-    Board(Board),
+    Sample(Sample),
     Processing(ProcessingPage),
     Recovery(RecoveryPage),
     Known(KnownPage),
@@ -31,14 +24,7 @@ pub enum Specimen {
 impl Specimen {
     pub fn sheet(&self) -> Sheet<'_> {
         match self {
-            Self::Certificate(data) => Sheet::Certificate(data),
-            Self::Packet(data) => Sheet::Packet(data),
-            Self::SignIn(data) => Sheet::SignIn(data),
-            Self::Badges(data) => Sheet::Badges(data),
-            Self::Minutes(data) => Sheet::Minutes(data),
-            Self::Letter(data) => Sheet::Letter(data),
-            Self::Statement(data) => Sheet::Statement(data),
-            Self::Board(data) => Sheet::Board(data),
+            Self::Sample(sample) => sample.sheet(),
             Self::Processing(data) => Sheet::Processing(data),
             Self::Recovery(data) => Sheet::Recovery(data),
             Self::Known(data) => Sheet::Known(data),
@@ -88,23 +74,23 @@ impl Samples {
         for design in Design::ALL {
             let certificate = self.certificate(design);
             let proven = CertificateData { credential: Some(proof()), ..certificate.clone() };
-            all.push((format!("certificate-{}", design.word()), Specimen::Certificate(Box::new(certificate))));
-            all.push((format!("certificate-{}-proven", design.word()), Specimen::Certificate(Box::new(proven))));
+            all.push((format!("certificate-{}", design.word()), Specimen::Sample(Sample::Certificate(Box::new(certificate)))));
+            all.push((format!("certificate-{}-proven", design.word()), Specimen::Sample(Sample::Certificate(Box::new(proven)))));
         }
         let letter: Letter = self.read("letter");
         let badges: Badges = self.read("badges");
         all.extend(
             [
-                ("packet", Specimen::Packet(Box::new(self.read("packet")))),
-                ("signin", Specimen::SignIn(self.read("signin"))),
-                ("badges-90x60", Specimen::Badges(badges.clone())),
-                ("badges-85x54", Specimen::Badges(Badges { size: BadgeSize::Card, ..badges })),
-                ("minutes", Specimen::Minutes(self.read("minutes"))),
-                ("letter", Specimen::Letter(letter.clone())),
-                ("card", Specimen::Letter(Letter { kind: LetterKind::Card, ..letter })),
-                ("statement", Specimen::Statement(self.read("statement"))),
-                ("effort", Specimen::Board(self.read("effort"))),
-                ("board", Specimen::Board(self.read("board"))),
+                ("packet", Specimen::Sample(Sample::Packet(Box::new(self.read("packet"))))),
+                ("signin", Specimen::Sample(Sample::SignIn(self.read("signin")))),
+                ("badges-90x60", Specimen::Sample(Sample::Badges(badges.clone()))),
+                ("badges-85x54", Specimen::Sample(Sample::Badges(Badges { size: BadgeSize::Card, ..badges }))),
+                ("minutes", Specimen::Sample(Sample::Minutes(self.read("minutes")))),
+                ("letter", Specimen::Sample(Sample::Letter(letter.clone()))),
+                ("card", Specimen::Sample(Sample::Letter(Letter { kind: LetterKind::Card, ..letter }))),
+                ("statement", Specimen::Sample(Sample::Statement(self.read("statement")))),
+                ("effort", Specimen::Sample(Sample::Board(self.read("effort")))),
+                ("board", Specimen::Sample(Sample::Board(self.read("board")))),
                 ("processing", Specimen::Processing(self.processing())),
                 ("recovery", Specimen::Recovery(self.recovery())),
                 ("known", Specimen::Known(self.known())),
@@ -191,5 +177,5 @@ fn proof() -> Proof {
     let qr = format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path d="M0 0h{side}v{side}H0z" fill="white"/><path d="{dots}" fill="black"/></svg>"#
     );
-    Proof { id: "sample".into(), qr, side: 33, json: "{}".into(), until: None }
+    Proof { id: "sample".into(), qr, side: 41, json: "{}".into(), until: None }
 }
