@@ -128,6 +128,88 @@ async fn a_series_that_moved_leaves_its_days_out_of_the_old_rule() {
     assert_ne!(values(&old, "UID"), values(&new, "UID"), "as a series of its own");
 }
 
+/// What happens by a file that was written, as our own reading of calendars has it: start, end, title, and whether it was called off.
+fn happens(text: &str) -> Vec<(String, String, String, bool)> {
+    let (calendar, problems) = hearth_calendar::read(text.as_bytes());
+    assert!(problems.is_empty() && calendar.complete, "it is read without a complaint: {problems:?}\n{text}");
+    let at = |text: &str| chrono::DateTime::parse_from_rfc3339(text).expect("an instant").to_utc();
+    let (from, to) = (at("2026-11-22T00:00:00Z"), at("2027-05-22T00:00:00Z"));
+    let texts = calendar.resources.iter().map(|resource| resource.text.as_str());
+    let (all, wrong) = hearth_calendar::expand_texts(texts, from, to, "Europe/Berlin");
+    assert!(wrong.is_empty(), "and expanded without one: {wrong:?}");
+    let mut told: Vec<_> = all
+        .iter()
+        .map(|one| {
+            let off = one.details.status.as_deref().is_some_and(|status| status.eq_ignore_ascii_case("cancelled"));
+            (hearth_store::instant(one.start), hearth_store::instant(one.end), one.details.summary.to_string(), off)
+        })
+        .collect();
+    told.sort();
+    told
+}
+
+/// The same of the meetings themselves.
+async fn planned(app: &App) -> Vec<(String, String, String, bool)> {
+    let word = |row: &Value, name: &str| row[name].as_str().expect("a text").to_owned();
+    let rows = of_series(app).await;
+    let mut told: Vec<_> = rows
+        .iter()
+        .map(|row| (word(row, "starts_at"), word(row, "ends_at"), word(row, "title"), row["status"] == "cancelled"))
+        .filter(|(start, ..)| start.as_str() < "2027-05-22T00:00:00Z")
+        .collect();
+    told.sort();
+    told
+}
+
+#[tokio::test]
+async fn what_a_file_says_of_a_series_is_what_its_meetings_are() {
+    let (app, folder) = start().await;
+    let id = weekly(&app).await;
+    let rows = of_series(&app).await;
+    let own = json!({ "id": rows[1]["id"], "start_wall": "2026-12-03T19:00", "title": "On a Thursday" });
+    call(&app, "meetings_change", own).await;
+    call(&app, "meetings_cancel", json!({ "id": rows[2]["id"] })).await;
+    call(&app, "meetings_change", json!({ "id": rows[4]["id"], "minutes": 120 })).await;
+    let meant = planned(&app).await;
+    assert!(meant.len() > 20 && meant.iter().any(|(_, _, _, off)| *off), "half a year, one called off: {meant:?}");
+    assert_eq!(happens(&written(&app, &folder, &id, "all").await), meant, "over the change of the clocks, with all that differs");
+
+    call(&app, "meetings_change", json!({ "id": rows[6]["id"], "scope": "all", "start_wall": "2027-01-13T17:15" })).await;
+    let meant = planned(&app).await;
+    assert_eq!(happens(&written(&app, &folder, &id, "all").await), meant, "and after all of it was moved");
+}
+
+#[tokio::test]
+async fn a_series_that_is_moved_as_a_whole_stays_the_same_series() {
+    let (app, folder) = start().await;
+    let id = weekly(&app).await;
+    let before = written(&app, &folder, &id, "all").await;
+    let meant = planned(&app).await;
+    // By a week: every start but one is that of another meeting, too.
+    call(&app, "meetings_change", json!({ "id": id, "scope": "all", "start_wall": "2026-12-02T18:30" })).await;
+    let after = written(&app, &folder, &id, "all").await;
+    assert_eq!(values(&after, "UID"), values(&before, "UID"), "nobody who was invited has two of it:\n{after}");
+    assert!(number(values(&after, "SEQUENCE")[0]) > number(values(&before, "SEQUENCE")[0]), "it is a newer version");
+    assert!(after.contains("DTSTART;TZID=Europe/Berlin:20261202T183000\r\n"), "which begins later:\n{after}");
+    assert_eq!(happens(&after), planned(&app).await, "and says what the meetings are");
+
+    call(&app, "undo", json!({})).await;
+    assert_eq!(planned(&app).await, meant, "taken back, every meeting is where it was");
+    let back = written(&app, &folder, &id, "all").await;
+    assert!(number(values(&back, "SEQUENCE")[0]) > number(values(&after, "SEQUENCE")[0]), "as a still newer version:\n{back}");
+    assert_eq!(values(&back, "DTSTART"), values(&before, "DTSTART"), "that begins as the first one did");
+    call(&app, "redo", json!({})).await;
+    assert_eq!(values(&written(&app, &folder, &id, "all").await, "DTSTART"), values(&after, "DTSTART"), "and it goes again");
+
+    call(&app, "meetings_close", json!({ "id": id, "absent_rest": true })).await;
+    let second = &of_series(&app).await[1]["id"];
+    call(&app, "meetings_change", json!({ "id": second, "scope": "all", "start_wall": "2026-12-09T20:00" })).await;
+    let held = written(&app, &folder, &id, "all").await;
+    assert_eq!(values(&held, "RRULE"), ["FREQ=WEEKLY;BYDAY=WE;UNTIL=20261202T173000Z"], "what was held stays, and ends:\n{held}");
+    let new = written(&app, &folder, second, "all").await;
+    assert_ne!(values(&new, "UID"), values(&held, "UID"), "the rest goes on by itself");
+}
+
 #[tokio::test]
 async fn nothing_about_anybody_gets_into_a_file_unless_it_is_asked_for() {
     let (app, folder) = start().await;

@@ -123,6 +123,7 @@ async fn several(
     if meetings.is_empty() {
         return Err(AppError::invalid("scope", said!("meetings-all-held")));
     }
+    let before = hearth_store::series::meetings(&mut **tx, &series.id).await?;
     let delta = match wish.start {
         Some(wall) => wall - times::parse_wall("start_wall", &original)?,
         None => Duration::zero(),
@@ -159,9 +160,15 @@ async fn several(
     }
     later.minutes = wish.minutes.unwrap_or(later.minutes);
     if moves {
+        begin_at(&mut later, &series, &meetings, delta)?;
+        let all = i64::try_from(meetings.len()).is_ok_and(|count| count == before);
+        if all {
+            // Nothing stays behind: for whoever was invited it is the same series, at another time.
+            hearth_store::series::restart(tx, &later).await?;
+            return Ok(hearth_store::meetings::change(tx, &meetings).await?);
+        }
         // The moved ones go on as a series of their own: the old one keeps what was held under the rule it was held by.
         later.id = tx.new_id();
-        begin_at(&mut later, &series, &meetings, delta)?;
         hearth_store::series::insert(tx, &later).await?;
         series.ended_on = Some(today);
         hearth_store::series::change(tx, &series).await?;

@@ -8,6 +8,6 @@ LEFT JOIN operations p ON p.n = f.made
 LEFT JOIN (SELECT c.row, max(c.operation) AS n
            FROM json_each(?1) i JOIN change_log c ON c.row = i.value
            WHERE c.kind = 'update'
-             AND EXISTS (SELECT 1 FROM json_each(c.changes) k WHERE k.key IN ('title', 'minutes', 'place', 'link', 'ended_on'))
+             AND EXISTS (SELECT 1 FROM json_each(c.changes) k WHERE k.key IN ('title', 'minutes', 'place', 'link', 'ended_on', 'rrule', 'start_wall'))
            GROUP BY c.row) t ON t.row = s.id
 LEFT JOIN operations o ON o.n = t.n

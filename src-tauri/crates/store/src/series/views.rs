@@ -56,3 +56,8 @@ pub async fn show(conn: impl SqliteExecutor<'_>, id: &str) -> Result<Option<Seri
 pub async fn unplanned(pool: &SqlitePool, until: &str, now: &str) -> Result<Vec<Unplanned>> {
     Ok(sqlx::query_as(include_str!("unplanned.sql")).bind(until).bind(now).fetch_all(pool).await?)
 }
+
+/// How many meetings a series has, held ones among them.
+pub async fn meetings(conn: impl SqliteExecutor<'_>, id: &str) -> Result<i64> {
+    Ok(sqlx::query_scalar(include_str!("meetings.sql")).bind(id).fetch_one(conn).await?)
+}

@@ -27,6 +27,14 @@ pub async fn change(tx: &mut Transaction, series: &Series) -> Result<()> {
     Ok(())
 }
 
+/// Moves a series as a whole: everything but its zone and what it began with. Its meetings are written anew after it.
+pub async fn restart(tx: &mut Transaction, series: &Series) -> Result<()> {
+    let moved = sqlx::query(include_str!("restart.sql")).bind(&series.id).bind(&series.rrule).bind(&series.start_wall);
+    moved.execute(&mut **tx).await?;
+    sqlx::query(include_str!("free.sql")).bind(&series.id).execute(&mut **tx).await?;
+    change(tx, series).await
+}
+
 /// What the agenda of every occurrence planned from now on begins with.
 pub async fn keep_agenda(tx: &mut Transaction, id: &str, agenda: &[AgendaSeed]) -> Result<()> {
     sqlx::query(include_str!("keep_agenda.sql")).bind(id).bind(crate::json(agenda)?).execute(&mut **tx).await?;
