@@ -244,3 +244,52 @@ async fn two_records_of_one_person_keep_what_either_held() {
     assert_eq!(held(&app, &noor, &size).await, json!(["S"]), "each has their own again");
     assert_eq!(held(&app, &double, &days).await, json!(["Tue", "Wed"]), "the other too");
 }
+
+#[tokio::test]
+async fn an_import_fills_fields_and_makes_new_ones_as_one_step() {
+    let (app, folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    call(&app, "contacts_add", json!({ "person_id": noor, "kind": "email", "value": "noor@example.org" })).await;
+    let shoe = field(&app, "Shoe size", "number", json!([])).await;
+    put(&app, &noor, &shoe, json!("38")).await;
+    let path = folder.path().join("list.csv");
+    let rows = "Name,Email,Shoes,Shirt,Days,Religion\n\
+                Noor Jansen,noor@example.org,44,L,Mon; Tue,x\n\
+                Ana Tavares,ana@example.org,\"40,5\",S,Tue,x\n\
+                Bilal Haddad,bilal@example.org,large,L,,x\n";
+    std::fs::write(&path, rows).expect("a file can be written");
+    let columns = json!(["name", "email", "keep", "keep", "keep", "keep"]);
+    let fields = json!([
+        { "index": 2, "field_id": shoe }, { "index": 3, "holds": "one of" }, { "index": 4, "holds": "several of" }
+    ]);
+    let preview = call(&app, "imports_read", json!({ "path": path, "columns": columns, "fields": fields })).await;
+    let problems = preview["problems"].as_array().expect("problems");
+    assert_eq!((problems.len(), &problems[0]["line"]), (1, &json!(4)), "what does not fit is told with its line: {problems:?}");
+    assert_eq!(call(&app, "fields_list", json!({})).await.as_array().map(Vec::len), Some(1), "a look makes nothing");
+    let forbidden = json!({ "path": path, "columns": columns, "fields": [{ "index": 5, "holds": "text" }] });
+    let refused = refusal(&app, "imports_read", forbidden).await;
+    assert_eq!(refused.field.as_deref(), Some("fields"), "what belongs elsewhere is no field here either: {refused}");
+
+    let args = json!({ "path": path, "columns": columns, "fields": fields, "make_efforts": false, "choices": [] });
+    let started = call(&app, "imports_apply", args).await;
+    let started = hearth_app::JobStarted { job: started["job"].as_str().expect("a job").to_owned() };
+    app.wait(&started, |_| {}).await.expect("the import ends well");
+    let all = call(&app, "fields_list", json!({})).await;
+    assert_eq!(
+        (&all[1]["name"], &all[1]["choices"]),
+        (&json!("Shirt"), &json!(["L", "S"])),
+        "the column says what can be chosen"
+    );
+    let (shirt, days) = (all[1]["id"].as_str().expect("an id"), all[2]["id"].as_str().expect("an id"));
+    assert_eq!(held(&app, &noor, &shoe).await, json!(["38"]), "what is known already is not overwritten");
+    assert_eq!(held(&app, &noor, shirt).await, json!(["L"]), "what is new is added");
+    assert_eq!(held(&app, &noor, days).await, json!(["Mon", "Tue"]), "a cell of several");
+    assert_eq!(
+        names(&app, json!({ "sort_field": shoe })).await[..2],
+        ["Noor Jansen", "Ana Tavares"],
+        "numbers with a comma are numbers"
+    );
+    call(&app, "undo", json!({})).await;
+    assert_eq!(call(&app, "fields_list", json!({})).await.as_array().map(Vec::len), Some(1), "one step takes all of it back");
+    assert_eq!(call(&app, "people_page", json!({ "offset": 0, "limit": 9 })).await["total"], 1, "people too");
+}

@@ -226,3 +226,6 @@ import-waiting = { $count ->
    *[other] بعده { $count } ملف آخر
 }
 import-next = التالي: { $name }
+import-own = حقول المجتمع الخاصة
+import-own-new = حقل خاص جديد
+import-own-make = حقل جديد: { $kind }

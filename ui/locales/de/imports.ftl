@@ -165,3 +165,6 @@ import-waiting = { $count ->
    *[other] Danach kommen noch { $count } Dateien
 }
 import-next = Weiter: { $name }
+import-own = Eigene Felder der Gemeinschaft
+import-own-new = Ein neues eigenes Feld
+import-own-make = Neues Feld: { $kind }

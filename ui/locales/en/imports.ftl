@@ -165,3 +165,6 @@ import-waiting = { $count ->
    *[other] { $count } more files come after this one
 }
 import-next = Next: { $name }
+import-own = The community’s own fields
+import-own-new = A new field of its own
+import-own-make = New field: { $kind }

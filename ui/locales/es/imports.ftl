@@ -166,3 +166,6 @@ import-waiting = { $count ->
    *[other] Después vienen { $count } archivos más
 }
 import-next = Siguiente: { $name }
+import-own = Campos propios de la comunidad
+import-own-new = Un campo propio nuevo
+import-own-make = Campo nuevo: { $kind }

@@ -127,3 +127,6 @@ import-done-left-out = { $count } 行を除きました。
 import-see-people = メンバーを見る
 import-waiting = このあとに { $count } 件のファイルがあります
 import-next = 次：{ $name }
+import-own = コミュニティ独自の項目
+import-own-new = 独自の項目を新しく作る
+import-own-make = 新しい項目：{ $kind }

@@ -82,3 +82,7 @@ import-workbook-old = هذا مصنف من نوع قديم. يمكن حفظه ب
 import-read-short = أمكنت قراءة { $read } فقط من أصل { $total } من الصفوف. لم يُستورد شيء؛ يُرجى المحاولة مرة أخرى.
 import-why-erased = مُحي أحد عناوين هذا الشخص في { $day }: لا تُعِده إلا إذا أراد ذلك
 import-why-anonymised = أُخفيت هوية صاحب هذا العنوان في { $day }: لا تُعِده إلا إذا أراد ذلك
+imports-own-gone = لا يوجد عمود { $number } لأخذه، أو أنه متروك.
+imports-own-twice = عمودان يدخلان الحقل { $field }. يُرجى اختيار حقل آخر لأحدهما.
+imports-own-many = في { $column } أكثر من { $limit } قيمة مختلفة. يُرجى حفظه نصًا.
+imports-own-misfit = { $column }: ‏{ $value } يبقى مع السطر فقط. { $why }

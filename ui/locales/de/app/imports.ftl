@@ -78,3 +78,7 @@ import-workbook-old = Das ist eine Arbeitsmappe alter Art. Speichere sie als .xl
 import-read-short = Nur { $read } von { $total } Zeilen konnten gelesen werden. Es wurde nichts importiert; versuch es noch einmal.
 import-why-erased = eine Adresse von ihnen wurde am { $day } gelöscht: nimm sie nur wieder auf, wenn sie es möchten
 import-why-anonymised = eine Adresse von ihnen wurde am { $day } namenlos gemacht: nimm sie nur wieder auf, wenn sie es möchten
+imports-own-gone = Eine Spalte { $number } gibt es nicht, oder sie wird ausgelassen.
+imports-own-twice = Zwei Spalten gehen in das Feld { $field }. Wähle für eine davon ein anderes.
+imports-own-many = { $column } sagt mehr als { $limit } verschiedene Dinge. Nimm es als Text.
+imports-own-misfit = { $column }: { $value } bleibt nur bei der Zeile. { $why }

@@ -78,3 +78,7 @@ import-workbook-old = This is a workbook of an old kind. Save it as .xlsx or CSV
 import-read-short = Only { $read } of { $total } rows could be read. Nothing was imported; try again.
 import-why-erased = an address of theirs was erased on { $day }: only bring them back if they want it
 import-why-anonymised = an address of theirs was made nameless on { $day }: only bring them back if they want it
+imports-own-gone = There is no column { $number } to take, or it is left out.
+imports-own-twice = Two columns go into the field { $field }. Choose another for one of them.
+imports-own-many = { $column } says more than { $limit } different things. Keep it as text.
+imports-own-misfit = { $column }: { $value } stays with the row only. { $why }

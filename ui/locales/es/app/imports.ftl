@@ -78,3 +78,7 @@ import-workbook-old = Este libro es de un tipo antiguo. Guárdalo como .xlsx o C
 import-read-short = Solo se han podido leer { $read } de { $total } filas. No se ha importado nada; inténtalo de nuevo.
 import-why-erased = una dirección suya se borró el { $day }: añádela de nuevo solo si lo desea
 import-why-anonymised = una dirección suya quedó sin nombre el { $day }: añádela de nuevo solo si lo desea
+imports-own-gone = No hay columna { $number } que tomar, o se deja fuera.
+imports-own-twice = Dos columnas van al campo { $field }. Elige otro para una de ellas.
+imports-own-many = { $column } dice más de { $limit } cosas distintas. Guárdalo como texto.
+imports-own-misfit = { $column }: { $value } queda solo con la fila. { $why }

@@ -75,3 +75,7 @@ import-workbook-old = これは古い形式のブックです。.xlsx か CSV �
 import-read-short = { $total } 行のうち { $read } 行しか読み込めませんでした。何も取り込まれていません。もう一度お試しください。
 import-why-erased = この人の連絡先は { $day } に消去されています。本人が望む場合にだけ追加してください
 import-why-anonymised = この人の連絡先は { $day } に匿名にされています。本人が望む場合にだけ追加してください
+imports-own-gone = { $number } 列目がないか、取り込まれません。
+imports-own-twice = 2 つの列が項目「{ $field }」に入ります。一方を別の項目にしてください。
+imports-own-many = 「{ $column }」には { $limit } 種類を超える値があります。文章として取り込んでください。
+imports-own-misfit = { $column }：{ $value } は元の行にだけ残ります。{ $why }

@@ -1528,6 +1528,10 @@ export type IcsWritten = { path: string,
 events: number, };
 export type ImportApplyArgs = { path: string, columns?: Array<ImportField>, day_first?: boolean, 
 /**
+ * Columns that go into the community's own fields.
+ */
+fields?: Array<ImportOwn>, 
+/**
  * Labels that name no effort make one.
  */
 make_efforts: boolean, choices: Array<ImportChoice>, };
@@ -1548,6 +1552,15 @@ export type ImportDone = { added: number, updated: number, left_out: number,
  */
 doubtful: number, efforts_made: number, };
 export type ImportField = "name" | "given" | "family" | "called" | "email" | "phone" | "organisation" | "pronouns" | "birthday" | "joined_on" | "notes" | "efforts" | "tags" | "languages" | "skills" | "zone" | "address" | "web" | "handle" | "external_id" | "status" | "opt_out" | "keep" | "drop";
+export type ImportOwn = { index: number, 
+/**
+ * A field that is there.
+ */
+field_id?: string, 
+/**
+ * A new one that is called like the column and holds this; what can be chosen is what the column says.
+ */
+holds?: FieldHolds, };
 export type ImportPreview = { path: string, file_name: string, source: string, encoding: string, 
 /**
  * Empty where the file has none: a workbook, vCards.
@@ -1579,6 +1592,10 @@ columns?: Array<ImportField>,
  * The answer where the order of day and month could not be proved.
  */
 day_first?: boolean, 
+/**
+ * Columns that go into the community's own fields.
+ */
+fields?: Array<ImportOwn>, 
 /**
  * Only rows of this verdict.
  */

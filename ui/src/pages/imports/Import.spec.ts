@@ -3,7 +3,9 @@ import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../../test/axe';
 import { fakeBackend } from '../../../test/backend';
-import { connect } from '../../api/backend';
+import { people } from '../../../test/people';
+import { connect, HearthError } from '../../api/backend';
+import type { ImportReadArgs } from '../../api';
 import App from '../../app/App.svelte';
 
 beforeEach(() => localStorage.clear());
@@ -85,4 +87,34 @@ test('a doubtful row is decided from the keyboard, the button follows, and the c
   await expectAccessible();
   await screen.getByRole('button', { name: 'Undo' }).first().click();
   await expect.poll(() => backend.calls.some((call) => call.name === 'undo')).toBe(true);
+});
+
+test('a column goes into a field of the community, or makes a new one', async () => {
+  const { screen, last } = await show('/files/tove/google-contacts.csv');
+  const of = screen.getByRole('combobox', { name: 'What “Birthday” becomes' });
+  await of.selectOptions('own f3');
+  await expect
+    .poll(() => last('imports_read'))
+    .toMatchObject({
+      columns: ['given', 'family', 'email', 'keep', 'drop'],
+      fields: [{ index: 3, field_id: 'f3' }],
+    });
+  await of.selectOptions('new date');
+  await expect.poll(() => last('imports_read')).toMatchObject({ fields: [{ index: 3, holds: 'date' }] });
+  await expectAccessible();
+  await of.selectOptions('birthday');
+  await expect.poll(() => last('imports_read')).not.toHaveProperty('fields');
+});
+
+test('a column that is no field says why, and stays what it was', async () => {
+  const { screen } = await show('/files/tove/google-contacts.csv', {
+    imports_read: (args: ImportReadArgs) => {
+      if (args.fields?.length) throw new HearthError('invalid', 'This is no field of people.', 'fields');
+      return (people['imports_read'] as (args: ImportReadArgs) => unknown)(args);
+    },
+  });
+  const of = screen.getByRole('combobox', { name: 'What “Birthday” becomes' });
+  await of.selectOptions('New field: Text');
+  await expect.element(screen.getByText('This is no field of people.').first()).toBeVisible();
+  await expect.element(of).toHaveValue('birthday');
 });

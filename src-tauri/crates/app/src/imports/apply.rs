@@ -15,6 +15,7 @@ use ts_rs::TS;
 
 use super::{
     file::File,
+    own::{Held, ImportOwn, Own, make, understood},
     preview::CHUNK,
     wire::{ImportField, ImportVerdict},
 };
@@ -39,6 +40,8 @@ pub struct ImportApplyArgs {
     pub path: String,
     pub columns: Option<Vec<ImportField>>,
     pub day_first: Option<bool>,
+    /// Columns that go into the community's own fields.
+    pub fields: Option<Vec<ImportOwn>>,
     /// Labels that name no effort make one.
     pub make_efforts: bool,
     pub choices: Vec<ImportChoice>,
@@ -64,8 +67,10 @@ pub struct ImportDone {
 /// # Errors
 /// At once where the file cannot be read or the order of its dates is not settled.
 pub async fn apply(app: &App, args: ImportApplyArgs) -> Result<JobStarted, AppError> {
-    app.community()?;
+    let open = app.community()?;
     let file = File::open(&args.path, args.columns, args.day_first).await?;
+    let all = hearth_store::fields::list(open.store.readers()).await?;
+    let own = understood(&file, args.fields.as_deref(), &all)?;
     if let DayOrder::Ask { example } = &file.order {
         return Err(AppError::invalid("day_first", said!("imports-day-first", example = example)));
     }
@@ -74,13 +79,14 @@ pub async fn apply(app: &App, args: ImportApplyArgs) -> Result<JobStarted, AppEr
     let (choices, make_efforts) = (args.choices, args.make_efforts);
     Ok(app.start("imports_apply", label, move |app, progress| async move {
         let choices = choices.into_iter().map(|choice| (choice.line, choice)).collect();
-        run(&app, &file, Wishes { choices, make_efforts }, &progress).await
+        run(&app, &file, Wishes { choices, make_efforts, own }, &progress).await
     }))
 }
 
 struct Wishes {
     choices: HashMap<usize, ImportChoice>,
     make_efforts: bool,
+    own: Vec<Own>,
 }
 
 /// The rows of a file, chunk by chunk, made on a thread of their own while the chunk before is being written.
@@ -118,13 +124,17 @@ async fn run(app: &App, file: &Arc<File>, wishes: Wishes, progress: &Progress) -
 
 async fn write(tx: &mut Transaction, file: &Arc<File>, wishes: &Wishes, progress: &Progress) -> Result<ImportDone, AppError> {
     let service = file.reading.source.service();
-    let mapping: serde_json::Map<String, Value> = file
+    let mut own = wishes.own.clone();
+    make(tx, &mut own).await?;
+    let day_first = file.reading.day_first;
+    let mut mapping: serde_json::Map<String, Value> = file
         .reading
         .columns
         .iter()
         .filter(|column| column.field != Field::Drop)
         .map(|column| (column.header.clone(), serde_json::to_value(ImportField::from(column.field)).unwrap_or(Value::Null)))
         .collect();
+    mapping.extend(own.iter().map(Own::mapped));
     let total = file.count();
     let rows = i64::try_from(total).unwrap_or(i64::MAX);
     let import = hearth_store::imports::begin(tx, &file.name, file.reading.source.name(), rows, &Value::Object(mapping)).await?;
@@ -137,7 +147,7 @@ async fn write(tx: &mut Transaction, file: &Arc<File>, wishes: &Wishes, progress
         progress.go_on()?;
         read += rows.len();
         hearth_store::imports::look_up(tx, &rows, service, &mut known).await?;
-        let mut chunk = Chunk::default();
+        let (mut chunk, mut held) = (Chunk::default(), Held::default());
         for draft in &rows {
             let verdict = judge(draft, &known);
             let (person, place) = match decide(verdict, wishes.choices.get(&draft.line), &known)? {
@@ -158,16 +168,19 @@ async fn write(tx: &mut Transaction, file: &Arc<File>, wishes: &Wishes, progress
                     let id = tx.new_id();
                     known.learn(draft, &id, None);
                     chunk.add_new(tx, &id, draft, &joins);
+                    held.add(&own, &id, draft, day_first);
                     done.added += 1;
                 }
                 Some(id) => {
                     known.learn(draft, &id, place);
                     chunk.add_same(tx, &id, draft, &joins);
+                    held.add(&own, &id, draft, day_first);
                     done.updated += 1;
                 }
             }
         }
         hearth_store::imports::write_chunk(tx, chunk, &import, service, file.reading.source.name()).await?;
+        held.write(tx).await?;
         progress.set(read as u64, Some(total as u64));
     }
     // A reading thread that broke off must not pass for the end of the file.

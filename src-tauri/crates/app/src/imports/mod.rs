@@ -2,10 +2,12 @@
 
 mod apply;
 mod file;
+mod own;
 mod preview;
 mod wire;
 mod workbook;
 
 pub use apply::{ImportApplyArgs, ImportChoice, ImportDone, apply};
+pub use own::ImportOwn;
 pub use preview::{ImportColumn, ImportCounts, ImportPreview, ImportProblem, ImportReadArgs, ImportRow, read};
 pub use wire::{ImportField, ImportVerdict};

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::{
     file::File,
+    own::{ImportOwn, understood},
     wire::{ImportField, ImportVerdict},
 };
 use crate::{App, AppError};
@@ -20,6 +21,8 @@ pub struct ImportReadArgs {
     pub columns: Option<Vec<ImportField>>,
     /// The answer where the order of day and month could not be proved.
     pub day_first: Option<bool>,
+    /// Columns that go into the community's own fields.
+    pub fields: Option<Vec<ImportOwn>>,
     /// Only rows of this verdict.
     pub show: Option<ImportVerdict>,
     #[ts(type = "number", optional)]
@@ -135,6 +138,7 @@ fn row(draft: &Draft, verdict: Verdict) -> ImportRow {
 pub async fn read(app: &App, args: ImportReadArgs) -> Result<ImportPreview, AppError> {
     let open = app.community()?;
     let file = File::open(&args.path, args.columns, args.day_first).await?;
+    let own = understood(&file, args.fields.as_deref(), &hearth_store::fields::list(open.store.readers()).await?)?;
     let service = file.reading.source.service();
     let (offset, limit) = (args.offset.unwrap_or(0), args.limit.unwrap_or(100).min(1000));
     let mut conn = open.store.readers().acquire().await.map_err(hearth_store::StoreError::from)?;
@@ -175,6 +179,13 @@ pub async fn read(app: &App, args: ImportReadArgs) -> Result<ImportPreview, AppE
             }
             if row.verdict == ImportVerdict::Doubtful && problems.len() < MOST_PROBLEMS {
                 problems.push(ImportProblem { line: Some(row.line), message: row.why.clone() });
+            }
+            for one in own.iter().filter(|_| row.verdict != ImportVerdict::LeftOut) {
+                for (piece, why) in one.read(&draft, file.reading.day_first).1 {
+                    if problems.len() < MOST_PROBLEMS {
+                        problems.push(ImportProblem { line: Some(row.line), message: one.left(piece, why).say() });
+                    }
+                }
             }
             if args.show.is_none_or(|show| show == row.verdict) {
                 if rows_shown >= offset && shown.len() < limit {

@@ -33,7 +33,7 @@ pub struct FieldsOrder {
 }
 
 /// A name that no other field has, and that asks for nothing which belongs elsewhere.
-pub(super) fn checked_name(name: &str, others: &[FieldRow], own: Option<&str>) -> Result<String, AppError> {
+pub(crate) fn checked_name(name: &str, others: &[FieldRow], own: Option<&str>) -> Result<String, AppError> {
     let name = clean_name(name);
     let refuse = |why| Err(AppError::invalid("name", why));
     match name.chars().count() {

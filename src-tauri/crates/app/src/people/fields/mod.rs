@@ -14,6 +14,7 @@ use ts_rs::TS;
 
 pub use change::{FieldChange, FieldChoice, change};
 pub use define::{FieldAdd, FieldsOrder, add, list, order};
+pub(crate) use define::{add_in, checked_name};
 pub use filter::FieldFilter;
 pub(crate) use filter::{conditions, sorted_by};
 pub use put::{FieldPut, put};
