@@ -167,6 +167,65 @@ async fn an_answer_to_a_series_is_one_to_each_meeting_to_come() {
     assert_eq!(of(&app, &id, &people[1]).await.1, Value::Null, "as one step");
 }
 
+/// The same answer, given at another time of that day.
+fn at(answer: &str, time: &str) -> String {
+    answer.replace("DTSTAMP:20261122T100000Z", &format!("DTSTAMP:20261122T{time}Z"))
+}
+
+#[tokio::test]
+async fn mails_count_in_the_order_of_their_answers_and_not_of_their_arrival() {
+    let (app, folder) = start().await;
+    let (people, id) = circle(&app).await;
+    let made = invite(&app, &folder, &id, json!({ "people": [people[1]] })).await;
+    let ics = read(&made["invitations"][0]["ics"]);
+    let yes = answer(&ics, "noor@example.org", "ACCEPTED");
+    let no = answer(&ics, "noor@example.org", "DECLINED");
+    take(&app, &at(&no, "120000")).await;
+    let late = outcome(&app, "replies_take", json!({ "text": at(&yes, "110000") })).await;
+    assert_eq!(
+        (&late.value[0]["outcome"], &late.value[0]["changes"]),
+        (&json!("outdated"), &json!(false)),
+        "eleven is before noon"
+    );
+    assert!(late.value[0]["text"].as_str().is_some_and(|text| text.contains("again since")), "and told so: {}", late.value);
+    assert!(late.undo.is_none(), "nothing is done that could be taken back");
+    assert_eq!(of(&app, &id, &people[1]).await, (json!("excused"), json!("declined")), "what she said at noon stands");
+
+    // Said again at two, a yes of one o'clock is older although it has never been seen.
+    let again = outcome(&app, "replies_take", json!({ "text": at(&no, "140000") })).await;
+    assert_eq!((&again.value[0]["outcome"], again.undo.is_none()), (&json!("known"), true), "the same again changes nothing");
+    assert_eq!(take(&app, &at(&yes, "130000")).await[0]["outcome"], "outdated", "but is known to be the last word");
+    assert_eq!(take(&app, &at(&yes, "150000")).await[0]["outcome"], "yes", "a later one counts");
+    assert_eq!(of(&app, &id, &people[1]).await, (json!("expected"), json!("accepted")), "and she comes");
+    call(&app, "undo", json!({})).await;
+    assert_eq!(take(&app, &at(&yes, "150000")).await[0]["outcome"], "yes", "taken back, it may be taken over anew");
+
+    call(&app, "meetings_change", json!({ "id": id, "start_wall": "2026-11-26T18:30" })).await;
+    let anew = read(&invite(&app, &folder, &id, json!({ "people": [people[1]] })).await["invitations"][0]["ics"]);
+    let newer = answer(&anew, "noor@example.org", "DECLINED");
+    assert_eq!(
+        take(&app, &at(&newer, "090000")).await[0]["outcome"],
+        "no",
+        "the answer to a newer version counts, whatever its clock"
+    );
+    assert_eq!(of(&app, &id, &people[2]).await.1, Value::Null, "all of it is about her alone");
+}
+
+#[tokio::test]
+async fn an_answer_to_the_series_and_one_to_a_meeting_count_by_their_time() {
+    let (app, folder) = start().await;
+    let (people, id) = circle(&app).await;
+    let one = read(&invite(&app, &folder, &id, json!({ "people": [people[1]] })).await["invitations"][0]["ics"]);
+    let made = invite(&app, &folder, &id, json!({ "scope": "all", "people": [people[1]] })).await;
+    let all = read(&made["invitations"][0]["ics"]);
+    take(&app, &at(&answer(&one, "noor@example.org", "DECLINED"), "120000")).await;
+    let told = take(&app, &at(&answer(&all, "noor@example.org", "ACCEPTED"), "110000")).await;
+    let outcomes: Vec<_> = told.as_array().expect("lines").iter().map(|line| line["outcome"].clone()).collect();
+    assert_eq!(outcomes[0], "outdated", "for the first she said no later: {told}");
+    assert!(outcomes[1..].iter().all(|outcome| outcome == "yes"), "to all the others she comes");
+    assert_eq!(of(&app, &id, &people[1]).await.1, "declined", "and the one no stands");
+}
+
 #[tokio::test]
 async fn what_does_not_fit_is_said_kindly_and_changes_nothing() {
     let (app, folder) = start().await;

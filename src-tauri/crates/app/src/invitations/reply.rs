@@ -7,7 +7,12 @@ use hearth_core::{
     meetings::{Attendance, MeetingStatus},
     people::email_key,
 };
-use hearth_store::{Transaction, attendance, commitments as promises, meetings::MeetingStanding, publications};
+use hearth_store::{
+    Operation, OperationKind, Transaction, attendance,
+    commitments::{self as promises, ReplyOrder},
+    meetings::MeetingStanding,
+    publications,
+};
 use hearth_texts::{Said, said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -48,7 +53,7 @@ pub enum ReplyOutcome {
     UnknownSender,
     /// They are here, but were not invited to it.
     NotInvited,
-    /// The meeting has changed since.
+    /// The meeting has changed since, or they have answered again.
     Outdated,
     /// It was held or called off.
     Over,
@@ -75,6 +80,8 @@ struct Fitting {
     name: String,
     answer: Answer,
     comment: String,
+    /// Where it stands among their answers; `None` where it does not say when it was given.
+    order: Option<ReplyOrder>,
 }
 
 enum Matched {
@@ -191,7 +198,12 @@ async fn matched(app: &App, reply: &Reply) -> Result<Vec<Matched>, AppError> {
                 Written::None => continue,
             };
             let (person_id, comment) = (person_id.clone(), reply.comment.clone());
-            lines.push(Matched::Fits(Box::new(Fitting { meeting, person_id, name, answer, comment })));
+            let order = reply.stamp.map(|stamp| ReplyOrder {
+                sequence: reply.sequence,
+                stamp: hearth_store::instant(stamp),
+                whole: reply.recurrence.is_none() && meeting.series_id.is_some(),
+            });
+            lines.push(Matched::Fits(Box::new(Fitting { meeting, person_id, name, answer, comment, order })));
         }
     }
     // Who is invited to some meetings of a series and not to others has answered for those.
@@ -199,6 +211,16 @@ async fn matched(app: &App, reply: &Reply) -> Result<Vec<Matched>, AppError> {
         lines.retain(|line| !matches!(line, Matched::Not(ReplyOutcome::NotInvited, _)));
     }
     Ok(lines)
+}
+
+/// Whether an answer was given before one that is known: mail arrives in any order (RFC 5546 §2.1.5).
+fn is_older(this: &ReplyOrder, known: &ReplyOrder) -> bool {
+    if this.whole == known.whole {
+        (this.sequence, &this.stamp) < (known.sequence, &known.stamp)
+    } else {
+        // Versions of a series and of one of its meetings are counted apart.
+        this.stamp < known.stamp
+    }
 }
 
 /// Takes one answer over inside an operation; whether it has changed something.
@@ -268,12 +290,18 @@ fn told(app: &App, fitting: &Fitting, changed: bool, consequence: Consequence) -
     })
 }
 
+fn unchanged(outcome: ReplyOutcome, text: &Said) -> ReplyTold {
+    ReplyTold { outcome, text: text.say(), changes: false, meeting_id: None, person_id: None, comment: String::new() }
+}
+
 /// Answers that were worked out.
 struct Worked {
     tx: Transaction,
     told: Vec<ReplyTold>,
     /// Name, title and answer of what has changed something.
     done: Vec<(String, String, Answer)>,
+    /// Promises that stay as they are but follow a later answer now.
+    noted: Vec<(String, ReplyOrder)>,
 }
 
 /// Works answers out inside an operation of their own, which the caller keeps or throws away.
@@ -284,27 +312,35 @@ async fn work(app: &App, args: &RepliesGiven) -> Result<Worked, AppError> {
         lines.extend(matched(app, reply).await?);
     }
     let mut tx = app.begin("replies_take").await?;
-    let (mut all, mut done) = (Vec::new(), Vec::new());
+    let (mut all, mut done, mut noted) = (Vec::new(), Vec::new(), Vec::new());
     for line in &lines {
         match line {
-            Matched::Not(outcome, text) => all.push(ReplyTold {
-                outcome: *outcome,
-                text: text.say(),
-                changes: false,
-                meeting_id: None,
-                person_id: None,
-                comment: String::new(),
-            }),
+            Matched::Not(outcome, text) => all.push(unchanged(*outcome, text)),
             Matched::Fits(fitting) => {
+                let known = promises::last_reply(&mut tx, &fitting.meeting.id, &fitting.person_id).await?;
+                if let (Some(order), Some(known)) = (&fitting.order, &known)
+                    && is_older(order, known)
+                {
+                    let text = said!("replies-superseded", name = &fitting.name, title = &fitting.meeting.title);
+                    all.push(unchanged(ReplyOutcome::Outdated, &text));
+                    continue;
+                }
                 let (changed, consequence) = follow(&mut tx, fitting).await?;
                 if changed {
                     done.push((fitting.name.clone(), fitting.meeting.title.clone(), fitting.answer));
+                }
+                let newest = promises::newest(&mut tx, &fitting.meeting.id, &fitting.person_id).await?;
+                if let (Some(order), Some((id, _))) = (&fitting.order, newest)
+                    && promises::replied(&mut tx, &id, order).await?
+                    && !changed
+                {
+                    noted.push((id, order.clone()));
                 }
                 all.push(told(app, fitting, changed, consequence)?);
             }
         }
     }
-    Ok(Worked { tx, told: all, done })
+    Ok(Worked { tx, told: all, done, noted })
 }
 
 /// What answers say, and what would become of them. Nothing is changed.
@@ -316,10 +352,20 @@ pub async fn read(app: &App, args: RepliesGiven) -> Result<Vec<ReplyTold>, AppEr
 
 /// Takes answers over, as one step.
 pub async fn take(app: &App, args: RepliesGiven) -> Result<Done<Vec<ReplyTold>>, AppError> {
-    let Worked { mut tx, told, done } = work(app, &args).await?;
+    let Worked { mut tx, told, done, noted } = work(app, &args).await?;
     let label = match done.as_slice() {
         [] => {
             tx.roll_back().await?;
+            // That the same was said again is nothing to take back, but what was said in between is older from now on.
+            if !noted.is_empty() {
+                let label = said!("replies-noted-label").kept();
+                let operation = Operation { kind: OperationKind::Upkeep, name: "replies_take", label, at: app.now() };
+                let mut tx = app.community()?.store.begin(operation).await?;
+                for (id, order) in &noted {
+                    promises::replied(&mut tx, id, order).await?;
+                }
+                tx.commit().await?;
+            }
             return Ok(Done::stale(told, Vec::new()));
         }
         [(name, title, Answer::Yes)] => said!("replies-take-yes-label", name = name, title = title),

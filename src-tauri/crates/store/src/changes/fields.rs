@@ -75,6 +75,7 @@ pub(super) fn is_hidden(table: &str, column: &str) -> bool {
         "event_conflicts" => !matches!(column, "calendar_id" | "noticed_at"),
         "task_links" => column != "calendar_id",
         "task_carriers" => column == "scope",
+        "commitments" => matches!(column, "reply_sequence" | "reply_stamp" | "reply_whole"),
         "calendars" => column == "address_hash",
         "signing_keys" => !matches!(column, "did" | "since_at" | "retired_at"),
         "credentials" => matches!(column, "json" | "key_id" | "replaced_by"),

@@ -6,4 +6,6 @@ mod write;
 
 pub use busy::{BusyRow, ListedRow, Ready, busy, listed, ready, wanted};
 pub use views::{CommitmentLine, CommitmentStatus, of_meeting, of_person, of_task, one};
-pub use write::{Held, NewCommitment, add, held, meeting_exists, newest, open, open_of_task, settle};
+pub use write::{
+    Held, NewCommitment, ReplyOrder, add, held, last_reply, meeting_exists, newest, open, open_of_task, replied, settle,
+};

@@ -90,3 +90,25 @@ pub async fn meeting_exists(tx: &mut Transaction, meeting: &str) -> Result<bool>
 pub async fn newest(tx: &mut Transaction, meeting: &str, person: &str) -> Result<Option<(String, CommitmentStatus)>> {
     Ok(sqlx::query_as(include_str!("newest.sql")).bind(meeting).bind(person).fetch_optional(&mut **tx).await?)
 }
+
+/// Where an answer by mail stands among others (RFC 5546 §2.1.5).
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct ReplyOrder {
+    /// The version of the invitation that was answered.
+    pub sequence: i64,
+    /// Instant of the answer, by the answering program.
+    pub stamp: String,
+    /// The series was answered, not this meeting alone.
+    pub whole: bool,
+}
+
+/// The answer by mail that the promises of a person for a meeting follow.
+pub async fn last_reply(tx: &mut Transaction, meeting: &str, person: &str) -> Result<Option<ReplyOrder>> {
+    Ok(sqlx::query_as(include_str!("last_reply.sql")).bind(meeting).bind(person).fetch_optional(&mut **tx).await?)
+}
+
+/// Notes which answer a promise follows; whether that is new.
+pub async fn replied(tx: &mut Transaction, id: &str, order: &ReplyOrder) -> Result<bool> {
+    let noted = sqlx::query(include_str!("replied.sql")).bind(id).bind(order.sequence).bind(&order.stamp).bind(order.whole);
+    Ok(noted.execute(&mut **tx).await?.rows_affected() > 0)
+}
