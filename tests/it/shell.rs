@@ -307,7 +307,7 @@ fn everything_known_is_exported_and_somebody_is_erased_by_words() {
     let people = shell.json(&["people", "list", "--limit", "1"])["total"].as_i64().expect("a number");
     let said = shell.ok(&["people", "erase", "Noor Jansen"]);
     assert!(said.contains("Nothing has been erased") && said.contains("contact points"), "it only says what would go: {said}");
-    assert!(said.contains("Everything known of them was written to"), "with the folder that was written just now: {said}");
+    assert!(said.contains("Files about them were written to"), "with the folder that was written just now: {said}");
     shell.ok(&["people", "show", "Noor Jansen"]);
     let said = shell.ok(&["people", "erase", "Noor Jansen", "--yes", "--backups"]);
     assert!(said.contains("1 person was erased"), "then it is done: {said}");

@@ -55,7 +55,7 @@ undo-erased = { $count ->
     [many] مُحي { $count } قيدًا نهائيًا وسيبقى كذلك.
    *[other] مُحي { $count } قيد نهائيًا وسيبقى كذلك.
 }
-table-exports = ملفات كل ما هو معروف عن شخص
+table-exports = ملفات كُتبت عن شخص
 table-tallies = أعداد تبقى
 table-retention-rules = قواعد الاحتفاظ
 table-retention-keeps = ما يُحتفظ به مدة أطول

@@ -51,7 +51,7 @@ undo-erased = { $count ->
     [one] Ein Eintrag wurde endgültig gelöscht und bleibt es.
    *[other] { $count } Einträge wurden endgültig gelöscht und bleiben es.
 }
-table-exports = Dateien mit allem, was über jemanden bekannt ist
+table-exports = Dateien, die über jemanden geschrieben wurden
 table-tallies = Zahlen, die bleiben
 table-retention-rules = Regeln der Aufbewahrung
 table-retention-keeps = was länger behalten wird

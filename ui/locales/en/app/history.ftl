@@ -51,7 +51,7 @@ undo-erased = { $count ->
     [one] One entry was erased for good and stays so.
    *[other] { $count } entries were erased for good and stay so.
 }
-table-exports = files with everything known of somebody
+table-exports = files written about somebody
 table-tallies = counts that stay
 table-retention-rules = rules of retention
 table-retention-keeps = what is kept for longer

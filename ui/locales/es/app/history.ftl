@@ -51,7 +51,7 @@ undo-erased = { $count ->
     [one] Una entrada se borró para siempre y así se queda.
    *[other] { $count } entradas se borraron para siempre y así se quedan.
 }
-table-exports = archivos con todo lo que se sabe de alguien
+table-exports = archivos escritos sobre alguien
 table-tallies = cifras que se quedan
 table-retention-rules = reglas de conservación
 table-retention-keeps = lo que se conserva más tiempo
