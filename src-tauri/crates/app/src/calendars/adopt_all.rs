@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use chrono::Duration;
-use hearth_store::{Transaction, adoptions, meetings::NewMeeting};
+use hearth_calendar::Series;
+use hearth_store::{Transaction, adoptions, events::Candidate, meetings::NewMeeting};
 use hearth_texts::said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CalendarEntry, events_between};
+use super::{CalendarEntry, window::wanted_between};
 use crate::{App, AppError, Done, times};
 
 /// How far it is looked ahead, as series are planned.
@@ -52,12 +53,15 @@ pub(super) async fn fitting(app: &App, args: &EventsAdopt) -> Result<Vec<Calenda
     if args.uid.is_none() && words.is_none() && args.contains.is_some() {
         return Err(AppError::invalid("contains", said!("events-adopt-words-missing")));
     }
-    let mut found = events_between(&open, now, now + Duration::days(DAYS)).await?;
+    // A rule is asked at every sync: a year of thousands of events is not worked out for the few that it may mean.
+    let (calendar, uid, looked_for) = (args.calendar_id.clone(), args.uid.clone(), words.clone());
+    let meant = move |title: &str| looked_for.as_ref().is_none_or(|words| title.to_lowercase().contains(words));
+    let wanted = move |candidate: &Candidate, series: &Series| {
+        candidate.calendar_id == calendar && uid.as_ref().is_none_or(|uid| candidate.uid == *uid) && series.titles().any(&meant)
+    };
+    let mut found = wanted_between(&open, now, now + Duration::days(DAYS), wanted).await?;
     found.retain(|entry| {
-        entry.calendar_id.as_deref() == Some(&args.calendar_id)
-            && entry.status != "cancelled"
-            && args.uid.as_ref().is_none_or(|uid| entry.uid.as_ref() == Some(uid))
-            && words.as_ref().is_none_or(|words| entry.title.to_lowercase().contains(words))
+        entry.status != "cancelled" && words.as_ref().is_none_or(|words| entry.title.to_lowercase().contains(words))
     });
     found.sort_by(|a, b| a.starts_at.cmp(&b.starts_at).then_with(|| a.key.cmp(&b.key)));
     // An event that a careless program gives twice is one.

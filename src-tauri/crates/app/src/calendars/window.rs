@@ -232,7 +232,7 @@ pub async fn page(app: &App, args: CalendarWindow) -> Result<CalendarPage, AppEr
         found.put(thing, time);
     }
     if args.effort.is_none() && args.person.is_none() {
-        found.add(happening(&open, from, to).await?);
+        found.add(happening(&open, from, to, |_, _| true).await?);
     }
     found.sort();
     Ok(found)
@@ -255,12 +255,27 @@ pub(crate) async fn events_between(
     from: DateTime<Utc>,
     to: DateTime<Utc>,
 ) -> Result<Vec<CalendarEntry>, AppError> {
-    let mut found = happening(open, from, to).await?;
+    wanted_between(open, from, to, |_, _| true).await
+}
+
+/// Those of them whose series is wanted: nothing else is worked out.
+pub(super) async fn wanted_between(
+    open: &Arc<Open>,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+    wanted: impl Fn(&Candidate, &Series) -> bool + Send + Sync + 'static,
+) -> Result<Vec<CalendarEntry>, AppError> {
+    let mut found = happening(open, from, to, wanted).await?;
     found.sort();
     Ok(found.entries())
 }
 
-async fn happening(open: &Arc<Open>, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<CalendarPage, AppError> {
+async fn happening(
+    open: &Arc<Open>,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+    wanted: impl Fn(&Candidate, &Series) -> bool + Send + Sync + 'static,
+) -> Result<CalendarPage, AppError> {
     let readers = open.store.readers();
     let mut adopted = Adopted::default();
     for one in hearth_store::meetings::adopted(readers).await? {
@@ -287,7 +302,7 @@ async fn happening(open: &Arc<Open>, from: DateTime<Utc>, to: DateTime<Utc>) -> 
                     tracing::warn!(calendar = %candidate.calendar_id, "events were left out of a page, because the others took too long");
                     break;
                 }
-                let Some(series) = series.get(&candidate.hash) else { continue };
+                let Some(series) = series.get(&candidate.hash).filter(|series| wanted(&candidate, series)) else { continue };
                 let (occurrences, _) = hearth_calendar::expand([series.as_ref()], from, to, &zone);
                 let mut before: Option<&Occurrence> = None;
                 for occurrence in &occurrences {

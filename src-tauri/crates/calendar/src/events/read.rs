@@ -273,6 +273,11 @@ pub struct Series {
 }
 
 impl Series {
+    /// What its events are called: the series, and each occurrence that has words of its own.
+    pub fn titles(&self) -> impl Iterator<Item = &str> {
+        self.masters.iter().chain(&self.overrides).map(|event| event.details.summary.as_str())
+    }
+
     /// Reads the text of a stored resource. Its problems were told when the file was read; text that holds no event gives an
     /// empty series.
     pub fn parse(text: &str) -> Self {
