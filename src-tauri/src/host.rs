@@ -39,7 +39,7 @@ const PLAIN: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 
 /// For WebKitGTK's engine, in bytes. It collects its garbage by how large it takes the machine to be: with many gigabytes the remains of
 /// hundreds of pages lie about, and with them everything they have drawn (1,000 changes of page: 1.8 GB).
-const COLLECT: [(&str, &str); 2] = [("JSC_forceRAMSize", "64000000"), ("JSC_largeHeapSize", "4000000")];
+const COLLECT: [(&str, &str); 2] = [("JSC_forceRAMSize", "128000000"), ("JSC_largeHeapSize", "8000000")];
 
 /// Sets what must be set before the first thread: how WebKitGTK collects and draws. `wish` is the device's setting `renderer`; `unpainted`
 /// says that the last start never showed anything.

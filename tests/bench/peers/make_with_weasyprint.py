@@ -51,7 +51,7 @@ def prepare(wish, documents, out):
         ]
         page = (
             f"<html lang=en><title>{say(one['person']['name'])}</title><div class=frame></div><div class=frame></div>"
-            f"{one['community']['logo_svg'].replace('<svg ', '<svg width=14mm height=14mm ', 1)}"
+            f"{wish['data'][number]['logos'][0].replace('<svg ', '<svg width=14mm height=14mm ', 1)}"
             f"<p><b>{say(one['community']['name'])}</b></p><h1>Certificate of appreciation</h1><p>is presented to</p>"
             f"<p class=name>{say(one['person']['name'])}</p><p class=reason>{say(one['reason'])}</p>"
             f"<p>{say(one['effort']['name'])}</p><p class=figures>{figures}</p>"

@@ -82,6 +82,6 @@ test('a field is hidden, shown again, and put into the list', async () => {
   await expect.poll(() => last('fields_change')).toEqual({ id: 'f2', retired: true });
   await screen.getByRole('button', { name: 'Show again Old member number' }).click();
   await expect.poll(() => last('fields_change')).toEqual({ id: 'f7', retired: false });
-  await screen.getByText('Nickname in the list').click();
+  await screen.getByRole('checkbox', { name: 'In the list Nickname' }).click();
   await expect.poll(() => last('fields_change')).toEqual({ id: 'f6', listed: true });
 });
