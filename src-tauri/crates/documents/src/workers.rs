@@ -161,6 +161,8 @@ impl Worker {
         command.arg(FLAG).arg(memory.to_string()).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         // Each thread of its own would set address space aside that nobody uses; and no worker needs a way into a community.
         command.env("MALLOC_ARENA_MAX", "2").env("RUST_BACKTRACE", "0").env_remove("HEARTH_PASSPHRASE");
+        // Huge pages, also where the system gives them unasked: a third more memory, and no faster.
+        command.env("MIMALLOC_ALLOW_THP", "0");
         #[cfg(windows)]
         {
             use std::os::windows::process::CommandExt;
