@@ -90,12 +90,12 @@ pub struct EventConflict {
 
 /// Every edit of a calendar, oldest first.
 pub async fn edits(on: impl SqliteExecutor<'_>, calendar_id: &str) -> Result<Vec<Edit>> {
-    Ok(sqlx::query_as(include_str!("edits.sql")).bind(calendar_id).bind(None::<&str>).fetch_all(on).await?)
+    Ok(sqlx::query_as(include_str!("edits.sql")).bind(calendar_id).fetch_all(on).await?)
 }
 
 /// The edit of an event; `None` where nobody here has changed it.
 pub async fn edit(on: impl SqliteExecutor<'_>, calendar_id: &str, uid: &str) -> Result<Option<Edit>> {
-    Ok(sqlx::query_as(include_str!("edits.sql")).bind(calendar_id).bind(uid).fetch_optional(on).await?)
+    Ok(edits_of(on, calendar_id, &[uid]).await?.remove(uid))
 }
 
 /// The edits of these events, by UID.
@@ -113,7 +113,7 @@ pub async fn bases(on: impl SqliteExecutor<'_>, calendar_id: &str, uids: &[&str]
 
 /// What was last seen of an event where it comes from.
 pub async fn base(on: impl SqliteExecutor<'_>, calendar_id: &str, uid: &str) -> Result<Option<String>> {
-    Ok(sqlx::query_scalar(include_str!("base.sql")).bind(calendar_id).bind(uid).fetch_optional(on).await?)
+    Ok(bases(on, calendar_id, &[uid]).await?.remove(uid))
 }
 
 /// Notes what an event is to be.

@@ -1,5 +1,5 @@
--- Edits of a calendar, all or of one event, with what the event was when it was last seen there, and what had been sent of it.
+-- Edits of a calendar, with what the event was when it was last seen there, and what had been sent of it.
 SELECT d.uid, d.text, coalesce(e.text, '') AS base, r.sent, d.summary
 FROM event_edits d LEFT JOIN events e ON e.calendar_id = d.calendar_id AND e.uid = d.uid
 LEFT JOIN event_resources r ON r.calendar_id = d.calendar_id AND r.uid = d.uid
-WHERE d.calendar_id = ?1 AND (?2 IS NULL OR d.uid = ?2) ORDER BY d.id
+WHERE d.calendar_id = ?1 ORDER BY d.id
