@@ -1,5 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { icons } from './build/icons.ts';
+import { weights } from './build/weights.ts';
+import { words } from './build/words.ts';
 
 /**
  * The packaged fonts lie on the same disk as the window: waiting a frame for them is better than a jump of the
@@ -35,12 +38,32 @@ function localFonts(): Plugin {
  */
 export default defineConfig({
   base: './',
-  plugins: [localFonts(), svelte()],
+  plugins: [localFonts(), words(), icons(), svelte(), weights()],
+  // Served as they are, so that icons() sees them.
+  optimizeDeps: { exclude: ['@lucide/svelte'] },
   build: {
     target: ['safari17.5', 'chrome123'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      output: {
+        // By themselves shared files would be called after everybody who shares them.
+        chunkFileNames: ({ name }) => `assets/${name.split('~', 1)[0]}-[hash].js`,
+        codeSplitting: {
+          // What every start reads is one file; what pages share comes in few. A file for each icon weighs more than the icon.
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            {
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 24_000,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { host: '127.0.0.1', port: 1420, strictPort: true },
   preview: { host: '127.0.0.1', port: 1421 },

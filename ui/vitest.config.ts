@@ -1,10 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { icons } from './build/icons.ts';
+import { words } from './build/words.ts';
 
 /** Two lanes: plain modules in Node, components in a real browser with axe. */
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [words(), icons(), svelte()],
   test: {
     projects: [
       {
@@ -26,8 +28,20 @@ export default defineConfig({
             'axe-core',
             'vitest-browser-svelte',
             '@tiptap/core',
+            '@tiptap/extension-blockquote',
+            '@tiptap/extension-bold',
+            '@tiptap/extension-code',
+            '@tiptap/extension-code-block',
+            '@tiptap/extension-document',
+            '@tiptap/extension-hard-break',
+            '@tiptap/extension-heading',
+            '@tiptap/extension-horizontal-rule',
+            '@tiptap/extension-italic',
             '@tiptap/extension-list',
-            '@tiptap/starter-kit',
+            '@tiptap/extension-paragraph',
+            '@tiptap/extension-strike',
+            '@tiptap/extension-text',
+            '@tiptap/extensions',
             'd3-scale',
             'd3-shape',
             '@internationalized/date',

@@ -206,7 +206,7 @@ fn resting(driver: &Driver) -> Result<Figure> {
 fn weights() -> Result<Vec<Figure>> {
     let dist = hearth_tests::drive::community::repository().join("ui/dist");
     let page = fs::read_to_string(dist.join("index.html"))?;
-    let (mut initial, mut largest, mut total, mut styles) = (0.0, 0.0_f64, 0.0, 0.0);
+    let (mut initial, mut largest, mut total, mut styles, mut words) = (0.0, 0.0_f64, 0.0, 0.0, 0.0_f64);
     for entry in fs::read_dir(dist.join("assets"))? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -221,6 +221,7 @@ fn weights() -> Result<Vec<Figure>> {
                 total += weight;
             }
             Some("css") if page.contains(&name) => styles += weight,
+            Some("ftl") => words = words.max(weight),
             _ => {}
         }
     }
@@ -229,7 +230,12 @@ fn weights() -> Result<Vec<Figure>> {
     Ok(vec![
         Figure::kilobytes("JavaScript before the first page", 90.0, initial, how),
         Figure::kilobytes("JavaScript, the largest part loaded later", 130.0, largest, how),
-        Figure::kilobytes("JavaScript in all", 400.0, total, format!("{how}, catalogues of five languages included")),
+        Figure::kilobytes(
+            "JavaScript in all",
+            400.0,
+            total,
+            format!("{how}; the texts of one language beside it: at most {words:.0} KB"),
+        ),
         Figure::kilobytes("CSS before the first page", 25.0, styles, how),
     ])
 }

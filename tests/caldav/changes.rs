@@ -184,3 +184,44 @@ async fn a_meeting_stands_in_a_calendar_and_its_changes_follow() {
         assert_eq!(world.december().await, ["09T18 Working party"], "{kind:?}: the meeting stays");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_series_stands_on_a_server_as_one_event() {
+    for kind in BOTH {
+        let world = World::of(kind).await;
+        world.sync().await;
+        let meeting =
+            json!({ "title": "Circle", "start_wall": "2026-12-01T19:00", "minutes": 60, "rrule": "FREQ=WEEKLY;COUNT=5" });
+        let first = world.call("meetings_plan", meeting).await["id"].clone();
+        world.call("meetings_show_in", json!({ "id": first, "calendar_id": world.calendar, "series": true })).await;
+        world.sync().await;
+        let names = world.server.held();
+        assert_eq!(names.len(), 1, "{kind:?}: one resource: {names:?}");
+        let text = world.server.get(&names[0]).await.expect("it is there");
+        assert!(text.contains("RRULE:FREQ=WEEKLY") && text.contains("BEGIN:VTIMEZONE"), "{kind:?}: {text}");
+        let page = world.call("meetings_page", json!({ "when": "coming", "offset": 0, "limit": 10 })).await;
+        let id = |n: usize| page["rows"][n]["id"].clone();
+        world.call("meetings_change", json!({ "id": id(1), "scope": "this", "start_wall": "2026-12-09T20:00" })).await;
+        world.call("meetings_cancel", json!({ "id": id(2) })).await;
+        world.sync().await;
+        let text = world.server.get(&names[0]).await.expect("it is there");
+        assert_eq!(text.matches("RECURRENCE-ID").count(), 2, "{kind:?}: the server keeps what differs: {text}");
+        assert_eq!(world.server.held(), names, "{kind:?}: in the same resource");
+        world.call("meetings_change", json!({ "id": id(3), "scope": "later", "start_wall": "2026-12-22T17:00" })).await;
+        world.sync().await;
+        assert_eq!(world.server.held().len(), 2, "{kind:?}: split, it is two");
+        let december = ["01T19 Circle", "09T20 Circle", "15T19 Circle", "22T17 Circle", "29T17 Circle"];
+        assert_eq!(world.december().await, december, "{kind:?}: each meeting is shown once");
+
+        // Whoever reads the calendar along sees the same, but what is off.
+        let world = world.another().await;
+        world.sync().await;
+        let mut seen = world.december().await;
+        seen.sort();
+        seen.dedup();
+        for start in ["01T19 Circle", "09T20 Circle", "22T17 Circle", "29T17 Circle"] {
+            assert!(seen.iter().any(|one| one == start), "{kind:?}: {start} in {seen:?}");
+        }
+        assert!(seen.len() <= 5, "{kind:?}: and nothing besides but the cancelled one: {seen:?}");
+    }
+}

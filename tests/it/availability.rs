@@ -173,3 +173,26 @@ async fn two_weeks_of_two_hundred_people_are_looked_at_in_one_go() {
     assert!(took.as_millis() < 2_000, "it took {took:?}");
     eprintln!("two weeks of 200 people: {took:?}");
 }
+
+#[tokio::test]
+async fn odd_hours_on_their_own_clocks_weigh_in_what_is_suggested() {
+    let (app, _folder) = start().await;
+    let mut ids = Vec::new();
+    for (name, zone) in [("Noor Jansen", ""), ("Ken Mori", "Asia/Tokyo")] {
+        let id = call(&app, "people_add", json!({ "name": name })).await["id"].as_str().expect("an id").to_owned();
+        call(&app, "people_change", json!({ "id": id, "field": "zone", "value": zone })).await;
+        ids.push(id);
+    }
+    let args = json!({ "expect": ids, "from": "2026-11-25", "days": 1, "minutes": 60, "from_minute": 720, "to_minute": 960, "step": 60 });
+    let seen = call(&app, "availability_overlay", args.clone()).await;
+    let odd: Vec<_> = seen["slots"].as_array().expect("a list").iter().map(|slot| slot["odd"].clone()).collect();
+    assert_eq!(odd, [json!(0), json!(1), json!(1), json!(1)], "noon in Berlin ends at nine in Tokyo, later is too late: {seen}");
+    assert!(seen["slots"][1]["free"] == 2, "which keeps nobody away");
+    let clocks: Vec<_> = seen["reasons"].as_array().expect("a list").iter().map(|one| one["clock"].clone()).collect();
+    assert_eq!(clocks, ["21:00", "22:00", "23:00"], "it is told by their own clock, and of nobody who lives by ours");
+    let early = json!({ "title": "Lunch", "start_wall": "2026-11-25T12:00", "minutes": 60, "expect": [ids[0]] });
+    call(&app, "meetings_plan", early).await;
+    let seen = call(&app, "availability_overlay", args).await;
+    let best = &seen["slots"][seen["best"][0].as_u64().and_then(|at| usize::try_from(at).ok()).expect("a place")];
+    assert_eq!(best["start_wall"], "2026-11-25T13:00:00", "that all can come counts for more than the hour");
+}

@@ -319,6 +319,39 @@ async fn letters_for_many_are_made_and_an_erasure_finds_the_archive() {
 }
 
 #[tokio::test]
+async fn letters_and_cards_for_many_come_as_one_file_to_print_too() {
+    let (app, folder) = start().await;
+    let ids = crowd(&app, 3).await;
+    for card in [false, true] {
+        let out = folder.path().join(if card { "cards" } else { "letters" });
+        let wish = json!({ "card": card, "person_ids": ids, "text": "Thank you for the roof.", "output": "print", "out": out });
+        let done = made(&app, "letters_make", wish).await;
+        assert_eq!(done["failures"], json!([]), "nothing is missing: {done}");
+        let print =
+            done["documents"].as_array().expect("rows").iter().find(|row| row["kind"] == "print file").expect("a file to print");
+        assert_eq!(print["pages"], if card { 6 } else { 5 }, "each begins on a front: {print}");
+        let words = text(&print["path"]);
+        for person in 0..3 {
+            assert!(words.contains(&format!("Person {person:03}")), "everybody's is in it: {words}");
+        }
+        assert_eq!(words.matches("Thank you for the roof.").count(), 3, "with the words, for each");
+    }
+    let own = call(&app, "templates_copy", json!({ "of": "letter", "name": "Ours" })).await["id"].clone();
+    let wish = json!({ "card": false, "person_ids": ids, "text": "Thank you.", "output": "print", "template": own,
+        "out": folder.path().join("ours") });
+    let done = made(&app, "letters_make", wish.clone()).await;
+    assert_eq!(done["failures"], json!([]), "a copy of Hearth's sets many as well: {done}");
+    let source = "#let d = json(\"/data.json\")\n#set document(title: \"T\", date: datetime(year: 2026, month: 1, day: 1))\n= #d.thanks.name";
+    call(&app, "templates_change", json!({ "id": own, "source": source })).await;
+    let refused = refusal(&app, "letters_make", wish.clone()).await;
+    assert_eq!(refused.field.as_deref(), Some("output"), "a template for one is told before anything is made: {refused}");
+    let mut single = wish;
+    single["output"] = json!("zip");
+    let done = made(&app, "letters_make", single).await;
+    assert_eq!(done["batch"]["made"], 3, "it still makes each alone: {done}");
+}
+
+#[tokio::test]
 async fn cards_for_many_are_made_from_a_template_of_ones_own_and_from_none_that_is_for_letters() {
     let (app, folder) = start().await;
     let ids = crowd(&app, 2).await;

@@ -130,6 +130,7 @@ const READ: &[(&str, &str)] = &[
     ("processing/kept.sql", "is counted"),
     ("publications/by_email.sql", "finds whose answer an invitation brought"),
     ("publications/invited.sql", "the wish is read beside it, and nobody is invited against it"),
+    ("publications/invited_to.sql", "the wish is read beside it, and nobody is told against it"),
     ("sample/contact_points.sql", "made up"),
     ("search/people_rows.sql", "tells people of one name apart"),
 ];

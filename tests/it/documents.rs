@@ -410,6 +410,31 @@ async fn a_kept_pdf_tells_how_many_pages_it_has() {
 }
 
 #[tokio::test]
+async fn the_parts_of_packets_are_chosen_put_in_order_and_signed_with_a_pen() {
+    let (app, folder) = start().await;
+    let noor = person(&app, "Noor Jansen").await;
+    let out = folder.path().join("out");
+    let first = made(&app, "packets_make", json!({ "person_id": noor, "out": out })).await;
+    let before = text(&first["documents"][0]["path"]);
+    let at = |words: &str, part: &str| words.rfind(part).unwrap_or_else(|| panic!("{part} is printed: {words}"));
+    let usual = call(&app, "packet_texts", Value::Null).await["parts"].clone();
+    let refused = refusal(&app, "packet_texts_change", json!({ "parts": "letter poem" })).await;
+    assert_eq!(refused.field.as_deref(), Some("parts"), "what no packet has is refused: {refused}");
+    call(&app, "packet_texts_change", json!({ "parts": "concerns conduct letter signature" })).await;
+    let outdated = call(&app, "packets_outdated", Value::Null).await;
+    assert!(outdated[0]["changed"].to_string().contains("template"), "whoever holds the old one is known: {outdated}");
+    let second = made(&app, "packets_make", json!({ "person_id": noor, "out": out })).await;
+    let after = text(&second["documents"][0]["path"]);
+    assert!(at(&before, "How we treat each other") < at(&before, "If something is wrong"), "first as usual: {before}");
+    assert!(at(&after, "If something is wrong") < at(&after, "How we treat each other"), "then as it was put: {after}");
+    assert!(before.contains("In an emergency") && !after.contains("In an emergency"), "what was left out is not printed");
+    assert!(!before.contains("Signature") && after.contains("Signature"), "and there is room to sign: {after}");
+    call(&app, "packet_texts_change", json!({ "parts": usual })).await;
+    let state = call(&app, "packet_texts", Value::Null).await;
+    assert_eq!(state["own"], json!([]), "the usual parts are nobody's own words: {state}");
+}
+
+#[tokio::test]
 async fn an_outdated_packet_is_found_with_what_changed_and_renewed_in_one_step() {
     let (app, _folder) = start().await;
     let (effort, noor) = garden(&app).await;

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// An effort with a host who is the user, and two guests with addresses; a weekly meeting with all of them expected.
-async fn circle(app: &App) -> (Vec<String>, Value) {
+pub async fn circle(app: &App) -> (Vec<String>, Value) {
     let (effort, people) = group(app, &["Host", "Noor Jansen", "Bo Lind"]).await;
     for (person, email) in people.iter().zip(["host@example.org", "noor@example.org", "bo@example.org"]) {
         call(app, "contacts_add", json!({ "person_id": person, "kind": "email", "value": email })).await;
@@ -59,7 +59,7 @@ async fn take(app: &App, text: &str) -> Value {
     call(app, "replies_take", json!({ "text": text })).await
 }
 
-async fn of(app: &App, meeting: &Value, person: &str) -> (Value, Value) {
+pub async fn of(app: &App, meeting: &Value, person: &str) -> (Value, Value) {
     let view = call(app, "meetings_show", json!({ "id": meeting })).await;
     let row =
         view["people"].as_array().expect("a list").iter().find(|row| row["person_id"] == person).expect("on the list").clone();
@@ -272,4 +272,40 @@ async fn an_address_of_two_people_on_the_list_answers_for_neither() {
     let ics = read(&invite(&app, &folder, &id, json!({})).await["invitations"][0]["ics"]);
     let told = take(&app, &answer(&ics, "noor@example.org", "ACCEPTED")).await;
     assert_eq!(told[0]["changes"], false, "whose answer it is must be sure: {told}");
+}
+
+#[tokio::test]
+async fn who_was_invited_to_a_series_is_told_that_it_ends_when_it_is_split() {
+    let (app, folder) = start().await;
+    let (people, id) = circle(&app).await;
+    let made = invite(&app, &folder, &id, json!({ "scope": "all" })).await;
+    let before = read(&made["invitations"][0]["ics"]);
+    // The first was held; all the others go on at another time.
+    call(&app, "meetings_close", json!({ "id": id, "absent_rest": true })).await;
+    let page = call(&app, "meetings_page", json!({ "when": "coming", "offset": 0, "limit": 20 })).await;
+    let rows = page["rows"].as_array().expect("meetings");
+    let second = rows.iter().find(|row| row["id"] != id).expect("the next one")["id"].clone();
+    let off = rows.iter().filter(|row| row["id"] == id).count();
+    assert!(off <= 1, "and the first is one at most: {page}");
+    call(&app, "meetings_change", json!({ "id": second, "scope": "later", "start_wall": "2026-12-03T17:00" })).await;
+    let made = invite(&app, &folder, &second, json!({ "scope": "all", "people": [people[1]] })).await;
+    let letters = made["invitations"].as_array().expect("letters");
+    let told: Vec<_> = letters.iter().map(|one| (one["person_id"].clone(), one["ends"].clone())).collect();
+    assert_eq!(told, [(json!(people[1]), json!(false)), (json!(people[1]), json!(true))], "what begins, and what ends: {made}");
+    let (begins, ends) = (read(&letters[0]["ics"]), read(&letters[1]["ics"]));
+    assert_eq!(values(&ends, "UID")[0], values(&before, "UID")[0], "the series that she knows");
+    assert_ne!(values(&begins, "UID"), values(&ends, "UID"), "and another one");
+    assert!(ends.contains("METHOD:REQUEST\r\n") && begins.contains("METHOD:REQUEST\r\n"), "both are told, not called off");
+    assert_eq!(values(&ends, "RRULE"), ["FREQ=WEEKLY;UNTIL=20261125T173000Z"], "ends with what was held:\n{ends}");
+    assert_eq!(values(&begins, "RRULE"), ["FREQ=WEEKLY"], "as the other goes on:\n{begins}");
+    let number = |text: &str| values(text, "SEQUENCE")[0].parse::<u32>().expect("a number");
+    assert!(number(&ends) > number(&before), "as a newer version of what she was sent");
+    let letter = read(&letters[1]["letter"]);
+    assert!(letter.contains("lets the old series end in your calendar"), "in words as well:\n{letter}");
+    assert_eq!(values(&ends, "ATTENDEE").len(), 1, "and named is she alone");
+
+    call(&app, "undo", json!({})).await;
+    call(&app, "undo", json!({})).await;
+    let made = invite(&app, &folder, &second, json!({ "scope": "all" })).await;
+    assert!(made["invitations"].as_array().expect("letters").iter().all(|one| one["ends"] == false), "taken back, nothing ends");
 }

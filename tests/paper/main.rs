@@ -96,6 +96,7 @@ async fn made(folder: &Path) -> Result<()> {
     call(&app, "community_create", community).await?;
     call(&app, "keys_code_make", json!({})).await?;
     let noor = person(&app, "Noor Jansen").await?;
+    let other = person(&app, "محمد الأحمد").await?;
     let effort = call(&app, "efforts_list", json!({})).await?[0]["id"].clone();
     let meetings = json!({ "effort": effort, "offset": 0, "limit": 1 });
     let meeting = call(&app, "meetings_page", meetings).await?["rows"][0]["id"].clone();
@@ -114,6 +115,22 @@ async fn made(folder: &Path) -> Result<()> {
             let wish = json!({ "kind": kind, "person_id": noor, "effort_id": effort, "meeting_id": meeting, "language": language,
                 "text": "The kettle was always on.", "signed_by": "Tove Lindqvist", "out": out });
             finish(&app, "sheets_make", wish).await?;
+        }
+        for (name, mut wish) in [
+            ("letters_make", json!({ "card": false, "text": "The kettle was always on." })),
+            ("letters_make", json!({ "card": true, "text": "The kettle was always on." })),
+            ("packets_make_many", json!({})),
+            ("certificates_make", json!({ "reason": REASON, "design": "classic", "print_file": true })),
+        ] {
+            for (field, value) in [
+                ("person_ids", json!([noor, other])),
+                ("language", json!(language)),
+                ("output", json!("print")),
+                ("out", json!(out)),
+            ] {
+                wish[field] = value;
+            }
+            finish(&app, name, wish).await?;
         }
         call(&app, "processing_save", json!({ "path": out.join("processing.pdf") })).await?;
         std::fs::write(out.join("recovery.pdf"), dispatch_bytes(&app, "keys_code_page", json!({})).await.context("the page")?)?;

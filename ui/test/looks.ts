@@ -41,8 +41,8 @@ export const template = {
   shipped: '#import "../look.typ": *\n',
   schema: 1,
   keys: [
-    { path: 'd.certificate.name', kind: 'text' as const, sample: 'Noor Jansen' },
-    { path: 'd.closing', kind: 'text' as const, sample: '' },
+    { path: 'd.certificate.name', kind: 'text' as const, sample: 'Noor Jansen', about: 'The name.' },
+    { path: 'd.closing', kind: 'text' as const, sample: '', about: 'The line above signatures.' },
   ],
 };
 
@@ -64,15 +64,32 @@ export const looks = {
       {
         base: 'certificate-classic',
         keys: [
-          { path: 'd.community.name', kind: 'text', sample: 'Riverside Commons' },
-          { path: 'd.date.year', kind: 'number', sample: '2026' },
-          { path: 'd.certificate.name', kind: 'text', sample: 'Noor Jansen' },
-          { path: 'd.certificate.pronunciation', kind: 'none', sample: '' },
+          {
+            path: 'd.community.name',
+            kind: 'text',
+            sample: 'Riverside Commons',
+            about: 'The name of the community.',
+          },
+          { path: 'd.date.year', kind: 'number', sample: '2026', about: 'The year, in four digits.' },
+          {
+            path: 'd.certificate.name',
+            kind: 'text',
+            sample: 'Noor Jansen',
+            about: 'The name of the person, as it is printed.',
+          },
+          { path: 'd.certificate.pronunciation', kind: 'none', sample: '', about: 'How the name is said.' },
         ],
       },
       {
         base: 'letter',
-        keys: [{ path: 'd.thanks.letter', kind: 'list', sample: 'Thank you for the hedges.' }],
+        keys: [
+          {
+            path: 'd.thanks.letter',
+            kind: 'list',
+            sample: 'Thank you for the hedges.',
+            about: 'What is said.',
+          },
+        ],
       },
     ],
   }),

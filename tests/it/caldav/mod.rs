@@ -1,7 +1,9 @@
 //! Calendars of a server that behaves as the worst of them do. What Radicale and Xandikos do is tried in `tests/caldav`.
 
 mod adopted;
+mod answers;
 mod shelf;
+mod shown;
 mod todos;
 
 use hearth_app::{App, JobStarted};

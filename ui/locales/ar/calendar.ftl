@@ -283,6 +283,7 @@ conflict-of-notes = الوصف
 conflict-of-link = الرابط
 conflict-of-status = الحالة
 conflict-of-rule = التكرار
+conflict-of-left-out = مستبعد
 account-back = رجوع
 event-adopt-which = أي أحداث
 event-adopt-one = هذا فقط

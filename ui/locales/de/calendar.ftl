@@ -224,6 +224,7 @@ conflict-of-notes = Beschreibung
 conflict-of-link = Link
 conflict-of-status = Status
 conflict-of-rule = Wiederholung
+conflict-of-left-out = Ausgelassen
 account-back = Zurück
 event-adopt-which = Welche Termine
 event-adopt-one = Nur diesen

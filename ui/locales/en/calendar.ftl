@@ -224,6 +224,7 @@ conflict-of-notes = Description
 conflict-of-link = Link
 conflict-of-status = Status
 conflict-of-rule = Repeats
+conflict-of-left-out = Left out
 account-back = Back
 event-adopt-which = Which events
 event-adopt-one = Only this one

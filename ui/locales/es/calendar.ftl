@@ -227,6 +227,7 @@ conflict-of-notes = Descripción
 conflict-of-link = Enlace
 conflict-of-status = Estado
 conflict-of-rule = Repetición
+conflict-of-left-out = Omitidas
 account-back = Atrás
 event-adopt-which = Qué eventos
 event-adopt-one = Solo este

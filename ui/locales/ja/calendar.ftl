@@ -183,6 +183,7 @@ conflict-of-notes = 説明
 conflict-of-link = リンク
 conflict-of-status = 状態
 conflict-of-rule = 繰り返し
+conflict-of-left-out = 外された回
 account-back = 戻る
 event-adopt-which = 対象の予定
 event-adopt-one = この予定だけ

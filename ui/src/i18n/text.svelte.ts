@@ -1,27 +1,20 @@
-// Texts of the window, from the Fluent catalogues in ui/locales. Each language is one chunk, fetched when it is first spoken.
+// Texts of the window, from the Fluent catalogues in ui/locales. Each language is one file (build/words.ts), fetched when it is
+// first spoken.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { words } from 'virtual:words';
 import { community } from './community.svelte';
 import { accented, mirrored } from './disguise';
 import { isolate } from './isolate';
 import { language, turnTo } from './language.svelte';
 import { choose, dirOf, tongueOf, type Tag, type Tongue } from './languages';
 
-const catalogues: Record<Tongue, () => Promise<{ default: string[] }>> = {
-  en: () => import('./catalogues/en'),
-  de: () => import('./catalogues/de'),
-  es: () => import('./catalogues/es'),
-  ja: () => import('./catalogues/ja'),
-  ar: () => import('./catalogues/ar'),
-};
-
-const fetched: Partial<Record<Tongue, FluentResource[]>> = {};
+const fetched: Partial<Record<Tongue, FluentResource>> = {};
 /** Grows when a catalogue arrives, so that what was said without it is said again. */
 let arrivals = $state(0);
 
 async function fetchWords(tongue: Tongue): Promise<void> {
   if (fetched[tongue]) return;
-  const { default: sources } = await catalogues[tongue]();
-  fetched[tongue] = sources.map((source) => new FluentResource(source));
+  fetched[tongue] = new FluentResource(await words[tongue]());
   arrivals++;
 }
 
@@ -31,14 +24,14 @@ function bundleOf(tag: Tag, locale: string): FluentBundle | undefined {
   const key = `${tag}|${locale}`;
   const made = bundles.get(key);
   if (made) return made;
-  const resources = fetched[tongueOf(tag)];
-  if (!resources) return undefined;
+  const resource = fetched[tongueOf(tag)];
+  if (!resource) return undefined;
   const bundle = new FluentBundle(locale, {
     // Values are isolated below, only where they could disturb the line.
     useIsolating: false,
     ...(tag === 'en-XA' ? { transform: accented } : tag === 'ar-XB' ? { transform: mirrored } : {}),
   });
-  for (const resource of resources) bundle.addResource(resource);
+  bundle.addResource(resource);
   bundles.set(key, bundle);
   return bundle;
 }

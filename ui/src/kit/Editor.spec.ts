@@ -147,6 +147,24 @@ test('what Word puts on the clipboard becomes plain paragraphs and lists', () =>
   expect(cleaned('<p>plain</p>'), 'other HTML comes through').toBe('<p>plain</p>');
 });
 
+test('a pasted link is kept where its address is known, and is only text where it is not', async () => {
+  const { box, onsave } = await editor('');
+  await box.click();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData(
+    'text/html',
+    '<p><a href="https://example.org/">site</a> and <a href="javascript:alert(1)">trap</a></p>',
+  );
+  box
+    .element()
+    .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  await vi.waitFor(() => expect(last(onsave)).toBe('[site](https://example.org/) and trap'), 3000);
+  expect(
+    [...box.element().querySelectorAll('a')].map((link) => link.getAttribute('href')),
+    'nothing that runs has become a link',
+  ).toEqual(['https://example.org/']);
+});
+
 test('from right to left each block takes its own direction', async () => {
   const { box } = await editor('علی گفت\n\nNoor said');
   const [arabic, latin] = [...box.element().querySelectorAll('p')];

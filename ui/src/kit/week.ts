@@ -39,6 +39,8 @@ export interface WeekHeat {
   share: number;
   /** Said where the cursor is. */
   text: string;
+  /** What speaks against it, in sentences. */
+  why?: readonly string[];
 }
 
 export interface WeekSpan {

@@ -194,6 +194,7 @@ impl App {
                     job.message = error.message.say();
                 }
             });
+            crate::memory::give_back();
         });
         JobStarted { job: id }
     }

@@ -1,17 +1,13 @@
 //! The use-cases of Hearth, one function each, and the one list of commands that every face goes through: the window, `hearth`,
 //! the bridge and the tests. Deliberately not here: SQL (store), rules (core), and anything about windows.
 
-/// Of every program that goes through here: several processors read feeds and set documents at once, which the systems' own allocators pay
-/// for in time and, between documents, in memory (300 certificates: 199 MB instead of 331).
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 mod app;
 mod commands;
 mod error;
 pub mod fields;
 pub mod files;
 mod jobs;
+pub mod memory;
 mod outcome;
 pub mod ports;
 mod secret;

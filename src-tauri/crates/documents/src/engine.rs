@@ -33,6 +33,8 @@ const LARGEST: f64 = 5_000.0;
 pub const PRINT_LIMIT: usize = 500;
 /// Packets in one print file, which have some eight pages each.
 pub const PACKET_LIMIT: usize = 50;
+/// Letters or cards in one print file, which have two sides each.
+pub const LETTER_LIMIT: usize = 200;
 
 /// A finished document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,6 +88,8 @@ pub enum Sheet<'a> {
     Minutes(&'a Minutes),
     /// A letter of thanks, or a card.
     Letter(&'a Letter),
+    /// Many letters, or many cards, in one file for the printer, each on a sheet of its own; the first says which.
+    Letters(&'a [Letter]),
     /// A statement of service.
     Statement(&'a Statement),
     /// One effort on a page, or a board of many.
@@ -292,7 +296,8 @@ pub(crate) fn job(sheet: Sheet<'_>) -> Result<Job, DocumentError> {
         Sheet::SignIn(sheet) => sheets::signin(sheet),
         Sheet::Badges(sheet) => sheets::badges(sheet),
         Sheet::Minutes(sheet) => sheets::minutes(sheet),
-        Sheet::Letter(sheet) => sheets::letter(sheet),
+        Sheet::Letter(sheet) => sheets::letter(std::slice::from_ref(sheet)),
+        Sheet::Letters(all) => sheets::letter(all),
         Sheet::Statement(sheet) => sheets::statement(sheet),
         Sheet::Board(board) => sheets::board(board),
     }

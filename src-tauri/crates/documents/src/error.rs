@@ -85,6 +85,9 @@ pub enum DocumentError {
         /// How many pages it took.
         pages: usize,
     },
+    /// A template of the community's own sets one letter, and many were to be set in one file.
+    #[error("The template sets one letter at a time.")]
+    OneOnly,
     /// A template could not be compiled or exported.
     #[error("The template has a mistake in {file}, line {line}: {message}")]
     Template {
@@ -147,6 +150,7 @@ impl DocumentError {
             Self::Schema { found, expected } => said!("document-schema", found = *found, expected = *expected),
             Self::Colour { given } => said!("document-colour", given = given),
             Self::Logo { reason } => said!("document-logo", why = reason),
+            Self::OneOnly => said!("document-one-only"),
             Self::Overflow { name, pages } => said!("document-overflow", name = name, pages = *pages),
             Self::Template { file, line, message, more: _ } => {
                 said!("document-template", file = file, line = *line, why = message)

@@ -29,12 +29,12 @@ mod world;
 
 pub use certificate::{CertificateData, Design, Hand, Honoree, Proof, Scan, Signatory, Stat};
 pub use colour::{Contrast, PAPER_LINE, PAPER_TEXT, contrast};
-pub use engine::{Drawing, Engine, PACKET_LIMIT, PRINT_LIMIT, Pdf, Preview, Sheet};
+pub use engine::{Drawing, Engine, LETTER_LIMIT, PACKET_LIMIT, PRINT_LIMIT, Pdf, Preview, Sheet};
 pub use error::{DocumentError, Mistake};
 pub use fonts::{named, unprintable};
 pub use known::{KnownEntry, KnownFact, KnownPage, KnownPart};
 pub use look::{Block, Customised, Faces, Look, Picture};
-pub use packet::{Checkpoint, Conduct, Contact, FirstDay, Gathering, Newcomer, PacketData, Resource, RoleBrief, Welcome};
+pub use packet::{Checkpoint, Conduct, Contact, FirstDay, Gathering, Newcomer, PacketData, Part, Resource, RoleBrief, Welcome};
 pub use pages::count_pages;
 pub use processing::{Processed, ProcessingPage};
 pub use recovery::RecoveryPage;

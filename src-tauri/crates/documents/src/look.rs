@@ -115,6 +115,14 @@ pub struct Customised {
     pub pictures: Vec<Picture>,
 }
 
+impl Customised {
+    /// Whether it sets every letter that it is given, and not the first alone: they are the list `sheets` of its data.
+    #[must_use]
+    pub fn sets_many(&self) -> bool {
+        self.source.contains("sheets")
+    }
+}
+
 /// One look for everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Look {

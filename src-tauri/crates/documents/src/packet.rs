@@ -144,6 +144,48 @@ pub struct Resource {
     pub note: String,
 }
 
+/// A part of a packet behind its cover.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// The letter.
+    Letter,
+    /// The first day at a glance.
+    FirstDay,
+    /// The role.
+    Role,
+    /// People to know.
+    People,
+    /// The next meetings.
+    Meetings,
+    /// Things to do.
+    Checklist,
+    /// How people treat each other.
+    Conduct,
+    /// What to do in an emergency.
+    Emergency,
+    /// How to raise a concern, or to leave.
+    Concerns,
+    /// Things to read or use.
+    Resources,
+}
+
+impl Part {
+    /// Every part, in the usual order.
+    pub const ALL: [Self; 10] = [
+        Self::Letter,
+        Self::FirstDay,
+        Self::Role,
+        Self::People,
+        Self::Meetings,
+        Self::Checklist,
+        Self::Conduct,
+        Self::Emergency,
+        Self::Concerns,
+        Self::Resources,
+    ];
+}
+
 /// Everything in one packet. Version 1 of the contract. Empty parts are left out, heading and all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PacketData {
@@ -190,12 +232,40 @@ pub struct PacketData {
     /// Things to read or use.
     #[serde(default)]
     pub resources: Vec<Resource>,
+    /// The parts that are printed, in this order; none: every part in the usual one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
     /// The sheet.
     #[serde(default)]
     pub paper: Paper,
 }
 
 impl PacketData {
+    /// Prints these parts only, in this order. What is in the others is taken out of the data.
+    #[must_use]
+    pub fn of_parts(mut self, parts: &[Part]) -> Self {
+        if *parts == Part::ALL {
+            return self;
+        }
+        for part in Part::ALL.into_iter().filter(|part| !parts.contains(part)) {
+            match part {
+                Part::Letter => self.welcome = Welcome::default(),
+                Part::FirstDay => self.first_day = FirstDay::default(),
+                // The cover names role and effort.
+                Part::Role => (self.role.purpose, self.role.tasks, self.role.term) = Default::default(),
+                Part::People => self.people.clear(),
+                Part::Meetings => (self.meetings, self.ics) = Default::default(),
+                Part::Checklist => self.checklist.clear(),
+                Part::Conduct => self.conduct = Conduct::default(),
+                Part::Emergency => self.emergency.clear(),
+                Part::Concerns => self.concerns.clear(),
+                Part::Resources => self.resources.clear(),
+            }
+        }
+        self.parts = parts.to_vec();
+        self
+    }
+
     fn check(&self) -> Result<(), DocumentError> {
         if self.schema != SCHEMA {
             return Err(DocumentError::Schema { found: self.schema, expected: SCHEMA });
@@ -222,6 +292,7 @@ impl PacketData {
             "concerns": self.concerns,
             "emergency": self.emergency,
             "resources": self.resources,
+            "parts": if self.parts.is_empty() { &Part::ALL } else { self.parts.as_slice() },
         });
         wire::clean(&mut content, "packet");
         for (list, essential) in [("people", "name"), ("meetings", "title"), ("checklist", "text"), ("resources", "title")] {

@@ -81,7 +81,7 @@ const PROSE: &[&str] = &["said", "letter", "note", "purpose", "paragraphs", "rea
 /// Names of fields that pass through untouched: bytes for other programs, never printed.
 const VERBATIM: &[&str] = &["ics", "qr", "json", "svg"];
 /// Names of fields that templates compare, follow as a link or set from left to right in any language.
-const LITERAL: &[&str] = &["url", "design", "size", "part", "code", "empty", "groups", "hand"];
+const LITERAL: &[&str] = &["url", "design", "size", "part", "parts", "code", "empty", "groups", "hand"];
 /// Names of fields that a community may leave out together with pronouns.
 const PRONOUNS: &[&str] = &["pronouns"];
 

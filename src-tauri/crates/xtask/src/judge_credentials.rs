@@ -10,8 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Fine enough for a cheap scanner.
-const DOTS: &str = "200";
+/// What the coarsest scanners do.
+const DOTS: &str = "150";
 const NEEDS: &str = "is missing. Install it with: apt-get install zbar-tools poppler-utils";
 
 /// Judges what lies in a folder (`FOLDER HOLDER PROGRAM`), the program being `hearth` with its community in the environment.

@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use anyhow::{Context, Result, bail, ensure};
 
 const NEEDS: &str = "is missing. Install it with: apt-get install qpdf poppler-utils zbar-tools";
-/// As fine as a scanner is set by itself, and as a cheap one.
-const DOTS: [&str; 2] = ["300", "200"];
+/// As fine as a scanner is set by itself, as a cheap one, and as one that is to save room.
+const DOTS: [&str; 3] = ["300", "200", "150"];
 
 /// Every file is whole, and every letter of it comes with its shape and with what it means.
 ///
@@ -46,7 +46,7 @@ pub fn scanned(pdfs: &[PathBuf], folder: &Path) -> Result<()> {
         ensure!(read[0].len() > 400, "the code holds {} letters, too few for a whole credential", read[0].len());
         Ok(())
     })?;
-    println!("{} codes are read from paper at {} dots per inch", pdfs.len(), DOTS.join(" and "));
+    println!("{} codes are read from paper at {} dots per inch", pdfs.len(), DOTS.join(", "));
     Ok(())
 }
 

@@ -82,7 +82,14 @@ letters-zip-title = { $count ->
     [many] { $count } رسالة في ZIP
    *[other] { $count } رسالة في ZIP
 }
-letters-print-unknown = تُطبع الرسائل من ملفاتها. يُرجى اختيار الملفات أو ZIP أو المسودات.
+letters-print-title = { $count ->
+    [zero] لا رسائل للطباعة
+    [one] رسالة للطباعة
+    [two] رسالتان للطباعة
+    [few] { $count } رسائل للطباعة
+    [many] { $count } رسالة للطباعة
+   *[other] { $count } رسالة للطباعة
+}
 batch-mail-packets = مرحبًا في { $community }
 batch-mail-packets-text =
     مرحبًا { $name }،
@@ -106,3 +113,4 @@ batch-mail-letters-text =
     { $community }
 label-packet-all = ملفات الترحيب
 document-field-packets = ملفات الترحيب في ملف طباعة واحد
+document-field-letters = الرسائل في ملف طباعة واحد

@@ -26,6 +26,7 @@ packets-file-name = ملف ترحيب – { $name }
 packets-text-label = تغيير { $text } في ملفات الترحيب
 packets-texts-label = تغيير نصوص ملفات الترحيب
 packets-text-too-long = هذا النص أطول مما ينبغي لملف ترحيب. يُرجى ألا يتجاوز 20,000 حرف.
+packets-part-unknown = ليس في ملف الترحيب جزء كهذا. يُرجى الاختيار من القائمة.
 packets-renewing = { $count ->
     [zero] لا ملفات لتجديدها
     [one] جارٍ تجديد ملف واحد
@@ -52,6 +53,7 @@ packet-text-concerns = طريقة الإبلاغ عن مشكلة
 packet-text-emergency = ما يُفعل عند الطوارئ
 packet-text-checklist = القائمة
 packet-text-signed = صاحب التوقيع
+packet-text-parts = أجزاء ملف الترحيب
 packet-usual-welcome = 
     مرحبًا { $name }،
 
@@ -184,6 +186,7 @@ document-schema = إصدار بيانات المستند { $found }، وهذا �
 document-colour = «{ $given }» ليس لونًا. يُكتب بعلامة # وستة أرقام ست عشرية، مثل ‎#1b6b4f.
 document-logo = يتعذر رسم الشعار ({ $why }). يُرجى اختيار ملف SVG آخر في إعدادات المجتمع.
 document-overflow = تحتاج شهادة «{ $name }» إلى { $pages } صفحة. يُرجى اختصار السبب، أو حذف أرقام أو توقيعات.
+document-one-only = يُعدّ هذا القالب رسالة واحدة في كل مرة. يُرجى اختيار ZIP، أو نسخ قالب Hearth من جديد: رسائله تجتمع في ملف واحد.
 document-template = في القالب خطأ في { $file }، السطر { $line }: { $why }
 document-no-such-page = عدد صفحات المستند { $pages }؛ لا توجد الصفحة { $page }.
 document-cancelled = توقف العمل قبل إعداد هذا المستند. يُرجى البدء مجددًا لإعداد الباقي.

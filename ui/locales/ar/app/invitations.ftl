@@ -21,6 +21,13 @@ invitations-cancel-text =
     لن يُعقد { $title } ({ $when }). والملف المرفق بهذه الرسالة يزيله من التقويم.
 
     { $host }
+invitations-end-subject = يتغير موعد { $title }: آخر مرة في الموعد السابق { $when }
+invitations-end-text = 
+    مرحبًا،
+
+    يستمر { $title } في موعد آخر، والدعوة إليه تصل في رسالة مستقلة. وآخر مرة في الموعد السابق { $when }. والملف المرفق بهذه الرسالة ينهي السلسلة السابقة في التقويم.
+
+    { $host }
 invitations-folder = دعوات – { $title } – { $day }
 invitations-label = كتابة دعوات إلى «{ $title }»
 invitations-cancel-label = كتابة إلغاءات «{ $title }»

@@ -46,7 +46,10 @@ letters-zip-title = { $count ->
     [one] 1 Brief als ZIP
    *[other] { $count } Briefe als ZIP
 }
-letters-print-unknown = Briefe werden aus ihren eigenen Dateien gedruckt. Wähle Dateien, ein ZIP oder Entwürfe.
+letters-print-title = { $count ->
+    [one] 1 Brief zum Drucken
+   *[other] { $count } Briefe zum Drucken
+}
 batch-mail-packets = Willkommen bei { $community }
 batch-mail-packets-text =
     Hallo { $name },
@@ -70,3 +73,4 @@ batch-mail-letters-text =
     { $community }
 label-packet-all = Willkommensmappen
 document-field-packets = Willkommensmappen in einer Druckdatei
+document-field-letters = Briefe in einer Druckdatei

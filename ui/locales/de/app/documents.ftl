@@ -22,6 +22,7 @@ packets-file-name = Willkommensmappe – { $name }
 packets-text-label = { $text } der Willkommensmappen ändern
 packets-texts-label = Texte der Willkommensmappen ändern
 packets-text-too-long = Dieser Text ist länger, als eine Willkommensmappe sein sollte. Bleib unter 20.000 Zeichen.
+packets-part-unknown = Einen solchen Teil hat keine Mappe. Wähle aus der Liste.
 packets-renewing = { $count ->
     [one] 1 Willkommensmappe wird erneuert
    *[other] { $count } Willkommensmappen werden erneuert
@@ -40,6 +41,7 @@ packet-text-concerns = Wenn etwas nicht stimmt
 packet-text-emergency = Im Notfall
 packet-text-checklist = Checkliste
 packet-text-signed = Unterschrift
+packet-text-parts = Teile der Mappe
 packet-usual-welcome = 
     Hallo { $name },
 
@@ -148,6 +150,7 @@ document-schema = Die Daten des Dokuments haben Version { $found }; dieses Heart
 document-colour = „{ $given }“ ist keine Farbe. Schreib sie als # und sechs Hexadezimalziffern, etwa #1b6b4f.
 document-logo = Das Logo lässt sich nicht zeichnen ({ $why }). Wähle in den Einstellungen der Gemeinschaft eine andere SVG-Datei.
 document-overflow = Die Urkunde für „{ $name }“ braucht { $pages } Seiten. Kürze den Grund, oder lass Zahlen oder Unterschriften weg.
+document-one-only = Diese Vorlage setzt immer nur einen Brief. Wähle ein ZIP, oder kopiere die Vorlage von Hearth neu: Deren Briefe passen in eine Datei.
 document-template = Die Vorlage hat einen Fehler in { $file }, Zeile { $line }: { $why }
 document-no-such-page = Das Dokument hat { $pages } Seiten; Seite { $page } gibt es nicht.
 document-cancelled = Angehalten, bevor dieses Dokument erstellt war. Beginn noch einmal, um die übrigen zu erstellen.

@@ -21,6 +21,13 @@ invitations-cancel-text =
     { $title } ({ $when }) findet nicht statt. Die Datei an diesem Brief nimmt es aus deinem Kalender.
 
     { $host }
+invitations-end-subject = { $title } zieht um: zum letzten Mal wie bisher am { $when }
+invitations-end-text = 
+    Hallo,
+
+    { $title } geht zu einer anderen Zeit weiter; die Einladung dazu kommt in einem eigenen Brief. Zum letzten Mal wie bisher ist es am { $when }. Die Datei an diesem Brief lässt die alte Reihe in deinem Kalender enden.
+
+    { $host }
 invitations-folder = Einladungen – { $title } – { $day }
 invitations-label = Einladungen zu „{ $title }“ schreiben
 invitations-cancel-label = Absagen von „{ $title }“ schreiben

@@ -46,7 +46,10 @@ letters-zip-title = { $count ->
     [one] 1 letter as a ZIP
    *[other] { $count } letters as a ZIP
 }
-letters-print-unknown = Letters are printed from their own files. Choose files, a ZIP or drafts.
+letters-print-title = { $count ->
+    [one] 1 letter to print
+   *[other] { $count } letters to print
+}
 batch-mail-packets = Welcome to { $community }
 batch-mail-packets-text =
     Dear { $name },
@@ -70,3 +73,4 @@ batch-mail-letters-text =
     { $community }
 label-packet-all = Welcome packets
 document-field-packets = Packets in one print file
+document-field-letters = Letters in one print file

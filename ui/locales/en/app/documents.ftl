@@ -22,6 +22,7 @@ packets-file-name = Packet – { $name }
 packets-text-label = Change { $text } of packets
 packets-texts-label = Change the texts of packets
 packets-text-too-long = This text is longer than a packet should be. Keep it under 20,000 characters.
+packets-part-unknown = A packet has no such part. Choose from the list.
 packets-renewing = { $count ->
     [one] Renewing 1 packet
    *[other] Renewing { $count } packets
@@ -40,6 +41,7 @@ packet-text-concerns = how to raise a concern
 packet-text-emergency = what to do in an emergency
 packet-text-checklist = the checklist
 packet-text-signed = who signs packets
+packet-text-parts = what is in packets
 packet-usual-welcome = 
     Dear { $name },
 
@@ -139,6 +141,7 @@ document-schema = The document's data has version { $found }; this version of He
 document-colour = “{ $given }” is not a colour. Give it as # and six hexadecimal digits, for example #1b6b4f.
 document-logo = The logo cannot be drawn ({ $why }). Choose another SVG file in the community's settings.
 document-overflow = The certificate of “{ $name }” needs { $pages } pages. Shorten the reason, or leave out figures or signatories.
+document-one-only = This template sets one letter at a time. Choose a ZIP, or copy Hearth’s template anew: its letters go into one file.
 document-template = The template has a mistake in { $file }, line { $line }: { $why }
 document-no-such-page = The document has { $pages } pages; page { $page } does not exist.
 document-cancelled = Stopped before this document was made. Start again to make the rest.

@@ -21,6 +21,13 @@ invitations-cancel-text =
     { $title } ({ $when }) does not take place. The file with this letter takes it out of your calendar.
 
     { $host }
+invitations-end-subject = { $title } moves: the last time as before is { $when }
+invitations-end-text = 
+    Hello,
+
+    { $title } goes on at another time, and the invitation to it comes in a letter of its own. The last time as before is { $when }. The file with this letter lets the old series end in your calendar.
+
+    { $host }
 invitations-folder = Invitations – { $title } – { $day }
 invitations-label = Write invitations to “{ $title }”
 invitations-cancel-label = Write cancellations of “{ $title }”

@@ -55,7 +55,11 @@ letters-zip-title = { $count ->
     [many] { $count } de cartas en ZIP
    *[other] { $count } cartas en ZIP
 }
-letters-print-unknown = Las cartas se imprimen desde sus propios archivos. Elige archivos, un ZIP o borradores.
+letters-print-title = { $count ->
+    [one] 1 carta para imprimir
+    [many] { $count } de cartas para imprimir
+   *[other] { $count } cartas para imprimir
+}
 batch-mail-packets = Te damos la bienvenida a { $community }
 batch-mail-packets-text =
     Hola, { $name }:
@@ -79,3 +83,4 @@ batch-mail-letters-text =
     { $community }
 label-packet-all = Carpetas de bienvenida
 document-field-packets = Carpetas de bienvenida en un archivo para imprimir
+document-field-letters = Cartas en un archivo para imprimir

@@ -23,6 +23,7 @@ packets-file-name = Carpeta de bienvenida – { $name }
 packets-text-label = Cambiar { $text } de las carpetas de bienvenida
 packets-texts-label = Cambiar los textos de las carpetas de bienvenida
 packets-text-too-long = Este texto es más largo de lo que debería ser una carpeta de bienvenida. No pases de 20.000 caracteres.
+packets-part-unknown = La carpeta no tiene esa parte. Elige de la lista.
 packets-renewing = { $count ->
     [one] Renovando 1 carpeta
     [many] Renovando { $count } de carpetas
@@ -43,6 +44,7 @@ packet-text-concerns = cómo plantear un problema
 packet-text-emergency = qué hacer en una emergencia
 packet-text-checklist = la lista de tareas
 packet-text-signed = quién firma
+packet-text-parts = partes de la carpeta
 packet-usual-welcome = 
     Hola, { $name },
 
@@ -153,6 +155,7 @@ document-schema = Los datos del documento son de la versión { $found }; este He
 document-colour = «{ $given }» no es un color. Escríbelo como # y seis cifras hexadecimales, por ejemplo #1b6b4f.
 document-logo = No se puede dibujar el logotipo ({ $why }). Elige otro archivo SVG en los ajustes de la comunidad.
 document-overflow = El certificado de «{ $name }» necesita { $pages } páginas. Acorta el motivo o quita cifras o firmas.
+document-one-only = Esta plantilla compone una sola carta cada vez. Elige un ZIP o copia de nuevo la plantilla de Hearth: sus cartas caben en un solo archivo.
 document-template = La plantilla tiene un error en { $file }, línea { $line }: { $why }
 document-no-such-page = El documento tiene { $pages } páginas; la página { $page } no existe.
 document-cancelled = Se detuvo antes de crear este documento. Empieza otra vez para crear el resto.

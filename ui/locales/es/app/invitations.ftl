@@ -21,6 +21,13 @@ invitations-cancel-text =
     { $title } ({ $when }) no se celebra. El archivo de esta carta lo quita de tu calendario.
 
     { $host }
+invitations-end-subject = { $title } cambia de hora: la última vez como hasta ahora es { $when }
+invitations-end-text = 
+    Hola:
+
+    { $title } sigue a otra hora, y la invitación llega en una carta aparte. La última vez como hasta ahora es { $when }. El archivo de esta carta termina la serie anterior en tu calendario.
+
+    { $host }
 invitations-folder = Invitaciones – { $title } – { $day }
 invitations-label = Escribir invitaciones a «{ $title }»
 invitations-cancel-label = Escribir cancelaciones de «{ $title }»

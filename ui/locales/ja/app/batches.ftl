@@ -37,7 +37,9 @@ letters-none-made = 手紙を作れませんでした。{ $name }：{ $why }
 letters-zip-title = { $count ->
    *[other] 手紙 { $count } 通の ZIP
 }
-letters-print-unknown = 手紙は一通ずつのファイルから印刷します。ファイル、ZIP、下書きのどれかを選んでください。
+letters-print-title = { $count ->
+   *[other] 印刷用の手紙 { $count } 通
+}
 batch-mail-packets = { $community }へようこそ
 batch-mail-packets-text =
     { $name }さん
@@ -61,3 +63,4 @@ batch-mail-letters-text =
     { $community }
 label-packet-all = ご案内セット
 document-field-packets = 1 つの印刷用ファイルのご案内セット
+document-field-letters = 一つの印刷用ファイルの手紙

@@ -19,6 +19,7 @@ packets-file-name = ご案内セット – { $name }
 packets-text-label = ご案内セットの{ $text }を変更
 packets-texts-label = ご案内セットの文章を変更
 packets-text-too-long = この文章はご案内セットには長すぎます。20,000 文字以内にしてください。
+packets-part-unknown = そのような部分はありません。一覧から選んでください。
 packets-renewing = { $count ->
    *[other] ご案内セット{ $count }部を作り直しています
 }
@@ -35,6 +36,7 @@ packet-text-concerns = 困ったときの伝え方
 packet-text-emergency = 緊急のとき
 packet-text-checklist = チェックリスト
 packet-text-signed = 署名する人
+packet-text-parts = ご案内セットの内容
 packet-usual-welcome = 
     { $name }さん、
 
@@ -131,6 +133,7 @@ document-schema = 書類のデータはバージョン { $found } ですが、�
 document-colour = 「{ $given }」は色ではありません。#1b6b4f のように # と 6 桁の 16 進数で書いてください。
 document-logo = ロゴを描けません（{ $why }）。コミュニティの設定で別の SVG ファイルを選んでください。
 document-overflow = 「{ $name }」さんの感謝状が { $pages } ページになります。理由を短くするか、数字や署名を減らしてください。
+document-one-only = このテンプレートは手紙を一通ずつ組みます。ZIP を選ぶか、Hearth のテンプレートを新しくコピーしてください。その手紙は一つのファイルにまとめられます。
 document-template = ひな形の { $file }、{ $line } 行目に誤りがあります：{ $why }
 document-no-such-page = 書類は { $pages } ページです。{ $page } ページ目はありません。
 document-cancelled = この書類を作る前に中止しました。残りを作るには、もう一度始めてください。

@@ -21,6 +21,13 @@ invitations-cancel-text =
     { $title }（{ $when }）は中止になりました。このメールのファイルで、カレンダーからも外れます。
 
     { $host }
+invitations-end-subject = { $title }：日時が変わります（これまでの日時では { $when } が最後です）
+invitations-end-text = 
+    こんにちは。
+
+    { $title } は別の日時で続きます。新しい招待は別のメールで届きます。これまでの日時では { $when } が最後です。このメールのファイルで、カレンダーの以前のシリーズが終わります。
+
+    { $host }
 invitations-folder = 招待 – { $title } – { $day }
 invitations-label = 「{ $title }」の招待状を書き出す
 invitations-cancel-label = 「{ $title }」の中止の連絡を書き出す

@@ -1618,9 +1618,13 @@ letter: string,
 /**
  * The calendar part alone, to be attached by hand.
  */
-ics: string, };
+ics: string, subject: string, text: string, 
+/**
+ * It tells that the series ends of which this one took the later meetings.
+ */
+ends: boolean, };
 export type InvitationKind = "request" | "cancel";
-export type InvitationsMade = { folder: string, subject: string, text: string, invitations: Array<Invitation>, left_out: Array<NotInvited>, };
+export type InvitationsMade = { folder: string, invitations: Array<Invitation>, left_out: Array<NotInvited>, };
 export type InvitationsMake = { meeting_id: string, kind: InvitationKind, 
 /**
  * `all` for the whole series; otherwise this one.
@@ -1727,11 +1731,7 @@ language?: string,
 /**
  * A template of one's own for letters, or for cards, by id.
  */
-template?: string, paper?: SheetPaper, 
-/**
- * Not `print`: letters are printed from their own files.
- */
-output?: BatchOutput, 
+template?: string, paper?: SheetPaper, output?: BatchOutput, 
 /**
  * Without it, whoever cannot be printed fails by name.
  */
@@ -1929,7 +1929,7 @@ export type MeetingShowIn = { id: string,
  */
 calendar_id: string | null, 
 /**
- * With every meeting of its series that is still planned.
+ * With every meeting of its series, those that are planned later among them.
  */
 series?: boolean, };
 export type MeetingView = { link: string, minutes: string, 
@@ -2114,7 +2114,7 @@ export type OutdatedPacket = { document_id: string, person_id: string, person: s
 changed: Array<PacketPart>, };
 export type Overlay = { people: Array<OverlayPerson>, reasons: Array<OverlayReason>, slots: Array<OverlaySlot>, 
 /**
- * The times that suit most of them, best first, by place in `slots`; none of them overlap.
+ * The times that suit best ([`Suits`]), the best first, by place in `slots`; none of them overlap.
  */
 best: Array<number>, };
 export type OverlayArgs = { 
@@ -2163,7 +2163,7 @@ export type OverlayReason = {
 /**
  * Whose it is, a place in `people`; nobody's: an event of a calendar.
  */
-person: number | null, reason: "meeting" | "task" | "away" | "unavailable" | "break" | "left" | "event", 
+person: number | null, reason: "meeting" | "task" | "away" | "unavailable" | "break" | "left" | "odd" | "event", 
 /**
  * Of the meeting, the task or the event; why they are away.
  */
@@ -2171,7 +2171,11 @@ title: string,
 /**
  * The calendar of an event.
  */
-calendar: string, starts_at: string | null, ends_at: string | null, 
+calendar: string, 
+/**
+ * Of an odd hour: when it begins on their own clock, HH:MM.
+ */
+clock: string | null, starts_at: string | null, ends_at: string | null, 
 /**
  * The last day of a break or an absence, or the first of having left.
  */
@@ -2185,6 +2189,10 @@ start_wall: string, starts_at: string,
  * How many of the people could be there.
  */
 free: number, 
+/**
+ * For how many of those who live by another clock than the community's it is an odd hour.
+ */
+odd: number, 
 /**
  * What speaks against it, by place in `reasons`.
  */
@@ -2211,7 +2219,7 @@ template?: string,
  */
 welcome?: string, };
 export type PacketPart = "template" | "community" | "person" | "letter" | "first_day" | "role" | "people" | "checklist" | "conduct" | "concerns" | "emergency" | "resources";
-export type PacketText = "welcome" | "first_day" | "bring" | "conduct" | "concerns" | "emergency" | "checklist" | "signed_by" | "signed_role";
+export type PacketText = "welcome" | "first_day" | "bring" | "conduct" | "concerns" | "emergency" | "checklist" | "signed_by" | "signed_role" | "parts";
 export type PacketTexts = { 
 /**
  * The letter's paragraphs. `{name}`, `{community}`, `{effort}` and `{lead}` stand for what they say, here and below.
@@ -2225,6 +2233,10 @@ bring: string, conduct: string, concerns: string, emergency: string, checklist: 
  * Empty: the lead of the effort signs, or the community.
  */
 signed_by: string, signed_role: string, 
+/**
+ * The parts that are printed, in their order, with a space between; `signature`: there is room to sign the rules.
+ */
+parts: string, 
 /**
  * Which of them are the community's own words.
  */
@@ -3090,7 +3102,11 @@ path: string, kind: "text" | "number" | "flag" | "list" | "none",
 /**
  * What it is in the document beside.
  */
-sample: string, };
+sample: string, 
+/**
+ * What it means, in a sentence.
+ */
+about: string, };
 export type TemplatePicture = { 
 /**
  * As the template names it: `badge.png`.

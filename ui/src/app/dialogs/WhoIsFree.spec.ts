@@ -14,6 +14,7 @@ function overlay() {
       slots.push({
         start_wall: wall,
         starts_at: `${wall.slice(0, 11)}${String(hour - 1).padStart(2, '0')}:00:00Z`,
+        odd: day === 3 && hour === 17 ? 1 : 0,
         free: day === 3 && hour === 18 ? 2 : 1,
         against: day === 3 && hour === 18 ? [] : [0],
         past: false,
@@ -30,6 +31,7 @@ function overlay() {
         reason: 'away',
         title: 'family',
         calendar: '',
+        clock: null,
         starts_at: null,
         ends_at: null,
         day: '2027-03-09',

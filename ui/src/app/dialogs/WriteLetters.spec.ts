@@ -48,8 +48,8 @@ test.each([
   const outputs = screen.getByLabelText('What becomes of them').element() as HTMLSelectElement;
   expect(
     [...outputs.options].map(({ value }) => value),
-    'letters are printed from their own files',
-  ).toEqual(['files', 'zip', 'drafts']);
+    'one file to print among them',
+  ).toEqual(['files', 'print', 'zip', 'drafts']);
   await screen.getByLabelText('What becomes of them').selectOptions('drafts');
   await expect.poll(() => (pictures.at(-1)?.args as SheetMake | undefined)?.person_id).toBe('p1');
   await expectAccessible();

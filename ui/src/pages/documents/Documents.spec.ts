@@ -52,6 +52,7 @@ async function show(answers: Parameters<typeof fakeBackend>[0] = {}) {
       emergency: '',
       checklist: '',
       signed_by: '',
+      parts: 'letter first_day role people meetings checklist conduct emergency concerns resources',
       signed_role: '',
       own: ['welcome'],
     }),
@@ -97,6 +98,22 @@ test('a text of packets saves by itself and goes back to what it was', async () 
   await expect.poll(() => last('packet_texts_change')).toEqual({ bring: 'A cup' });
   await screen.getByRole('button', { name: 'Back to Hearth’s own words' }).click();
   await expect.poll(() => last('packet_texts_change')).toEqual({ welcome: null });
+});
+
+test('the parts of packets are chosen, put in order, and signed where that is wished for', async () => {
+  const { screen, last } = await show();
+  await screen.getByRole('button', { name: 'What packets say…' }).click();
+  await screen.getByRole('tab', { name: 'Parts' }).click();
+  const sent = (): string[] =>
+    (last('packet_texts_change') as { parts: string } | undefined)?.parts.split(' ') ?? [];
+  await expectAccessible();
+  await screen.getByRole('button', { name: 'Move the role up' }).click();
+  await expect.poll(() => sent().slice(0, 3)).toEqual(['letter', 'role', 'first_day']);
+  await expect.element(screen.getByRole('button', { name: 'Move the role up' })).toHaveFocus();
+  await screen.getByRole('checkbox', { name: 'people to know' }).click();
+  await expect.poll(() => sent().includes('people')).toBe(false);
+  await screen.getByRole('checkbox', { name: 'Room to sign the code of conduct' }).click();
+  await expect.poll(() => sent().at(-1)).toBe('signature');
 });
 
 test('certificates ask for a reason, are made for everyone who matches, and each failure is named', async () => {
@@ -164,7 +181,7 @@ test('who holds an outdated packet is said with what changed, and one press rene
     packets_renew: () => ({ job: 'j1' }),
   });
   await screen.getByText('1 person holds an outdated packet').click();
-  await expect.element(screen.getByText(/the role/)).toBeVisible();
+  await expect.element(screen.getByText(/changed since: the role/)).toBeVisible();
   await expectAccessible();
   await screen.getByRole('button', { name: 'Renew it' }).click();
   await expect.poll(() => last('packets_renew')).toEqual({});

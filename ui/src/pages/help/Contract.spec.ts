@@ -19,6 +19,7 @@ test.each([
   document.documentElement.dir = dir;
   const screen = await render(Contract, { id: 'templates', params: new URLSearchParams() });
   await expect.element(screen.getByText('d.certificate.name')).toBeVisible();
+  await expect.element(screen.getByText('The name of the person, as it is printed.')).toBeVisible();
   await expect.element(screen.getByRole('heading', { name: 'In every document' })).toBeVisible();
   await expectAccessible();
   await screen.getByLabelText('Show').selectOptions('letter');

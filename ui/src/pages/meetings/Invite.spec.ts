@@ -7,8 +7,6 @@ import App from '../../app/App.svelte';
 
 const made = {
   folder: '/out/Invitations',
-  subject: 'Invitation: Welcome circle',
-  text: 'Hello',
   invitations: [
     {
       person_id: 'p0',
@@ -16,6 +14,9 @@ const made = {
       email: 'noor@example.org',
       letter: '/out/Noor.eml',
       ics: '/out/Noor.ics',
+      subject: 'Invitation: Welcome circle',
+      text: 'Hello',
+      ends: false,
     },
   ],
   left_out: [],

@@ -9,6 +9,7 @@ export const meetingCommands = declare('meeting', [
   { id: 'meeting-invitations', title: 'cmd-meeting-invitations', section: 'here' },
   { id: 'meeting-ics', title: 'cmd-meeting-ics', section: 'here' },
   { id: 'meeting-ics-series', title: 'cmd-meeting-ics-series', section: 'here' },
+  { id: 'meeting-show-in', title: 'cmd-meeting-show-in', section: 'here' },
   { id: 'meeting-sign-in', title: 'cmd-meeting-sign-in', section: 'here' },
   { id: 'meeting-badges', title: 'cmd-meeting-badges', section: 'here' },
   { id: 'meeting-print-minutes', title: 'cmd-meeting-print-minutes', section: 'here' },

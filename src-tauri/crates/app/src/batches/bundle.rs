@@ -8,7 +8,9 @@ use std::{
     sync::Arc,
 };
 
-use hearth_documents::{CertificateData, Engine, PACKET_LIMIT, PRINT_LIMIT, PacketData, Pdf, SCHEMA, Sheet};
+use hearth_documents::{
+    CertificateData, Engine, LETTER_LIMIT, Letter, PACKET_LIMIT, PRINT_LIMIT, PacketData, Pdf, SCHEMA, Sheet, Signatory,
+};
 use hearth_store::{
     batches::{self, Batch, MadeRow},
     documents::NewDocument,
@@ -21,6 +23,7 @@ use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 use super::{
     BatchKind, BatchOutput,
     desk::{Desk, Lying},
+    walk::Walk,
 };
 use crate::{
     App, AppError, Progress,
@@ -31,7 +34,9 @@ use crate::{
 };
 
 /// Rows that are read at a time for an archive.
-const PORTION: i64 = 200;
+const PORTION: usize = 200;
+/// What has its place, whether it stands among the documents already or not.
+const STATES: [&str; 2] = ["made", "kept"];
 
 /// What a batch wants besides its files; each has its place already.
 pub(super) async fn make(
@@ -58,7 +63,7 @@ fn title_to_print(kind: BatchKind, count: usize) -> String {
     plain(&match kind {
         BatchKind::Packets | BatchKind::Renewals => say!("packets-print-title", count = count),
         BatchKind::Certificates => say!("certificates-print-title", count = count),
-        BatchKind::Letters => say!("letters-make-many-label", count = count),
+        BatchKind::Letters => say!("letters-print-title", count = count),
     })
 }
 
@@ -86,7 +91,8 @@ async fn print(
     let pool = open.store.readers();
     let limit = match kind {
         BatchKind::Certificates => PRINT_LIMIT,
-        BatchKind::Packets | BatchKind::Renewals | BatchKind::Letters => PACKET_LIMIT,
+        BatchKind::Packets | BatchKind::Renewals => PACKET_LIMIT,
+        BatchKind::Letters => LETTER_LIMIT,
     };
     let host = crate::credentials::settings(&open).await?.1;
     let mut dressed = Arc::new(dressed(app).await?);
@@ -96,14 +102,13 @@ async fn print(
         return Ok(Vec::new());
     }
     let files = made.div_ceil(limit);
-    let (mut out, mut after) = (Vec::new(), -1);
+    let mut out = Vec::new();
+    let mut walk = Walk::through(app, &batch.id, &STATES);
     for turn in 0..files {
         progress.go_on()?;
         progress
             .set(u64::try_from(view.total).unwrap_or(0), Some(u64::try_from(view.total).unwrap_or(0) + (files - turn) as u64));
-        let rows = batches::made(pool, &batch.id, &["made", "kept"], after, i64::try_from(limit).unwrap_or(i64::MAX)).await?;
-        let Some(last) = rows.last() else { break };
-        after = last.position;
+        let Some(rows) = walk.next(limit).await? else { break };
         // One file has one template: that of its documents, where they have it in common.
         let of = |row: &MadeRow| {
             row.made["documents"][0]["template"].as_str().and_then(|one| one.strip_prefix("template/")).map(str::to_owned)
@@ -175,13 +180,14 @@ fn bundled(
 fn set(kind: BatchKind, rows: &[MadeRow], host: Option<&str>, dressed: &Dressed) -> Result<Result<Pdf, String>, AppError> {
     let engine = Engine::new();
     let data = rows.iter().map(|row| &row.made["documents"][0]["data"]);
+    let hands = |all: Vec<Signatory>| all.into_iter().map(|one| dressed.hand_of(one)).collect();
     let made = match kind {
         BatchKind::Certificates => {
             let mut all = Vec::with_capacity(rows.len());
             for (row, data) in rows.iter().zip(data) {
                 let mut one = CertificateData::deserialize(data).map_err(unfit)?;
                 one.community = dressed.community.clone();
-                one.signatories = one.signatories.into_iter().map(|one| dressed.hand_of(one)).collect();
+                one.signatories = hands(one.signatories);
                 one.credential = proof_of(&row.made["credential"], host, &one.language)?;
                 all.push(one);
             }
@@ -195,7 +201,16 @@ fn set(kind: BatchKind, rows: &[MadeRow], host: Option<&str>, dressed: &Dressed)
             }
             engine.pdf(Sheet::Packets(&all))
         }
-        BatchKind::Letters => return Ok(Err(say!("letters-print-unknown"))),
+        BatchKind::Letters => {
+            let mut all = Vec::with_capacity(rows.len());
+            for row in rows {
+                let mut one = Letter::deserialize(&row.made["letter"]).map_err(unfit)?;
+                one.head.community = dressed.community.clone();
+                one.signatories = hands(one.signatories);
+                all.push(one);
+            }
+            engine.pdf(Sheet::Letters(&all))
+        }
     };
     Ok(made.map_err(|why| why.said().say_in(spoken())))
 }
@@ -207,8 +222,6 @@ async fn archive(
     kind: BatchKind,
     progress: &Progress,
 ) -> Result<Option<NewDocument>, AppError> {
-    let open = app.community()?;
-    let pool = open.store.readers();
     let place = desk.waiting(-1, "zip");
     let failed = {
         let folder = desk.folder().to_owned();
@@ -216,12 +229,10 @@ async fn archive(
     };
     let file = File::create(&place).map_err(&failed)?;
     let mut zip = ZipWriter::new(BufWriter::new(file));
-    let (mut after, mut inside) = (-1, Vec::new());
-    loop {
+    let mut inside = Vec::new();
+    let mut walk = Walk::through(app, &batch.id, &STATES);
+    while let Some(rows) = walk.next(PORTION).await? {
         progress.go_on()?;
-        let rows = batches::made(pool, &batch.id, &["made", "kept"], after, PORTION).await?;
-        let Some(last) = rows.last() else { break };
-        after = last.position;
         inside.extend(ids(&rows).into_iter().map(str::to_owned));
         let failed = failed.clone();
         zip = blocking(move || {

@@ -14,14 +14,14 @@ use hearth_store::{
 use hearth_texts::{Said, said};
 use serde_json::Value;
 
-use super::{BatchKind, bundle, desk::Desk, run::gone};
+use super::{BatchKind, bundle, desk::Desk, run::gone, walk::Walk};
 use crate::{
     App, AppError, Done, ErrorCode, Progress,
     documents::{DocumentFailure, DocumentsMade, as_row, blocking},
 };
 
 /// Files that are placed before that is noted.
-const PORTION: i64 = 200;
+const PORTION: usize = 200;
 /// Documents and failures that a result names one by one; all are in the list of the batch.
 const NAMED: usize = 500;
 
@@ -113,11 +113,8 @@ pub(crate) async fn settle(app: &App) -> Result<(), AppError> {
 /// Gives every file that waits its place. The place is noted before the file is moved, so that a crash between the two is seen.
 async fn place(app: &App, batch: &Batch, desk: &Arc<Desk>) -> Result<(), AppError> {
     let open = app.community()?;
-    let mut after = -1;
-    loop {
-        let rows = batches::made(open.store.readers(), &batch.id, &["made"], after, PORTION).await?;
-        let Some(last) = rows.last() else { return Ok(()) };
-        after = last.position;
+    let mut walk = Walk::through(app, &batch.id, &["made"]);
+    while let Some(rows) = walk.next(PORTION).await? {
         let lent = desk.clone();
         let (rows, Placed { settled, lost }) = blocking(move || Ok(chosen(&lent, rows))).await?;
         batches::settle(&open.store, &batch.id, &settled).await?;
@@ -133,6 +130,7 @@ async fn place(app: &App, batch: &Batch, desk: &Arc<Desk>) -> Result<(), AppErro
         })
         .await?;
     }
+    Ok(())
 }
 
 /// Ending and place of each file of somebody's.

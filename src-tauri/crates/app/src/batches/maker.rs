@@ -74,7 +74,7 @@ pub(super) enum Prepared {
 /// Makes the pieces of one batch.
 pub(super) struct Maker {
     kind: BatchKind,
-    drafts: bool,
+    output: BatchOutput,
     unprintable: Option<UnprintableChoice>,
     what: What,
     /// The community's name, and its colour for badges.
@@ -133,8 +133,8 @@ impl Maker {
             BatchKind::Letters => What::Letters(Box::new(asked(&batch.asked)?)),
         };
         let Common { unprintable } = asked(&batch.asked)?;
-        let drafts = BatchOutput::from_word(&batch.output) == BatchOutput::Drafts;
-        Ok(Self { kind, drafts, unprintable, what, community: community.name, badge, at: app.now() })
+        let output = BatchOutput::from_word(&batch.output);
+        Ok(Self { kind, output, unprintable, what, community: community.name, badge, at: app.now() })
     }
 
     /// What signs, where certificates carry credentials.
@@ -145,11 +145,20 @@ impl Maker {
         }
     }
 
+    /// What is noted of a piece besides its documents, because one file is made of all at the end. Of a letter that is its words, which are
+    /// no part of what is known of the document later.
+    pub fn noted<'a>(&self, piece: &'a Piece) -> Option<&'a Letter> {
+        match &piece.content {
+            Content::Letter(letter) if self.output == BatchOutput::Print => Some(letter),
+            Content::Letter(_) | Content::Packet(_) | Content::Certificate(_) => None,
+        }
+    }
+
     /// The next portion, in its order.
     pub async fn pieces(&mut self, app: &App, rows: &[WaitingRow]) -> Result<Vec<Prepared>, AppError> {
         let ids: Vec<String> = rows.iter().map(|row| row.person_id.clone()).collect();
         let mut reach = HashMap::new();
-        if self.drafts {
+        if self.output == BatchOutput::Drafts {
             for row in hearth_store::people::reach(app.community()?.store.readers(), &ids).await? {
                 let silent = row.wishes.wishes()?.against(Channel::Email).is_some();
                 let why = match row.email {

@@ -9,6 +9,7 @@ mod draft;
 mod finish;
 mod maker;
 mod run;
+mod walk;
 
 pub(crate) use check::{Checked, check_names};
 pub use check::{Unprintable, UnprintableField};

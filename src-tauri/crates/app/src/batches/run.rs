@@ -280,5 +280,6 @@ fn written(maker: &Maker, desk: &Desk, piece: &Piece, pdf: &hearth_documents::Pd
         let draft = Draft { to, subject: &subject, text: &text, file_name: &file_name, pdf: &pdf.bytes };
         documents.push(beside("eml", desk.write(position, "eml", &draft.write())?, None));
     }
-    Ok(json!({ "stem": piece.stem, "documents": documents, "credential": piece.credential }))
+    let letter = maker.noted(piece);
+    Ok(json!({ "stem": piece.stem, "documents": documents, "credential": piece.credential, "letter": letter }))
 }

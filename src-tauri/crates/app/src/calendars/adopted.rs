@@ -18,7 +18,7 @@ use super::sync::upkeep;
 use crate::{App, AppError, Done, times};
 
 /// How far an occurrence can have been moved and still be looked for.
-const REACH: i64 = 366;
+pub(super) const REACH: i64 = 366;
 
 /// What an event says of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub(super) fn saying(occurrence: &Occurrence) -> Saying {
     }
 }
 
-fn is_cancelled(occurrence: &Occurrence) -> bool {
+pub(super) fn is_cancelled(occurrence: &Occurrence) -> bool {
     occurrence.details.status.as_deref().is_some_and(|status| status.trim().eq_ignore_ascii_case("CANCELLED"))
 }
 

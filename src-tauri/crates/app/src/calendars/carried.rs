@@ -13,11 +13,8 @@ use hearth_store::{
 };
 use hearth_texts::said;
 
-use super::sync::upkeep;
+use super::{shown::OURS, sync::upkeep};
 use crate::{App, AppError, events as changes, settings, times};
-
-/// The entry of a task is called by its id.
-const OURS: &str = "@hearth";
 
 /// What a task is to say, and what its entry says.
 struct Taken {

@@ -62,7 +62,7 @@ pub async fn settle(app: &App, args: ConflictSettle) -> Result<Done<()>, AppErro
         changes::put(&mut tx, calendar, uid, text).await?;
     }
     if args.keep == ConflictKeep::Theirs {
-        super::shown::say_as(&mut tx, calendar, uid, &conflict.theirs).await?;
+        super::shown::say_as(&mut tx, (calendar, &open.zone()), uid, &conflict.theirs).await?;
     }
     events::remove_conflict(&mut tx, &args.id).await?;
     let committed = tx.commit().await?;

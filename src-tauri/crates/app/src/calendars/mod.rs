@@ -36,6 +36,7 @@ pub(crate) use kept::Kept;
 pub use list::list;
 pub use rules::{remove_rule, rules};
 pub(crate) use secrets::Passwords;
+pub(crate) use shown::OURS;
 pub use shown::{MeetingShowIn, show_in};
 pub(crate) use sync::row;
 pub use sync::{CalendarSync, SyncDone, SyncedCalendar, sync};

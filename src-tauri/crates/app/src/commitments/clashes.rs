@@ -136,6 +136,8 @@ pub(super) struct Known {
     pub name: String,
     /// What they are called in a sentence.
     pub called: String,
+    /// IANA name; empty where it is not known.
+    pub zone: String,
     pub readiness: Readiness,
 }
 
@@ -171,7 +173,7 @@ fn ready(person: Ready) -> Result<Known, AppError> {
         ..Readiness::default()
     };
     let called = if person.called.is_empty() { person.name.clone() } else { person.called };
-    Ok(Known { id: person.id, name: person.name, called, readiness })
+    Ok(Known { id: person.id, name: person.name, called, zone: person.zone, readiness })
 }
 
 fn stretch(hours: &availability::Hours) -> Result<Stretch, AppError> {

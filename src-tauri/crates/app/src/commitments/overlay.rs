@@ -4,7 +4,10 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Duration, NaiveTime, Utc};
-use hearth_core::commitments::{Busy, Clash, Span, Wanted, clashes};
+use hearth_core::{
+    commitments::{Busy, Clash, Span, Wanted, clashes},
+    meetings::{Suits, is_odd},
+};
 use hearth_store::{commitments, instant};
 use hearth_texts::said;
 use serde::{Deserialize, Serialize};
@@ -65,12 +68,14 @@ pub struct OverlayReason {
     /// Whose it is, a place in `people`; nobody's: an event of a calendar.
     #[ts(type = "number | null")]
     pub person: Option<usize>,
-    #[ts(type = "\"meeting\" | \"task\" | \"away\" | \"unavailable\" | \"break\" | \"left\" | \"event\"")]
+    #[ts(type = "\"meeting\" | \"task\" | \"away\" | \"unavailable\" | \"break\" | \"left\" | \"odd\" | \"event\"")]
     pub reason: &'static str,
     /// Of the meeting, the task or the event; why they are away.
     pub title: String,
     /// The calendar of an event.
     pub calendar: String,
+    /// Of an odd hour: when it begins on their own clock, HH:MM.
+    pub clock: Option<String>,
     pub starts_at: Option<String>,
     pub ends_at: Option<String>,
     /// The last day of a break or an absence, or the first of having left.
@@ -86,6 +91,9 @@ pub struct OverlaySlot {
     /// How many of the people could be there.
     #[ts(type = "number")]
     pub free: usize,
+    /// For how many of those who live by another clock than the community's it is an odd hour.
+    #[ts(type = "number")]
+    pub odd: usize,
     /// What speaks against it, by place in `reasons`.
     #[ts(type = "Array<number>")]
     pub against: Vec<usize>,
@@ -97,7 +105,7 @@ pub struct Overlay {
     pub people: Vec<OverlayPerson>,
     pub reasons: Vec<OverlayReason>,
     pub slots: Vec<OverlaySlot>,
-    /// The times that suit most of them, best first, by place in `slots`; none of them overlap.
+    /// The times that suit best ([`Suits`]), the best first, by place in `slots`; none of them overlap.
     #[ts(type = "Array<number>")]
     pub best: Vec<usize>,
 }
@@ -130,6 +138,7 @@ fn frame(args: &OverlayArgs, zone: &str, home: &str, now: DateTime<Utc>) -> Resu
                 start_wall: times::wall_text(wall),
                 starts_at: instant(from),
                 free: 0,
+                odd: 0,
                 against: Vec::new(),
                 past: from <= now,
             });
@@ -196,6 +205,9 @@ pub async fn overlay(app: &App, args: OverlayArgs) -> Result<Overlay, AppError> 
             }
             slot.free += usize::from(free);
         }
+        if times::is_zone(&person.zone) && person.zone != home {
+            odd_hours(place, &person.zone, &wanted, &mut slots, &mut reasons);
+        }
     }
     let mut beside = vec![0_usize; slots.len()];
     for entry in crate::calendars::events_between(&open, span.from, span.to).await? {
@@ -210,6 +222,7 @@ pub async fn overlay(app: &App, args: OverlayArgs) -> Result<Overlay, AppError> 
             reason: "event",
             title: entry.title,
             calendar: entry.source,
+            clock: None,
             starts_at: Some(entry.starts_at),
             ends_at: Some(entry.ends_at),
             day: None,
@@ -226,11 +239,30 @@ pub async fn overlay(app: &App, args: OverlayArgs) -> Result<Overlay, AppError> 
     Ok(Overlay { people, reasons, slots, best })
 }
 
-/// Most people first, then least beside it, then soonest; of each day its best, and further ones of a day only where there are no
+/// Tells at which of the times it is an odd hour for somebody who lives by another clock, each hour of theirs once.
+fn odd_hours(place: usize, zone: &str, wanted: &[Wanted], slots: &mut [OverlaySlot], reasons: &mut Vec<OverlayReason>) {
+    let mut told: HashMap<String, usize> = HashMap::new();
+    for (wanted, slot) in wanted.iter().zip(slots) {
+        let (from, to) = (times::to_wall(wanted.span.from, zone), times::to_wall(wanted.span.to, zone));
+        if !is_odd(from, to) {
+            continue;
+        }
+        let clock = from.format("%H:%M").to_string();
+        let at = *told.entry(clock.clone()).or_insert_with(|| {
+            reasons.push(OverlayReason { person: Some(place), reason: "odd", clock: Some(clock), ..OverlayReason::default() });
+            reasons.len() - 1
+        });
+        slot.against.push(at);
+        slot.odd += 1;
+    }
+}
+
+/// What suits best first ([`Suits`]), then soonest; of each day its best, and further ones of a day only where there are no
 /// other days. None overlap.
 fn best(wanted: &[Wanted], slots: &[OverlaySlot], beside: &[usize]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..slots.len()).filter(|at| !slots[*at].past && slots[*at].free > 0).collect();
-    order.sort_by_key(|at| (std::cmp::Reverse(slots[*at].free), beside[*at], wanted[*at].span.from));
+    let suits = |at: usize| Suits { free: slots[at].free, odd: slots[at].odd, beside: beside[at] };
+    order.sort_by_key(|at| (std::cmp::Reverse(suits(*at)), wanted[*at].span.from));
     let day = |at: usize| wanted[at].wall.0.date();
     let mut chosen: Vec<usize> = Vec::new();
     for again in [false, true] {

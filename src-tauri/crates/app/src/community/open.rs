@@ -128,6 +128,7 @@ pub async fn open(app: &App, args: CommunityOpen) -> Result<Done<Community>, App
     }
     crate::erasure::finish_cleaning(app);
     super::known::remember(app, &path);
+    crate::memory::give_back();
     Ok(Done::stale(community, EVERYTHING.to_vec()))
 }
 

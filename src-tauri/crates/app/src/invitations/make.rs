@@ -1,6 +1,7 @@
 //! A letter for each person, and the calendar file beside it for mail programs that open no letters.
 
-use hearth_calendar::events::{Answer, Party, Publication, write};
+use chrono::{DateTime, Utc};
+use hearth_calendar::events::{Answer, MeetingEvent, Party, Publication, write};
 use hearth_core::people::Channel;
 use hearth_store::publications::{self, InvitedRow};
 use hearth_texts::{said, say, spoken};
@@ -9,7 +10,7 @@ use ts_rs::TS;
 
 use super::letter::Letter;
 use crate::{
-    App, AppError, Done,
+    App, AppError, Done, Open,
     documents::{Folder, blocking, plain, span, stem, usual},
     meetings::MeetingScope,
     publications::{events, organizer},
@@ -49,6 +50,10 @@ pub struct Invitation {
     pub letter: String,
     /// The calendar part alone, to be attached by hand.
     pub ics: String,
+    pub subject: String,
+    pub text: String,
+    /// It tells that the series ends of which this one took the later meetings.
+    pub ends: bool,
 }
 
 /// Somebody for whom there is no letter.
@@ -63,8 +68,6 @@ pub struct NotInvited {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct InvitationsMade {
     pub folder: String,
-    pub subject: String,
-    pub text: String,
     pub invitations: Vec<Invitation>,
     pub left_out: Vec<NotInvited>,
 }
@@ -93,6 +96,82 @@ fn sorted(rows: Vec<InvitedRow>, wanted: Option<&[String]>, host: &Party) -> Res
     Ok(Sorted { to, left_out })
 }
 
+/// What is written to whom.
+struct Message {
+    to: Vec<(String, Party)>,
+    events: Vec<MeetingEvent>,
+    subject: String,
+    text: String,
+    publication: Publication,
+    ends: bool,
+}
+
+/// A letter that was written, and is still to be put into its folder.
+struct Written {
+    letter: String,
+    calendar: String,
+    made: Invitation,
+}
+
+impl Message {
+    /// A letter for each, in which each sees only themselves: it is no list of addresses.
+    fn letters(mut self, host: &Party, now: DateTime<Utc>) -> Result<Vec<Written>, AppError> {
+        // Marks that keep a name together on a screen mean nothing to a mail program.
+        let (subject, text) = (plain(&self.subject), plain(&self.text));
+        for event in &mut self.events {
+            // Mail programs keep the message that was made last.
+            event.stamp = now;
+            event.organizer = Some(host.clone());
+            event.cancelled |= self.publication == Publication::Cancel;
+        }
+        let method = if self.publication == Publication::Cancel { "CANCEL" } else { "REQUEST" };
+        let mut all = Vec::new();
+        for (person_id, party) in self.to {
+            for event in &mut self.events {
+                event.attendees = vec![(party.clone(), Answer::None)];
+            }
+            let ics = write(&self.events, None, self.publication)
+                .map_err(|problem| AppError::failed(crate::why::said(&problem.why)))?;
+            let letter = Letter { from: host, to: &party, subject: &subject, text: &text, ics: &ics, method }.write();
+            let made = Invitation {
+                person_id,
+                name: party.name,
+                email: party.email,
+                letter: String::new(),
+                ics: String::new(),
+                subject: subject.clone(),
+                text: text.clone(),
+                ends: self.ends,
+            };
+            all.push(Written { letter, calendar: ics, made });
+        }
+        Ok(all)
+    }
+}
+
+/// What tells everybody on the list of a series that ended when this one took its later meetings: their calendars would show both for ever.
+async fn endings(open: &Open, series: &str, wanted: Option<&[String]>, host: &Party) -> Result<Vec<Message>, AppError> {
+    let pool = open.store.readers();
+    let mut messages = Vec::new();
+    for old in hearth_store::series::ended_by(pool, series).await? {
+        let ids = publications::of_series(pool, &old).await?;
+        let lines = hearth_store::meetings::lines(pool, &ids).await?;
+        let Some(last) = lines.iter().max_by(|one, other| one.starts_at.cmp(&other.starts_at)) else { continue };
+        let Sorted { to, .. } = sorted(publications::invited_to(pool, &old).await?, wanted, host)?;
+        let when = span(spoken(), times::stored(&last.starts_at)?, times::stored(&last.ends_at)?, &last.zone);
+        let title = &last.title;
+        messages.push(Message {
+            to,
+            events: events(open, &ids).await?,
+            subject: say!("invitations-end-subject", title = title, when = &when),
+            text: say!("invitations-end-text", title = title, when = &when, host = &host.name),
+            publication: Publication::Request,
+            ends: true,
+        });
+    }
+    Ok(messages)
+}
+
 /// Writes a letter for each person on the list of a meeting. Nothing is sent, and nobody counts as asked before they are.
 pub async fn make(app: &App, args: InvitationsMake) -> Result<Done<InvitationsMade>, AppError> {
     let host = organizer(app).await?;
@@ -115,16 +194,10 @@ pub async fn make(app: &App, args: InvitationsMake) -> Result<Done<InvitationsMa
         Some(series) => publications::of_series(pool, series).await?,
         None => vec![meeting.id.clone()],
     };
-    let mut events = events(&open, &ids).await?;
-    for event in &mut events {
-        // Mail programs keep the message that was made last.
-        event.stamp = app.now();
-        event.organizer = Some(host.clone());
-        event.cancelled |= args.kind == InvitationKind::Cancel;
-    }
+    let events = events(&open, &ids).await?;
     let when = span(spoken(), times::stored(&meeting.starts_at)?, times::stored(&meeting.ends_at)?, &meeting.zone);
     let title = &meeting.title;
-    let (subject, text, publication, method) = match args.kind {
+    let (subject, text, publication) = match args.kind {
         InvitationKind::Request => (
             say!("invitations-subject", title = title, when = &when),
             say!(
@@ -136,26 +209,20 @@ pub async fn make(app: &App, args: InvitationsMake) -> Result<Done<InvitationsMa
                 host = &host.name
             ),
             Publication::Request,
-            "REQUEST",
         ),
         InvitationKind::Cancel => (
             say!("invitations-cancel-subject", title = title, when = &when),
             say!("invitations-cancel-text", title = title, when = &when, host = &host.name),
             Publication::Cancel,
-            "CANCEL",
         ),
     };
-    // Marks that keep a name together on a screen mean nothing to a mail program.
-    let (subject, text) = (plain(&subject), plain(&text));
+    let mut messages = vec![Message { to, events, subject, text, publication, ends: false }];
+    if let (InvitationKind::Request, Some(series)) = (args.kind, &series) {
+        messages.extend(endings(&open, series, args.people.as_deref(), &host).await?);
+    }
     let mut letters = Vec::new();
-    for (id, party) in to {
-        // Each sees only themselves: a letter is no list of addresses.
-        for event in &mut events {
-            event.attendees = vec![(party.clone(), Answer::None)];
-        }
-        let ics = write(&events, None, publication).map_err(|problem| AppError::failed(crate::why::said(&problem.why)))?;
-        let letter = Letter { from: &host, to: &party, subject: &subject, text: &text, ics: &ics, method }.write();
-        letters.push((id, party, letter, ics));
+    for message in messages {
+        letters.extend(message.letters(&host, app.now())?);
     }
     let above = match args.out.as_deref().map(str::trim).filter(|out| !out.is_empty()) {
         Some(out) => out.into(),
@@ -164,20 +231,18 @@ pub async fn make(app: &App, args: InvitationsMake) -> Result<Done<InvitationsMa
     let own = plain(&say!("invitations-folder", title = title, day = when.as_str()));
     let mut folder = Folder::open(app, above.join(stem(&own)).to_str()).await?;
     let (folder, invitations) = blocking(move || {
-        let mut made = Vec::new();
-        for (index, (person_id, party, letter, ics)) in letters.into_iter().enumerate() {
-            let name = stem(&party.name);
-            let mut paths = Vec::new();
-            for (kind, content) in [("eml", letter), ("ics", ics)] {
+        let mut all = Vec::new();
+        for (index, one) in letters.into_iter().enumerate() {
+            let Written { letter, calendar, mut made } = one;
+            let name = stem(&made.name);
+            for (kind, content, path) in [("eml", letter, &mut made.letter), ("ics", calendar, &mut made.ics)] {
                 let mut written = folder.put(index, kind, content.as_bytes())?;
                 folder.place(&mut written, &name)?;
-                paths.push(written.path.display().to_string());
+                *path = written.path.display().to_string();
             }
-            let ics = paths.pop().unwrap_or_default();
-            let letter = paths.pop().unwrap_or_default();
-            made.push(Invitation { person_id, name: party.name, email: party.email, letter, ics });
+            all.push(made);
         }
-        Ok((folder, made))
+        Ok((folder, all))
     })
     .await?;
     let path = folder.path().display().to_string();
@@ -192,5 +257,5 @@ pub async fn make(app: &App, args: InvitationsMake) -> Result<Done<InvitationsMa
     }
     let committed = tx.commit().await?;
     let folder = folder.keep().display().to_string();
-    Ok(Done::of(InvitationsMade { folder, subject, text, invitations, left_out }, committed))
+    Ok(Done::of(InvitationsMade { folder, invitations, left_out }, committed))
 }

@@ -8,4 +8,5 @@ mod reply;
 
 pub(crate) use letter::{encoded, mailbox};
 pub use make::{Invitation, InvitationKind, InvitationsMade, InvitationsMake, NotInvited, make};
+pub(crate) use reply::take_from_server;
 pub use reply::{RepliesGiven, ReplyOutcome, ReplyTold, read, take};

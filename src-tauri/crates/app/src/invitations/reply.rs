@@ -8,7 +8,7 @@ use hearth_core::{
     people::email_key,
 };
 use hearth_store::{
-    Operation, OperationKind, Transaction, attendance,
+    Operation, OperationKind, Transaction, adoptions, attendance,
     commitments::{self as promises, ReplyOrder},
     meetings::MeetingStanding,
     publications,
@@ -19,6 +19,7 @@ use ts_rs::TS;
 
 use crate::{
     App, AppError, Done,
+    calendars::OURS,
     commitments::{Wish, place, take as take_step},
     meetings::status_of,
     times,
@@ -117,11 +118,26 @@ async fn given(args: &RepliesGiven) -> Result<Vec<Reply>, AppError> {
     })
 }
 
-/// The meetings that an answer is about.
+/// Meetings to come that were made of the event of a calendar which an answer is about.
+async fn adopted(app: &App, calendar: &str, reply: &Reply) -> Result<Vec<MeetingStanding>, AppError> {
+    let open = app.community()?;
+    let pool = open.store.readers();
+    let wall = reply.recurrence.map(|(_, wall)| (wall.format("%Y%m%dT%H%M%S").to_string(), wall.format("%Y%m%d").to_string()));
+    let mut meetings = Vec::new();
+    for made in adoptions::following(pool, calendar, &hearth_store::instant(app.now())).await? {
+        let meant = wall.as_ref().is_none_or(|(time, day)| [time, day].contains(&&made.recurrence_id));
+        if made.event_uid == reply.uid && meant {
+            meetings.extend(hearth_store::meetings::stand(pool, &made.meeting_id).await?);
+        }
+    }
+    Ok(meetings)
+}
+
+/// Our meetings that an answer is about, where their event is called by us.
 async fn meetings_of(app: &App, reply: &Reply) -> Result<Vec<MeetingStanding>, AppError> {
     let open = app.community()?;
     let pool = open.store.readers();
-    let Some(id) = reply.uid.strip_suffix("@hearth") else { return Ok(Vec::new()) };
+    let Some(id) = reply.uid.strip_suffix(OURS) else { return Ok(Vec::new()) };
     if let Some(meeting) = hearth_store::meetings::stand(pool, id).await? {
         return Ok(vec![meeting]);
     }
@@ -151,11 +167,16 @@ async fn meetings_of(app: &App, reply: &Reply) -> Result<Vec<MeetingStanding>, A
     Ok(meetings)
 }
 
-/// Matches an answer with meetings and a person: one line for each meeting that it is about.
-async fn matched(app: &App, reply: &Reply) -> Result<Vec<Matched>, AppError> {
+/// Matches an answer with meetings and a person: one line for each meeting that it is about. `calendar` names the one on a server in which
+/// the answer stands.
+async fn matched(app: &App, reply: &Reply, calendar: Option<&str>) -> Result<Vec<Matched>, AppError> {
     let open = app.community()?;
     let pool = open.store.readers();
-    let meetings = meetings_of(app, reply).await?;
+    let mut meetings = meetings_of(app, reply).await?;
+    let by_us = !meetings.is_empty();
+    if let (false, Some(calendar)) = (by_us, calendar) {
+        meetings = adopted(app, calendar, reply).await?;
+    }
     let Some(first) = meetings.first() else {
         let title = if reply.summary.is_empty() { &reply.uid } else { &reply.summary };
         return Ok(vec![Matched::Not(ReplyOutcome::UnknownMeeting, said!("replies-unknown-meeting", title = title))]);
@@ -188,7 +209,8 @@ async fn matched(app: &App, reply: &Reply) -> Result<Vec<Matched>, AppError> {
         let current = event.first().map_or(0, |event| i64::from(event.sequence));
         if status_of(&meeting)? != MeetingStatus::Planned {
             lines.push(Matched::Not(ReplyOutcome::Over, said!("replies-over", name = &name, title = &meeting.title)));
-        } else if reply.sequence < current {
+        // Versions of the events of others are not counted by us.
+        } else if by_us && reply.sequence < current {
             lines.push(Matched::Not(ReplyOutcome::Outdated, said!("replies-outdated", name = &name, title = &meeting.title)));
         } else {
             let answer = match reply.answer {
@@ -305,11 +327,10 @@ struct Worked {
 }
 
 /// Works answers out inside an operation of their own, which the caller keeps or throws away.
-async fn work(app: &App, args: &RepliesGiven) -> Result<Worked, AppError> {
-    let given = given(args).await?;
+async fn work(app: &App, given: &[Reply], calendar: Option<&str>) -> Result<Worked, AppError> {
     let mut lines = Vec::new();
-    for reply in &given {
-        lines.extend(matched(app, reply).await?);
+    for reply in given {
+        lines.extend(matched(app, reply, calendar).await?);
     }
     let mut tx = app.begin("replies_take").await?;
     let (mut all, mut done, mut noted) = (Vec::new(), Vec::new(), Vec::new());
@@ -345,14 +366,26 @@ async fn work(app: &App, args: &RepliesGiven) -> Result<Worked, AppError> {
 
 /// What answers say, and what would become of them. Nothing is changed.
 pub async fn read(app: &App, args: RepliesGiven) -> Result<Vec<ReplyTold>, AppError> {
-    let Worked { tx, told, .. } = work(app, &args).await?;
+    let Worked { tx, told, .. } = work(app, &given(&args).await?, None).await?;
     tx.roll_back().await?;
     Ok(told)
 }
 
 /// Takes answers over, as one step.
 pub async fn take(app: &App, args: RepliesGiven) -> Result<Done<Vec<ReplyTold>>, AppError> {
-    let Worked { mut tx, told, done, noted } = work(app, &args).await?;
+    keep(app, work(app, &given(&args).await?, None).await?).await
+}
+
+/// Takes over what attendees have answered in a calendar on a server. Whoever nobody here knows, or has not invited, is passed over: an event
+/// there has attendees of its own.
+pub(crate) async fn take_from_server(app: &App, calendar: &str, given: &[Reply]) -> Result<(), AppError> {
+    let done = keep(app, work(app, given, Some(calendar)).await?).await?;
+    app.tell_stale(&done.stale);
+    Ok(())
+}
+
+async fn keep(app: &App, worked: Worked) -> Result<Done<Vec<ReplyTold>>, AppError> {
+    let Worked { mut tx, told, done, noted } = worked;
     let label = match done.as_slice() {
         [] => {
             tx.roll_back().await?;

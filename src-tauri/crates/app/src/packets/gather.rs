@@ -164,7 +164,12 @@ impl Gatherer {
             ics: ics.clone(),
             meetings: gatherings,
             checklist: fill.lines(&words.checklist).into_iter().map(|text| Checkpoint { text, due: None, who: None }).collect(),
-            conduct: Conduct { title: String::new(), paragraphs: Vec::new(), points: fill.lines(&words.conduct), signed: false },
+            conduct: Conduct {
+                title: String::new(),
+                paragraphs: Vec::new(),
+                points: fill.lines(&words.conduct),
+                signed: words.signs(),
+            },
             concerns: fill.paragraphs(&words.concerns),
             emergency: fill.paragraphs(&words.emergency),
             resources: shared
@@ -172,9 +177,10 @@ impl Gatherer {
                 .iter()
                 .map(|row| Resource { title: row.title.clone(), url: row.url.clone(), note: row.text.clone() })
                 .collect(),
+            parts: Vec::new(),
             paper: self.dressed.paper,
         };
-        Ok((data, person.called))
+        Ok((data.of_parts(&words.chosen()), person.called))
     }
 }
 

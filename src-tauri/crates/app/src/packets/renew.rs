@@ -119,7 +119,7 @@ fn differences(held: &HeldPacket, now: &Value, another: bool) -> Vec<PacketPart>
     // Everything that a reader sees of it; more was kept once.
     let community = |data: &Value| ["name", "colour", "edition"].map(|part| data["community"][part].clone());
     [
-        (PacketPart::Template, another),
+        (PacketPart::Template, another || differs("parts")),
         (PacketPart::Community, community(then) != community(now) || differs("paper")),
         (PacketPart::Person, differs("person")),
         (PacketPart::Letter, differs("welcome")),

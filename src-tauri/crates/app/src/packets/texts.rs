@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use hearth_documents::Part;
 use hearth_texts::{Language, Said, said, spoken};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,9 +22,14 @@ pub enum PacketText {
     Checklist,
     SignedBy,
     SignedRole,
+    /// The parts that are printed, by their words and in their order, and [`SIGNATURE`] where the rules are signed on paper.
+    Parts,
 }
 
-const ALL: [PacketText; 9] = [
+/// Stands among the parts where there is room to sign the rules.
+const SIGNATURE: &str = "signature";
+
+const ALL: [PacketText; 10] = [
     PacketText::Welcome,
     PacketText::FirstDay,
     PacketText::Bring,
@@ -33,7 +39,27 @@ const ALL: [PacketText; 9] = [
     PacketText::Checklist,
     PacketText::SignedBy,
     PacketText::SignedRole,
+    PacketText::Parts,
 ];
+
+fn part_word(part: Part) -> &'static str {
+    match part {
+        Part::Letter => "letter",
+        Part::FirstDay => "first_day",
+        Part::Role => "role",
+        Part::People => "people",
+        Part::Meetings => "meetings",
+        Part::Checklist => "checklist",
+        Part::Conduct => "conduct",
+        Part::Emergency => "emergency",
+        Part::Concerns => "concerns",
+        Part::Resources => "resources",
+    }
+}
+
+fn part_of(word: &str) -> Option<Part> {
+    Part::ALL.into_iter().find(|part| part_word(*part) == word)
+}
 
 impl PacketText {
     fn word(self) -> &'static str {
@@ -47,6 +73,7 @@ impl PacketText {
             Self::Checklist => "checklist",
             Self::SignedBy => "signed_by",
             Self::SignedRole => "signed_role",
+            Self::Parts => "parts",
         }
     }
 
@@ -61,6 +88,7 @@ impl PacketText {
             Self::Emergency => said!("packet-text-emergency"),
             Self::Checklist => said!("packet-text-checklist"),
             Self::SignedBy | Self::SignedRole => said!("packet-text-signed"),
+            Self::Parts => said!("packet-text-parts"),
         }
     }
 
@@ -75,6 +103,7 @@ impl PacketText {
             Self::Emergency => said!("packet-usual-emergency"),
             Self::Checklist => said!("packet-usual-checklist"),
             Self::SignedBy | Self::SignedRole => return String::new(),
+            Self::Parts => return Part::ALL.map(part_word).join(" "),
         };
         plain(&said.say_in(language))
     }
@@ -95,6 +124,8 @@ pub struct PacketTexts {
     /// Empty: the lead of the effort signs, or the community.
     pub signed_by: String,
     pub signed_role: String,
+    /// The parts that are printed, in their order, with a space between; `signature`: there is room to sign the rules.
+    pub parts: String,
     /// Which of them are the community's own words.
     pub own: Vec<PacketText>,
 }
@@ -111,7 +142,24 @@ impl PacketTexts {
             PacketText::Checklist => &mut self.checklist,
             PacketText::SignedBy => &mut self.signed_by,
             PacketText::SignedRole => &mut self.signed_role,
+            PacketText::Parts => &mut self.parts,
         }
+    }
+
+    /// The parts that are printed, in their order.
+    pub(super) fn chosen(&self) -> Vec<Part> {
+        let mut parts = Vec::new();
+        for part in self.parts.split_whitespace().filter_map(part_of) {
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+        parts
+    }
+
+    /// Whether the rules are signed on paper.
+    pub(super) fn signs(&self) -> bool {
+        self.parts.split_whitespace().any(|word| word == SIGNATURE)
     }
 }
 
@@ -141,6 +189,12 @@ pub async fn texts_change(app: &App, args: BTreeMap<PacketText, Option<String>>)
     };
     let mut tx = app.change("packet_texts_change", label).await?;
     for (text, words) in args {
+        if text == PacketText::Parts
+            && let Some(words) = &words
+            && words.split_whitespace().any(|word| word != SIGNATURE && part_of(word).is_none())
+        {
+            return Err(AppError::invalid(text.word(), said!("packets-part-unknown")));
+        }
         match words.map(|words| hearth_core::people::clean_text(&words)) {
             Some(words) if words.chars().count() > 20_000 => {
                 return Err(AppError::invalid(text.word(), said!("packets-text-too-long")));

@@ -19,6 +19,25 @@ const MOST_STARTS: usize = 10_000;
 
 /// The events of these meetings, the same for the same meetings until one of them changes.
 pub(crate) async fn events(open: &Open, ids: &[String]) -> Result<Vec<MeetingEvent>, AppError> {
+    gathered(open, ids, |meant, all| meant == all).await
+}
+
+/// The same as a server keeps them, each UID by itself. A series of which most meetings are meant is its rule without the others.
+pub(crate) async fn resources(open: &Open, ids: &[String]) -> Result<Vec<(String, Vec<MeetingEvent>)>, AppError> {
+    let mut resources: Vec<(String, Vec<MeetingEvent>)> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for event in gathered(open, ids, |meant, all| meant * 2 > all).await? {
+        let place = *places.entry(event.uid.clone()).or_insert_with(|| {
+            resources.push((event.uid.clone(), Vec::new()));
+            resources.len() - 1
+        });
+        resources[place].1.push(event);
+    }
+    Ok(resources)
+}
+
+/// `as_rule`: whether a series is told by its rule, of so many of its meetings that are meant, and so many that it has.
+async fn gathered(open: &Open, ids: &[String], as_rule: impl Fn(i64, i64) -> bool) -> Result<Vec<MeetingEvent>, AppError> {
     let pool = open.store.readers();
     let meetings = publications::written(pool, ids).await?;
     let mut of_series: HashMap<&str, Vec<&WrittenMeeting>> = HashMap::new();
@@ -39,7 +58,7 @@ pub(crate) async fn events(open: &Open, ids: &[String]) -> Result<Vec<MeetingEve
         };
         let members = of_series.get(one.id.as_str()).map_or(&[][..], Vec::as_slice);
         let version = Version::of(one, members)?;
-        if i64::try_from(members.len()).is_ok_and(|count| count == one.meetings) {
+        if i64::try_from(members.len()).is_ok_and(|count| as_rule(count, one.meetings)) {
             if done.insert(one.id.as_str()) {
                 whole(&mut events, one, members, &version)?;
             }

@@ -9,7 +9,7 @@ mod place;
 mod publish;
 mod refresh;
 
-pub(crate) use gather::{attendees, events, organizer};
+pub(crate) use gather::{attendees, events, organizer, resources};
 pub use ics::{IcsWritten, MeetingIcs, ics};
 pub(crate) use place::replace;
 pub use publish::{PublicationAdd, add, list, remove};

@@ -40,7 +40,6 @@ pub struct LettersMake {
     /// A template of one's own for letters, or for cards, by id.
     pub template: Option<String>,
     pub paper: Option<SheetPaper>,
-    /// Not `print`: letters are printed from their own files.
     pub output: Option<BatchOutput>,
     /// Without it, whoever cannot be printed fails by name.
     pub unprintable: Option<UnprintableChoice>,
@@ -67,10 +66,10 @@ pub async fn make_letters(app: &App, args: LettersMake) -> Result<JobStarted, Ap
         return Err(AppError::invalid("text", said!("certificates-reason-missing")));
     }
     dressed(app).await?.signed(args.signed_by.as_deref(), args.signed_role.as_deref())?;
-    if args.output == Some(BatchOutput::Print) {
-        return Err(AppError::invalid("output", said!("letters-print-unknown")));
+    let own = chosen(app, args.template.as_deref(), |base| kind(args.card).template() == Some(base)).await?;
+    if args.output == Some(BatchOutput::Print) && own.is_some_and(|own| !own.sets_many()) {
+        return Err(AppError::invalid("output", said!("document-one-only")));
     }
-    chosen(app, args.template.as_deref(), |base| kind(args.card).template() == Some(base)).await?;
     let people = whom(app, args.person_ids.clone().unwrap_or_default(), args.matching.as_ref()).await?;
     let wish = Wish {
         kind: BatchKind::Letters,
@@ -117,7 +116,7 @@ pub(crate) async fn letter_for(app: &App, args: &LettersMake, person_id: &str) -
     };
     let Gathered { content, about } = gather(app, &sheet).await?;
     let (template, template_version) = made_by(content.template(), format!("sheet/{}", kind.word()));
-    let Content::Letter(data) = content else { return Err(AppError::invalid("kind", said!("letters-print-unknown"))) };
+    let Content::Letter(data) = content else { unreachable!("a letter and a card are both letters") };
     let open = app.community()?;
     let person = hearth_store::documents::newcomer(open.store.readers(), person_id, &app.today()?.to_string()).await?;
     let called = person.ok_or_else(|| AppError::not_found("person"))?.called;

@@ -2,6 +2,7 @@
 //! them is what is true.
 
 use hearth_documents::{DocumentDate, Engine, Letterhead, SCHEMA, Sample, Shipped};
+use hearth_texts::Said;
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -20,6 +21,8 @@ pub struct TemplateKey {
     pub kind: &'static str,
     /// What it is in the document beside.
     pub sample: String,
+    /// What it means, in a sentence.
+    pub about: String,
 }
 
 /// A template that is written.
@@ -125,5 +128,48 @@ fn walk(value: &Value, path: &str, into: &mut Vec<TemplateKey>) {
         Value::Bool(flag) => ("flag", flag.to_string()),
         Value::Null => ("none", String::new()),
     };
-    into.push(TemplateKey { path: path.to_owned(), kind, sample: shorten(&sample, 60) });
+    into.push(TemplateKey { path: path.to_owned(), kind, sample: shorten(&sample, 60), about: meaning(path).say() });
+}
+
+/// The sentence about a key. What means the same in documents of several kinds is said in the same words.
+fn meaning(path: &str) -> Said {
+    let path = path.replace(".at(0)", "").replace('_', "-");
+    let parts: Vec<&str> = path.split('.').skip(1).map(|part| part.trim_end_matches('-')).collect();
+    let word = match parts[..] {
+        [_, "words", _] => "word".to_owned(),
+        [_, "kind"] => "kind".to_owned(),
+        [.., "effort", part @ ("name" | "hue")] => format!("effort-{part}"),
+        [.., "signatories" | "signatory" | "from", part] => format!("signatory-{part}"),
+        [.., "meetings", part] | ["signin" | "minutes", part @ ("title" | "when" | "where")] => format!("meeting-{part}"),
+        ["certificate" | "thanks" | "statement", "name"] => "person-name".to_owned(),
+        [.., "person" | "rows" | "badges", part @ ("name" | "pronouns" | "language")] => format!("person-{part}"),
+        ["badges", "badges", part] => format!("badges-{part}"),
+        _ => parts.join("-"),
+    };
+    Said::kind("template-data-", &word)
+}
+
+#[cfg(test)]
+mod tests {
+    use hearth_documents::Community;
+
+    use super::*;
+
+    #[test]
+    fn every_key_of_every_template_is_explained() {
+        for base in Shipped::ALL {
+            let date = DocumentDate { iso: "2026-11-22".parse().expect("a day"), text: "22 November 2026".into() };
+            let community = Community { name: "Riverside".into(), ..Community::default() };
+            let head = Letterhead { id: "sample".into(), community, date, language: "en".into(), paper: Default::default() };
+            let sample = Sample::of(*base, head, Vec::new()).expect("every template has a sample");
+            let data = Engine::data(sample.sheet()).expect("the sample follows the contract");
+            let mut keys = Vec::new();
+            walk(data.get("sheets").and_then(|sheets| sheets.get(0)).unwrap_or(&data), "d", &mut keys);
+            assert!(keys.len() > 10, "{} has keys", base.id());
+            for key in keys {
+                assert!(meaning(&key.path).is_known(), "{} of {} is explained: {}", key.path, base.id(), meaning(&key.path).id);
+                assert!(!key.about.is_empty(), "{} says what it means", key.path);
+            }
+        }
+    }
 }

@@ -290,7 +290,7 @@ pub fn change(
 }
 
 /// One occurrence: the override that stands for it, or a new one.
-fn one(work: &mut Work<'_>, wall: NaiveDateTime, wish: &Wish) -> Result<(), EditError> {
+pub(super) fn one(work: &mut Work<'_>, wall: NaiveDateTime, wish: &Wish) -> Result<(), EditError> {
     let base = work.start().ok();
     let mut zones = std::mem::take(&mut work.zones);
     let moment = base.as_ref().map(|(_, moment)| moment);
@@ -439,20 +439,23 @@ pub fn remove(text: &str, recurrence_id: Option<&str>, scope: Scope, stamp: Stam
     Ok(Some(work.sheet.print()))
 }
 
-/// The same event under another UID.
+/// The same event under another UID. It stands for nothing of ours any more.
 pub fn renamed(text: &str, uid: &str) -> Option<String> {
     let mut sheet = Block::read(text)?;
     for event in sheet.calendar_mut()?.blocks_mut().filter(|block| is_entry(block)) {
         event.set("UID", Some(&format!("UID:{}", uid.replace(char::is_control, ""))));
+        event.nodes.retain(|node| !matches!(node, Node::Line { name, .. } if name.starts_with(OWN)));
     }
     Some(sheet.print())
 }
 
-/// The value of a property of our own in the first event of a text.
+/// How the properties of our own begin.
+pub(super) const OWN: &str = "X-HEARTH-";
+
+/// The value of a property of our own in a text. Servers put the events of a series into an order of their own.
 pub fn mark(text: &str, name: &str) -> Option<String> {
     let sheet = Block::read(text)?;
-    let event = sheet.calendar()?.blocks().find(|block| is_entry(block))?;
-    event.value(name)
+    sheet.calendar()?.blocks().filter(|block| is_entry(block)).find_map(|event| event.value(name))
 }
 
 /// A text whose first event has a property of our own.

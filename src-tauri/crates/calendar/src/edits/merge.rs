@@ -88,7 +88,7 @@ pub fn take(text: &str, from: &str, differences: &[Difference]) -> Option<String
 }
 
 /// Zones that only the other side defines.
-fn define(calendar: &mut Block, other: &Block) {
+pub(super) fn define(calendar: &mut Block, other: &Block) {
     for block in other.blocks().filter(|block| block.name == "VTIMEZONE") {
         let name = block.value("TZID");
         if !calendar.blocks().any(|own| own.name == "VTIMEZONE" && own.value("TZID") == name) {

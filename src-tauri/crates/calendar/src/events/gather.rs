@@ -3,7 +3,7 @@
 
 use super::bound::{WalkBudget, bounds};
 use super::read::{Event, Series, Surroundings, read_event};
-use crate::share::share;
+use crate::share::{is_much, share};
 use crate::text::{Component, Problems, Tree, decode, digest, nest, shown};
 use crate::times::read_duration;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -139,9 +139,12 @@ pub fn read(bytes: &[u8]) -> (Calendar, Vec<Problem>) {
 
 /// Writes and hashes every resource; meanwhile, what was read of the file is let go of, which costs as much as reading a part of it.
 fn finish(groups: Vec<(Group, Bounds)>, tree: Tree<'_>) -> Vec<Resource> {
+    let write = |part: Vec<(Group, Bounds)>| part.into_iter().map(|(group, bounds)| group.finish(bounds)).collect();
+    if !is_much(groups.len()) {
+        return write(groups);
+    }
     std::thread::scope(|scope| {
         scope.spawn(move || drop(tree));
-        let write = |part: Vec<(Group, Bounds)>| part.into_iter().map(|(group, bounds)| group.finish(bounds)).collect();
         let parts: Vec<Vec<Resource>> = share(groups, write);
         parts.into_iter().flatten().collect()
     })

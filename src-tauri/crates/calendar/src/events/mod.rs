@@ -13,5 +13,5 @@ pub use gather::{Calendar, Resource, read};
 pub use list::{ListedOccurrence, Listing, list};
 pub(crate) use read::Surroundings;
 pub use read::{Details, Series};
-pub use reply::{NoReply, Reply, replies};
+pub use reply::{NoReply, Reply, answered_since, replies};
 pub use write::{Answer, MeetingEvent, Party, Publication, write};

@@ -1,5 +1,5 @@
-//! What somebody has answered to an invitation: METHOD:REPLY (RFC 5546 §3.2.3). Whether the answer is one to us, and from whom we know,
-//! is not decided here.
+//! What somebody has answered to an invitation: METHOD:REPLY (RFC 5546 §3.2.3), or PARTSTAT of an attendee in an event on a server. Whether
+//! the answer is one to us, and from whom we know, is not decided here.
 
 use super::read::Surroundings;
 use super::write::Answer;
@@ -84,6 +84,49 @@ pub fn replies(bytes: &[u8]) -> Result<Vec<Reply>, NoReply> {
     if found.is_empty() { Err(NoReply::Nothing) } else { Ok(found) }
 }
 
+/// What attendees have answered in the text of an event on a server that they had not in the text before: the server takes their replies and
+/// writes them there (RFC 6638 §3.2.2.1). What is said of a series comes before what is said of one of its occurrences.
+pub fn answered_since(before: Option<&str>, now: &str) -> Vec<Reply> {
+    let known = before.map(attending).unwrap_or_default();
+    let mut all = attending(now);
+    all.sort_by_key(|reply| reply.recurrence.is_some());
+    let is_known = |reply: &Reply| {
+        known.iter().any(|other| {
+            (&other.recurrence, other.answer) == (&reply.recurrence, reply.answer) && is_same(&other.email, &reply.email)
+        })
+    };
+    let series: Vec<String> =
+        all.iter().filter(|reply| reply.recurrence.is_none() && !is_known(reply)).map(|reply| reply.email.clone()).collect();
+    // Who has answered for the series again means the occurrences that stand by themselves no less than before.
+    let again = |reply: &Reply| reply.recurrence.is_some() && series.iter().any(|email| is_same(email, &reply.email));
+    let mut new: Vec<Reply> =
+        all.into_iter().filter(|reply| reply.answer != Answer::None && (!is_known(reply) || again(reply))).collect();
+    new.truncate(MOST);
+    new
+}
+
+fn is_same(email: &str, other: &str) -> bool {
+    email.eq_ignore_ascii_case(other)
+}
+
+/// Everybody who attends, with what they have answered. When they did is not told: the stamp of the event is that of its own last change.
+fn attending(text: &str) -> Vec<Reply> {
+    let mut problems = Problems::default();
+    let tree = nest(text.as_bytes(), &mut problems);
+    let mut found = Vec::new();
+    for calendar in tree.roots.iter().filter(|root| root.name == "VCALENDAR") {
+        let mut here = Surroundings::of(calendar, &mut problems);
+        for event in calendar.children.iter().filter(|child| child.name == "VEVENT") {
+            let Some(uid) = event.value("UID").map(str::trim).filter(|uid| !uid.is_empty()) else { continue };
+            for attendee in event.all("ATTENDEE").take(MOST) {
+                let reply = of(event, uid, attendee, &mut here);
+                found.extend(reply.map(|reply| Reply { stamp: None, comment: String::new(), ..reply }));
+            }
+        }
+    }
+    found
+}
+
 /// The calendar inside of a text that has something before it, as a pasted mail has.
 fn within(text: &[u8]) -> &[u8] {
     const MARK: &[u8] = b"BEGIN:VCALENDAR";
@@ -96,6 +139,11 @@ fn one(event: &Component, here: &mut Surroundings) -> Option<Reply> {
     let uid = event.value("UID").map(str::trim).filter(|uid| !uid.is_empty())?;
     let mut attendees = event.all("ATTENDEE");
     let (Some(attendee), None) = (attendees.next(), attendees.next()) else { return None };
+    of(event, uid, attendee, here)
+}
+
+/// What one attendee of an event has answered.
+fn of(event: &Component, uid: &str, attendee: &Property, here: &mut Surroundings) -> Option<Reply> {
     let answer = attendee.param("PARTSTAT").and_then(Answer::from_word)?;
     let recurrence = match event.property("RECURRENCE-ID") {
         Some(property) => {
@@ -190,6 +238,40 @@ mod tests {
             let answers: Vec<Answer> = found.iter().map(|reply| reply.answer).collect();
             assert_eq!(answers, [Answer::Yes], "what was said at eleven stands");
         }
+    }
+
+    #[test]
+    fn what_a_server_writes_of_an_answer_is_found_once() {
+        let event = |more: &str, noor: &str, bo: &str| {
+            format!(
+                "BEGIN:VEVENT\r\nUID:1@hearth\r\nDTSTAMP:20261122T100000Z\r\nSEQUENCE:3\r\n{more}SUMMARY:Circle\r\n\
+                 COMMENT:of the event\r\nATTENDEE;PARTSTAT={noor}:mailto:noor@example.org\r\n\
+                 ATTENDEE;PARTSTAT={bo}:mailto:bo@example.org\r\nATTENDEE:mailto:ann@example.org\r\nEND:VEVENT\r\n"
+            )
+        };
+        let text = |events: &[String]| format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}END:VCALENDAR\r\n", events.concat());
+        let one = "RECURRENCE-ID;TZID=Europe/Berlin:20261125T183000\r\n";
+        let said = |before: Option<&str>, now: &str| -> Vec<(String, Answer, bool)> {
+            let found = answered_since(before, now).into_iter();
+            found.map(|reply| (reply.email, reply.answer, reply.recurrence.is_some())).collect()
+        };
+        let (noor, bo) = (|| "noor@example.org".to_owned(), || "bo@example.org".to_owned());
+
+        let asked = text(&[event("", "NEEDS-ACTION", "NEEDS-ACTION")]);
+        assert_eq!(said(None, &asked), [], "who was asked has not answered");
+        let answered = text(&[event("", "accepted", "DECLINED")]);
+        let both = [(noor(), Answer::Yes, false), (bo(), Answer::No, false)];
+        assert_eq!(said(Some(&asked), &answered), both, "two answers at once, each by its sender");
+        assert_eq!(said(None, &answered), both, "and the same where nothing was seen before");
+        assert_eq!(said(Some(&answered), &answered), [], "what is known is not said again");
+        assert_eq!(answered_since(None, &answered)[0].comment, "", "the comment of the event is not theirs");
+
+        let exception = text(&[event(one, "DECLINED", "DECLINED"), event("", "ACCEPTED", "DECLINED")]);
+        assert_eq!(said(Some(&answered), &exception), [(noor(), Answer::No, true), (bo(), Answer::No, true)], "for one evening");
+        let again = text(&[event(one, "DECLINED", "DECLINED"), event("", "TENTATIVE", "DECLINED")]);
+        let in_turn = [(noor(), Answer::Perhaps, false), (noor(), Answer::No, true)];
+        assert_eq!(said(Some(&exception), &again), in_turn, "a new answer for all leaves that evening as it was");
+        assert_eq!(said(Some(&answered), "no calendar"), [], "no text is no answer");
     }
 
     #[test]

@@ -90,6 +90,8 @@ pub struct MeetingEvent {
 pub enum Publication {
     /// A file or a feed.
     File,
+    /// The events of one UID as a server of calendars keeps them: no method, and no hint for whoever reads along (RFC 4791 §4.1).
+    Resource,
     /// An attachment to mail: carries METHOD:PUBLISH.
     Mail,
     /// An invitation that can be answered: METHOD:REQUEST (RFC 5546 §3.2.2).
@@ -101,7 +103,7 @@ pub enum Publication {
 impl Publication {
     fn method(self) -> Option<&'static str> {
         match self {
-            Self::File => None,
+            Self::File | Self::Resource => None,
             Self::Mail => Some("PUBLISH"),
             Self::Request => Some("REQUEST"),
             Self::Cancel => Some("CANCEL"),

@@ -37,6 +37,18 @@ impl Iterator for Walls {
 }
 
 impl Rule {
+    /// What it costs to go from one start to the next: the days, or the shorter units of the rule, that are passed over between them.
+    pub(crate) fn steps_between(&self, one: NaiveDateTime, next: NaiveDateTime) -> u64 {
+        let unit = match self.frequency {
+            Frequency::Secondly => 1,
+            Frequency::Minutely => 60,
+            Frequency::Hourly => 3_600,
+            Frequency::Daily | Frequency::Weekly | Frequency::Monthly | Frequency::Yearly => 86_400,
+        };
+        let passed = (next - one).num_seconds() / (unit * i64::from(self.interval.max(1)));
+        1 + u64::try_from(passed).unwrap_or(0)
+    }
+
     /// Starts at or after `start`, up to `until`. With `from`, starts well before it may be skipped to save the walk.
     ///
     /// # Errors

@@ -11,7 +11,7 @@ mod shift;
 
 pub use attend::{Attendance, AttendanceProblem, Mark, mark, walk_in};
 pub use close::{CloseProblem, Closing, close};
-pub use fairness::is_odd;
+pub use fairness::{Suits, is_odd};
 pub use plan::{AHEAD_MONTHS, AHEAD_OCCURRENCES, WINDOW_OCCURRENCES, WINDOW_YEARS, planned_until};
 pub use rota::{Candidate, Proposal, Reason, Role, Turn, propose, queue};
 pub use shift::{ShiftProblem, remaining_count, shift_rule, shift_until};

@@ -1,4 +1,4 @@
-//! A letter of thanks on a sheet of its own, or the same words on a card with a marigold on its front.
+//! A letter of thanks on a sheet of its own, or the same words on a card with a marigold on its front; one, or many for the printer.
 
 use hearth_texts::{Language, say_in};
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use serde_json::json;
 use super::Letterhead;
 use crate::DocumentError;
 use crate::certificate::Signatory;
-use crate::engine::Job;
+use crate::engine::{Job, LETTER_LIMIT};
 use crate::wire;
 
 /// What it is written on.
@@ -41,7 +41,30 @@ pub struct Letter {
     pub signatories: Vec<Signatory>,
 }
 
-pub(crate) fn job(sheet: &Letter) -> Result<Job, DocumentError> {
+/// One or many as one document. What they are written on is the first one's.
+pub(crate) fn job(all: &[Letter]) -> Result<Job, DocumentError> {
+    let first = all.first().ok_or(DocumentError::Empty { field: "letters".into() })?;
+    if all.len() > 1 {
+        wire::at_most("letters", all.len(), LETTER_LIMIT)?;
+        if first.head.community.look.template.as_ref().is_some_and(|own| !own.sets_many()) {
+            return Err(DocumentError::OneOnly);
+        }
+    }
+    let mut job = one(first)?;
+    let mut sheets = vec![job.data.clone()];
+    for letter in &all[1..] {
+        let Job { data, system_fonts, ident, .. } = one(&Letter { kind: first.kind, ..letter.clone() })?;
+        sheets.push(data);
+        job.system_fonts |= system_fonts;
+        job.ident = format!("{} {ident}", job.ident);
+    }
+    // A template that knows of one letter alone reads the first as if no others were there.
+    job.data["sheets"] = json!(sheets);
+    job.forget = all.len() > 1;
+    Ok(job)
+}
+
+fn one(sheet: &Letter) -> Result<Job, DocumentError> {
     wire::bounded("name", &sheet.name, 200)?;
     wire::at_most("signatories", sheet.signatories.len(), 4)?;
     let limit = match sheet.kind {

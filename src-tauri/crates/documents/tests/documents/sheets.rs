@@ -32,6 +32,36 @@ fn every_kind_is_whole_and_tagged_in_every_language() {
 }
 
 #[test]
+fn many_letters_and_cards_are_one_file_each_on_a_sheet_of_its_own() {
+    let engine = Engine::new();
+    for kind in [LetterKind::Letter, LetterKind::Card] {
+        let names = ["Noor Jansen", "Bram Visser", "محمد الأحمد"];
+        let all: Vec<Letter> = names
+            .iter()
+            .map(|name| Letter { kind, name: (*name).into(), greeting: (*name).into(), ..of("en", "letter") })
+            .collect();
+        let made = engine.pdf(Sheet::Letters(&all)).expect("many print");
+        let alone = engine.pdf(Sheet::Letter(&all[0])).expect("one prints").pages;
+        let printed = Printed::new(&made.bytes);
+        printed.check();
+        assert!(printed.info().contains("Tagged:          yes"), "{kind:?}: the file is tagged");
+        assert_eq!(made.pages, 4 + alone, "{kind:?}: each begins on a front, so that nobody's stands on the back of another's");
+        let text = printed.text();
+        let pages: Vec<&str> = text.split('\u{c}').collect();
+        for (nth, name) in names.iter().enumerate() {
+            let bare = crate::names::bare(name);
+            let at = pages.iter().position(|page| crate::names::bare(page).contains(&bare)).expect("everybody is named");
+            assert_eq!(at / 2, nth, "{kind:?}: {name} is in their own sheet");
+        }
+        if kind == LetterKind::Letter {
+            assert!(pages[1].trim().is_empty(), "the back of a letter is blank: {}", pages[1]);
+        }
+        assert_eq!(made, engine.pdf(Sheet::Letters(&all)).expect("again"), "{kind:?}: the same data gives the same bytes");
+    }
+    assert!(matches!(engine.pdf(Sheet::Letters(&[])), Err(DocumentError::Empty { .. })), "none is no file");
+}
+
+#[test]
 fn the_sheet_at_the_door_has_a_code_for_each_row() {
     let sheet: SignIn = of("en", "signin");
     let text = Printed::new(&Engine::new().pdf(Sheet::SignIn(&sheet)).expect("the sample prints").bytes).text();

@@ -8,9 +8,9 @@ use libsqlite3_sys as ffi;
 use sha2::{Digest, Sha256};
 use sqlx::{ConnectOptions, Connection, Executor, Row, SqliteConnection};
 
-use super::{Watch, blocking};
+use super::{Watch, blocking, verify};
 use crate::{
-    DataKey, Result, StoreError,
+    Damage, DataKey, Result, StoreError,
     keys::hex,
     open::{self, Turn, beside},
 };
@@ -24,9 +24,36 @@ const PIECE: usize = 1 << 20;
 /// What is flushed at once: the disk is never busy for long with it when a writer needs it.
 const FLUSH: usize = 8;
 
-/// A connection that reads a state which is wholly in the file; `None` where there is none to be had, or where more of the file is empty
-/// than a copy should carry.
-pub(super) async fn settle(path: &Path, key: &DataKey) -> Result<Option<SqliteConnection>> {
+/// Connections that all read one state, which is wholly in the file.
+pub(super) struct Settled {
+    copying: SqliteConnection,
+    checking: [SqliteConnection; 2],
+}
+
+impl Settled {
+    async fn begin(path: &Path, key: &DataKey) -> Result<Self> {
+        let (copying, log, rest) = (reading(path, key).await?, reading(path, key).await?, reading(path, key).await?);
+        Ok(Self { copying, checking: [log, rest] })
+    }
+
+    async fn close(self) -> Result<()> {
+        self.copying.close().await?;
+        for conn in self.checking {
+            conn.close().await?;
+        }
+        Ok(())
+    }
+}
+
+async fn reading(path: &Path, key: &DataKey) -> Result<SqliteConnection> {
+    let mut conn = open::reading(path, key).connect().await?;
+    conn.execute("BEGIN").await?;
+    conn.execute(include_str!("../open/size.sql")).await?;
+    Ok(conn)
+}
+
+/// A state that is wholly in the file; `None` where there is none to be had, or where more of the file is empty than a copy should carry.
+pub(super) async fn settle(path: &Path, key: &DataKey) -> Result<Option<Settled>> {
     let mut folding = match open::reading(path, key).read_only(false).busy_timeout(PATIENCE).connect().await {
         Ok(conn) => conn,
         // A folder that may only be read has no log to fold.
@@ -37,7 +64,7 @@ pub(super) async fn settle(path: &Path, key: &DataKey) -> Result<Option<SqliteCo
     settled
 }
 
-async fn settling(folding: &mut SqliteConnection, path: &Path, key: &DataKey) -> Result<Option<SqliteConnection>> {
+async fn settling(folding: &mut SqliteConnection, path: &Path, key: &DataKey) -> Result<Option<Settled>> {
     let mode: String = sqlx::query_scalar(include_str!("log_mode.sql")).fetch_one(&mut *folding).await?;
     let (pages, empty): (i64, i64) = sqlx::query_as(include_str!("emptiness.sql")).fetch_one(&mut *folding).await?;
     if mode != "wal" || empty > pages / 4 {
@@ -46,23 +73,29 @@ async fn settling(folding: &mut SqliteConnection, path: &Path, key: &DataKey) ->
     for _ in 0..TRIES {
         let Ok(turn) = Turn::take(path).await else { return Ok(None) };
         sqlx::query(include_str!("../open/fold.sql")).fetch_all(&mut *folding).await?;
-        let mut reading = open::reading(path, key).connect().await?;
-        reading.execute("BEGIN").await?;
-        reading.execute(include_str!("../open/size.sql")).await?;
+        let settled = Settled::begin(path, key).await?;
         // Looked at after the reading began: had anybody written, there would be a log.
         let log = std::fs::metadata(beside(path, "-wal")).map_or(0, |log| log.len());
         drop(turn);
         if log == 0 {
-            return Ok(Some(reading));
+            return Ok(Some(settled));
         }
-        reading.close().await?;
+        settled.close().await?;
         tokio::time::sleep(PAUSE).await;
     }
     Ok(None)
 }
 
-/// Copies what a settled connection reads into `part`. Answers the SHA-256 of it, hexadecimal.
-pub(super) async fn copy(mut settled: SqliteConnection, part: &Path, watch: &Watch) -> Result<String> {
+/// Copies a settled state into `part` and meanwhile looks whether that state holds: the disk has most to do with the one, the processors
+/// with the other. Answers the SHA-256 of what was read, hexadecimal: a file of these bytes is as whole as the state was.
+pub(super) async fn copy(settled: Settled, part: &Path, watch: &Watch) -> Result<String> {
+    let Settled { copying, checking: [log, rest] } = settled;
+    let (sha256, log, rest) =
+        tokio::try_join!(copy_bytes(copying, part, watch), verify::log_holds(log, watch), verify::rest_holds(rest, watch))?;
+    if log && rest { Ok(sha256) } else { Err(StoreError::Damaged(Damage::Malformed)) }
+}
+
+async fn copy_bytes(mut settled: SqliteConnection, part: &Path, watch: &Watch) -> Result<String> {
     let bytes: i64 = sqlx::query(include_str!("../open/size.sql")).fetch_one(&mut settled).await?.get(0);
     let bytes = u64::try_from(bytes).map_err(StoreError::damaged)?;
     let source = Source(file_of(&mut settled).await?);

@@ -111,9 +111,8 @@ pub async fn make(making: Making, watch: &Watch) -> Result<Backup> {
             .map_err(StoreError::file(&part))
     })
     .await?;
-    // As whoever needs it one day will meet it: from the disk, with its trailer, by its key.
-    Trailer::read(&place.part)?;
-    verify::check(&place.part, &making.key).await?;
+    // As whoever needs it one day will meet it: from the disk, with its trailer; its key has opened it above.
+    verify::compare_bytes(&Backup::at(&place.part)?, watch).await?;
     watch.go_on()?;
     let at = making.at;
     blocking(move || {
@@ -125,12 +124,14 @@ pub async fn make(making: Making, watch: &Watch) -> Result<Backup> {
     .await
 }
 
-/// Writes the database into `part`. Answers its SHA-256 where that came by the way.
+/// Writes the database into `part` and looks whether it holds together. Answers its SHA-256 where that came by the way.
 async fn copy_database(making: &Making, part: &Path, watch: &Watch) -> Result<Option<String>> {
-    match copy::settle(&making.community, &making.key).await? {
-        Some(settled) => copy::copy(settled, part, watch).await.map(Some),
-        None => build_anew(making, part, watch).await.map(|()| None),
+    if let Some(settled) = copy::settle(&making.community, &making.key).await? {
+        return copy::copy(settled, part, watch).await.map(Some);
     }
+    build_anew(making, part, watch).await?;
+    verify::check(part, &making.key).await?;
+    Ok(None)
 }
 
 /// Writes the database into `part` without its gaps, and tells how far it is by the length of that file. Reads any state, at the price of

@@ -72,6 +72,8 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + '
 
 #[cfg(test)]
 mod tests {
+    use sqlx::{ConnectOptions, Connection, Executor};
+
     use super::*;
     use crate::{DataKey, KeySlots, Operation, Store};
 
@@ -142,5 +144,42 @@ mod tests {
         assert!(matches!(told, crate::StoreError::Damaged(crate::Damage::Backup)), "and says so: {told}");
         let told = prepare(&backup, &key, &path, &Watch::nobody()).await.err().expect("nor is it restored");
         assert!(matches!(told, crate::StoreError::Damaged(_)), "and says so: {told}");
+    }
+
+    #[tokio::test]
+    async fn a_community_that_does_not_hold_together_is_told_and_no_backup_is_made() {
+        for damaged in ["change_log", "change_log_row", "snoozes", "a reference"] {
+            let folder = tempfile::TempDir::new().expect("a temporary folder can be made");
+            let path = folder.path().join("a.hearth");
+            let key = DataKey::random().expect("random bytes");
+            let store = community(&path, &key).await;
+            set(&store, "before").await;
+            store.close().await.expect("it closes");
+            damage(&path, &key, damaged).await;
+            let making = Making { community: path.clone(), key, why: Why::Asked, at: at("2026-11-22T09:00:00Z") };
+            let told = make(making, &Watch::nobody()).await.expect_err(damaged);
+            assert!(matches!(told, StoreError::Damaged(_)), "a damaged {damaged} is called so: {told}");
+            let left = std::fs::read_dir(folder_of(&path)).expect("the folder").flatten().map(|e| e.file_name());
+            assert_eq!(left.collect::<Vec<_>>(), [".lock"], "nothing that looks like a backup is there");
+        }
+    }
+
+    /// One changed byte in the first page of a table or index, or a row that refers to nothing.
+    async fn damage(path: &Path, key: &DataKey, what: &str) {
+        let mut conn = crate::open::reading(path, key).read_only(false).foreign_keys(false).connect().await.expect("it opens");
+        let page: Option<i64> = sqlx::query_scalar("SELECT rootpage FROM sqlite_schema WHERE name = ?")
+            .bind(what)
+            .fetch_optional(&mut conn)
+            .await
+            .expect("the schema");
+        if page.is_none() {
+            conn.execute("UPDATE change_log SET operation = 99").await.expect("nothing looks where it leads");
+        }
+        conn.close().await.expect("it closes");
+        if let Some(page) = page {
+            let mut bytes = std::fs::read(path).expect("the file");
+            bytes[usize::try_from(page - 1).expect("a page") * 4096 + 2_000] ^= 1;
+            std::fs::write(path, &bytes).expect("it can be damaged");
+        }
     }
 }

@@ -1,2 +1,2 @@
 -- Walks through every page: each is decrypted and its code compared on the way, so damage of any kind is found.
-PRAGMA quick_check(1)
+SELECT quick_check FROM pragma_quick_check(1) WHERE quick_check <> 'ok'

@@ -4,10 +4,11 @@ use std::{
     fs::File,
     io::{Read, Seek},
     path::Path,
+    sync::atomic::Ordering,
 };
 
 use sha2::{Digest, Sha256};
-use sqlx::{ConnectOptions, Connection, Row, SqliteConnection};
+use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
 use super::{Backup, Watch, blocking};
 use crate::{Damage, DataKey, Result, StoreError, keys::hex, open::begin};
@@ -68,22 +69,32 @@ pub async fn compare_bytes(backup: &Backup, watch: &Watch) -> Result<()> {
 /// Walks through the whole database. Two connections share the work, because decrypting takes most of it: one looks at the pages, the
 /// other at what refers to what.
 pub(super) async fn check(path: &Path, key: &DataKey) -> Result<()> {
-    let (pages, references) = tokio::join!(pages_hold(path, key), references_hold(path, key));
-    if pages? && references? { Ok(()) } else { Err(StoreError::Damaged(Damage::Backup)) }
+    let (pages, references) = (open(path, key).await?, open(path, key).await?);
+    let nobody = Watch::nobody();
+    let pages = ask(pages, include_str!("quick_check.sql"), &nobody);
+    let references = ask(references, include_str!("foreign_key_check.sql"), &nobody);
+    let (pages, references) = tokio::try_join!(pages, references)?;
+    if pages && references { Ok(()) } else { Err(StoreError::Damaged(Damage::Backup)) }
 }
 
-async fn pages_hold(path: &Path, key: &DataKey) -> Result<bool> {
-    let mut conn = open(path, key).await?;
-    let told = sqlx::query(include_str!("quick_check.sql")).fetch_one(&mut conn).await.map(|row| row.get::<String, _>(0));
-    conn.close().await?;
-    Ok(told? == "ok")
+/// Whether the pages of the log hold, which is about half of a community.
+pub(super) async fn log_holds(conn: SqliteConnection, watch: &Watch) -> Result<bool> {
+    ask(conn, include_str!("log_check.sql"), watch).await
 }
 
-async fn references_hold(path: &Path, key: &DataKey) -> Result<bool> {
-    let mut conn = open(path, key).await?;
-    let broken = sqlx::query(include_str!("foreign_key_check.sql")).fetch_optional(&mut conn).await.map(|row| row.is_some());
+/// Whether the pages of all other tables hold, and whether every reference leads somewhere.
+pub(super) async fn rest_holds(conn: SqliteConnection, watch: &Watch) -> Result<bool> {
+    ask(conn, include_str!("rest_check.sql"), watch).await
+}
+
+/// Asks what a whole database has no answer to.
+async fn ask(mut conn: SqliteConnection, question: &'static str, watch: &Watch) -> Result<bool> {
+    let cancelled = watch.cancelled.clone();
+    conn.lock_handle().await?.set_progress_handler(100_000, move || !cancelled.load(Ordering::Relaxed));
+    let told = sqlx::query(question).fetch_optional(&mut conn).await.map(|row| row.is_none());
     conn.close().await?;
-    Ok(!broken?)
+    watch.go_on()?;
+    Ok(told?)
 }
 
 /// Whether a backup is whole: its bytes, its key, its pages and its references.

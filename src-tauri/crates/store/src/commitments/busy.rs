@@ -11,6 +11,8 @@ pub struct Ready {
     pub name: String,
     /// What friends call them; empty where it is not known.
     pub called: String,
+    /// IANA name; empty where it is not known.
+    pub zone: String,
     pub break_until: Option<String>,
     pub left_on: Option<String>,
     #[sqlx(flatten)]

@@ -67,6 +67,11 @@ pub async fn remove(tx: &mut Transaction, calendar_id: &str, uids: &[&str]) -> R
     Ok(())
 }
 
+/// UIDs of the events of a calendar that stand for something of ours, as this mark in them says.
+pub async fn marked(pool: &SqlitePool, calendar_id: &str, mark: &str) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar(include_str!("marked.sql")).bind(calendar_id).bind(mark).fetch_all(pool).await?)
+}
+
 /// Events that may overlap `[from, to)`.
 pub async fn overlapping(pool: &SqlitePool, from: &str, to: &str) -> Result<Vec<Candidate>> {
     Ok(sqlx::query_as(include_str!("overlapping.sql")).bind(from).bind(to).fetch_all(pool).await?)

@@ -198,28 +198,19 @@ pub struct Adopted {
     pub recurrence_id: Option<String>,
 }
 
-/// A meeting as its event in a calendar on a server says it.
-#[derive(Debug, Clone, FromRow)]
-pub struct Shown {
-    pub id: String,
-    pub title: String,
-    pub starts_at: String,
-    pub ends_at: String,
-    pub zone: String,
-    pub place: String,
-    pub link: String,
-    pub status: String,
-}
-
-/// Whether a meeting stands in this calendar.
+/// Whether a meeting, or any of a series, stands in this calendar.
 pub async fn is_shown_in(on: impl SqliteExecutor<'_>, id: &str, calendar_id: &str) -> Result<bool> {
-    let count: i64 = sqlx::query_scalar(include_str!("is_shown_in.sql")).bind(id).bind(calendar_id).fetch_one(on).await?;
-    Ok(count > 0)
+    Ok(sqlx::query_scalar(include_str!("is_shown_in.sql")).bind(id).bind(calendar_id).fetch_one(on).await?)
 }
 
-/// Meetings that stand in this calendar as well.
-pub async fn shown_in(pool: &SqlitePool, calendar_id: &str) -> Result<Vec<Shown>> {
-    Ok(sqlx::query_as(include_str!("shown_in.sql")).bind(calendar_id).fetch_all(pool).await?)
+/// The meetings of a series that stand in this calendar and were not held, or the meeting alone.
+pub async fn shown_of(on: impl SqliteExecutor<'_>, id: &str, calendar_id: &str) -> Result<Vec<MeetingStanding>> {
+    Ok(sqlx::query_as(include_str!("shown_of.sql")).bind(id).bind(calendar_id).fetch_all(on).await?)
+}
+
+/// Ids of the meetings that stand in this calendar as well.
+pub async fn shown_in(pool: &SqlitePool, calendar_id: &str) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar(include_str!("shown_in.sql")).bind(calendar_id).fetch_all(pool).await?)
 }
 
 /// The lines of these meetings, in this order; ids that are gone are left out.

@@ -5,7 +5,7 @@ mod views;
 mod write;
 
 pub use views::{
-    InvitedRow, PublicationRow, WrittenMeeting, WrittenSeries, at_path, by_email, invited, list, of_effort, of_person, of_series,
-    series, takes_part, to_come, written,
+    InvitedRow, PublicationRow, WrittenMeeting, WrittenSeries, at_path, by_email, invited, invited_to, list, of_effort,
+    of_person, of_series, series, takes_part, to_come, written,
 };
 pub use write::{add, remove, wrote};

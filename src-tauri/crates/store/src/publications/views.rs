@@ -126,6 +126,11 @@ pub async fn invited(pool: &SqlitePool, meeting_id: &str) -> Result<Vec<InvitedR
     Ok(sqlx::query_as(include_str!("invited.sql")).bind(meeting_id).fetch_all(pool).await?)
 }
 
+/// Who was ever on the list of a series.
+pub async fn invited_to(pool: &SqlitePool, series_id: &str) -> Result<Vec<InvitedRow>> {
+    Ok(sqlx::query_as(include_str!("invited_to.sql")).bind(series_id).fetch_all(pool).await?)
+}
+
 /// (id, name) of those who are written to at this address, as it is compared.
 pub async fn by_email(pool: &SqlitePool, key: &str) -> Result<Vec<(String, String)>> {
     Ok(sqlx::query_as(include_str!("by_email.sql")).bind(key).fetch_all(pool).await?)

@@ -3,5 +3,5 @@
 mod views;
 mod write;
 
-pub use views::{AgendaSeed, Series, Unplanned, meetings, show, unplanned};
+pub use views::{AgendaSeed, Series, Unplanned, ended_by, meetings, show, unplanned};
 pub use write::{change, insert, keep_agenda, restart};

@@ -57,6 +57,11 @@ pub async fn unplanned(pool: &SqlitePool, until: &str, now: &str) -> Result<Vec<
     Ok(sqlx::query_as(include_str!("unplanned.sql")).bind(until).bind(now).fetch_all(pool).await?)
 }
 
+/// Ids of the series that have ended and whose later meetings are this one's now.
+pub async fn ended_by(pool: &SqlitePool, id: &str) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar(include_str!("ended_by.sql")).bind(id).fetch_all(pool).await?)
+}
+
 /// How many meetings a series has, held ones among them.
 pub async fn meetings(conn: impl SqliteExecutor<'_>, id: &str) -> Result<i64> {
     Ok(sqlx::query_scalar(include_str!("meetings.sql")).bind(id).fetch_one(conn).await?)

@@ -8,9 +8,11 @@ use std::{
 use hearth_calendar::{
     Resource,
     caldav::{self, DavError, Fetched, Listed, place},
+    events::{Reply, answered_since},
     feeds::FetchError,
 };
 use hearth_store::{
+    adoptions,
     calendars::{self, Reached, Trouble},
     events::{self, EventResource},
 };
@@ -22,7 +24,8 @@ use super::{
 };
 use crate::{
     AppError,
-    calendars::{due, sync::begin},
+    calendars::{OURS, due, sync::begin},
+    invitations::take_from_server,
 };
 
 /// Resources fetched by the first question; the next ones follow from how large they were.
@@ -69,6 +72,8 @@ impl Sync<'_> {
         let mut news = self.news(&standing, &known).await?;
         news.ctag = standing.ctag.clone();
         let fetched = self.fetch_all(&news.changed).await?;
+        // Before their events are stored: a program that ends in between finds the same answers new again.
+        self.take_answers(&fetched).await?;
         self.store(&standing, known, news, fetched, accept).await
     }
 
@@ -108,18 +113,19 @@ impl Sync<'_> {
         }
     }
 
-    async fn fetch_all(&self, changed: &[Listed]) -> Result<Vec<Fetched>, Stopped> {
-        let mut fetched = Vec::with_capacity(changed.len());
+    /// Fetches what changed, and reads each answer while the next one is on its way.
+    async fn fetch_all(&self, changed: &[Listed]) -> Result<Vec<(Fetched, Option<Resource>)>, Stopped> {
+        let mut reading = Vec::new();
         let total = u64::try_from(changed.len()).ok();
         let mut one_by_one = false;
-        let (mut rest, mut at_once, mut most, mut bytes) = (changed, AT_FIRST, AT_ONCE, 0);
+        let (mut rest, mut at_once, mut most, mut bytes, mut count) = (changed, AT_FIRST, AT_ONCE, 0, 0);
         while !rest.is_empty() {
             let (part, later) = rest.split_at(at_once.min(rest.len()));
             self.progress.go_on()?;
-            self.progress.set(fetched.len() as u64, total);
+            self.progress.set(count as u64, total);
             let hrefs: Vec<&str> = part.iter().map(|one| one.href.as_str()).collect();
             let asked = Instant::now();
-            let came = if one_by_one {
+            let mut came = if one_by_one {
                 Vec::new()
             } else {
                 match caldav::fetch(&self.access, &self.url, &hrefs).await {
@@ -138,23 +144,50 @@ impl Sync<'_> {
             };
             rest = later;
             bytes += came.iter().map(|one| one.text.len()).sum::<usize>();
-            let each = bytes / (fetched.len() + came.len()).max(1);
+            let each = bytes / (count + came.len()).max(1);
             let in_time = part.len() as u128 * PATIENCE.as_millis() / asked.elapsed().as_millis().max(1);
             at_once = (ANSWER / each.max(1)).min(usize::try_from(in_time).unwrap_or(most)).min(most).max(1);
             let places: HashSet<String> = came.iter().map(|one| place(&one.href)).collect();
-            fetched.extend(came);
             for href in hrefs.into_iter().filter(|href| !places.contains(&place(href))) {
                 self.progress.go_on()?;
                 match caldav::get(&self.access, &self.url, href).await {
-                    Ok(one) => fetched.push(one),
+                    Ok(one) => came.push(one),
                     // Gone by now: the next sync hears of it.
                     Err(DavError::Gone) => {}
                     Err(error) => return Err(error.into()),
                 }
-                self.progress.set(fetched.len() as u64, total);
+                self.progress.set((count + came.len()) as u64, total);
             }
+            count += came.len();
+            reading.push(tokio::task::spawn_blocking(move || read(came)));
+        }
+        let mut fetched = Vec::with_capacity(count);
+        for part in reading {
+            fetched.extend(part.await.map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))?);
         }
         Ok(fetched)
+    }
+
+    /// What attendees of our meetings have answered there.
+    async fn take_answers(&self, fetched: &[(Fetched, Option<Resource>)]) -> Result<(), Stopped> {
+        let open = self.app.community()?;
+        let (readers, calendar) = (open.store.readers(), &self.calendar.id);
+        let now = hearth_store::instant(self.app.now());
+        let adopted = adoptions::following(readers, calendar, &now).await?;
+        let adopted: HashSet<&str> = adopted.iter().map(|one| one.event_uid.as_str()).collect();
+        let meant: Vec<(&str, &str)> = fetched
+            .iter()
+            .filter_map(|(one, resource)| Some((resource.as_ref()?.uid.as_str(), one.text.as_str())))
+            .filter(|(uid, _)| uid.ends_with(OURS) || adopted.contains(uid))
+            .collect();
+        let uids: Vec<&str> = meant.iter().map(|(uid, _)| *uid).collect();
+        let bases = events::bases(readers, calendar, &uids).await?;
+        let answers: Vec<Reply> =
+            meant.iter().flat_map(|(uid, text)| answered_since(bases.get(*uid).map(String::as_str), text)).collect();
+        if !answers.is_empty() {
+            take_from_server(self.app, calendar, &answers).await?;
+        }
+        Ok(())
     }
 
     async fn store(
@@ -162,19 +195,17 @@ impl Sync<'_> {
         standing: &caldav::Standing,
         known: Vec<EventResource>,
         news: News,
-        fetched: Vec<Fetched>,
+        fetched: Vec<(Fetched, Option<Resource>)>,
         accept: bool,
     ) -> Result<(), Stopped> {
         let calendar = self.calendar;
         // Two places can hold one UID, though none should.
         let stays = known.iter().filter(|one| !news.gone.contains(&place(&one.href)));
         let mut at: HashMap<String, String> = stays.filter_map(|one| Some((one.uid.clone()?, place(&one.href)))).collect();
-        let read = tokio::task::spawn_blocking(move || {
-            let parts = hearth_calendar::share(fetched, |part| {
-                part.into_iter().map(|one| (Resource::of_server(&one.text), one)).collect::<Vec<_>>()
-            });
-            let mut doubled = Vec::new();
-            let seen = parts.into_iter().flatten().map(|(resource, one)| {
+        let mut doubled = Vec::new();
+        let seen: Vec<Seen> = fetched
+            .into_iter()
+            .map(|(one, resource)| {
                 let here = place(&one.href);
                 let read = resource.map(|resource| {
                     let taken = at.get(&resource.uid).is_some_and(|other| *other != here);
@@ -182,15 +213,12 @@ impl Sync<'_> {
                         doubled.push(resource.summary.clone());
                     }
                     let uid = if taken { format!("{}#{here}", resource.uid) } else { resource.uid.clone() };
-                    at.insert(uid.clone(), here.clone());
+                    at.insert(uid.clone(), here);
                     (uid, resource)
                 });
                 (one, read)
-            });
-            (seen.collect::<Vec<Seen>>(), doubled)
-        })
-        .await;
-        let (seen, doubled) = read.map_err(|e| AppError::failed(said!("calendars-unreadable", why = e.to_string())))?;
+            })
+            .collect();
         let mut tx = begin(self.app, calendar).await?;
         if !calendars::still_there(&mut tx, &calendar.id).await? {
             tx.roll_back().await?;
@@ -254,4 +282,12 @@ impl Sync<'_> {
         self.done.unchanged = added + changed + removed + self.done.held + self.done.sent == 0 && calendar.succeeded_at.is_some();
         Ok(())
     }
+}
+
+fn read(came: Vec<Fetched>) -> Vec<(Fetched, Option<Resource>)> {
+    let read = |one: Fetched| {
+        let resource = Resource::of_server(&one.text);
+        (one, resource)
+    };
+    hearth_calendar::share(came, |part| part.into_iter().map(read).collect::<Vec<_>>()).into_iter().flatten().collect()
 }

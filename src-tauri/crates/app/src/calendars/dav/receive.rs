@@ -89,9 +89,10 @@ async fn bring_together(
     }
     let base = edit.sent.as_deref().or(base).unwrap_or(EMPTY);
     let base = if shown && !edit.waits() { EMPTY } else { base };
-    let merged =
-        edits::merge(base, &edit.text, theirs).unwrap_or_else(|| Merged { text: theirs.to_owned(), differences: Vec::new() });
-    let differences: Vec<ConflictDifference> = merged
+    // What stands for a series says of each occurrence what the series says, so that one that was changed there is told.
+    let ours = if shown { edits::spread(&edit.text, theirs) } else { edit.text.clone() };
+    let merged = edits::merge(base, &ours, theirs).unwrap_or_else(|| Merged { text: theirs.to_owned(), differences: Vec::new() });
+    let mut differences: Vec<ConflictDifference> = merged
         .differences
         .into_iter()
         .map(|one| ConflictDifference {
@@ -101,8 +102,11 @@ async fn bring_together(
             theirs: one.theirs,
         })
         .collect();
+    if shown {
+        differences.extend(crate::calendars::shown::taken_out(&edit.text, theirs));
+    }
     if !differences.is_empty() {
-        events::keep_conflict(tx, calendar, &edit.uid, [&edit.text, theirs], &differences).await?;
+        events::keep_conflict(tx, calendar, &edit.uid, [&ours, theirs], &differences).await?;
     }
     match Resource::of_server(&merged.text).filter(|_| merged.text != theirs) {
         Some(resource) => events::put_edit(tx, calendar, &of_text(&edit.uid, &merged.text, &resource)).await?,
