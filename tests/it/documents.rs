@@ -23,7 +23,7 @@ async fn listed(app: &App, args: Value) -> Value {
     call(app, "documents_page", all).await
 }
 
-fn poppler(program: &str, arguments: &[&str]) -> Vec<u8> {
+pub(crate) fn poppler(program: &str, arguments: &[&str]) -> Vec<u8> {
     let output = Command::new(program)
         .args(arguments)
         .output()

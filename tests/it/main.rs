@@ -24,6 +24,7 @@ mod journey;
 mod keychain;
 mod keychain_states;
 mod keys;
+mod library;
 mod look;
 mod meetings;
 mod migrations;

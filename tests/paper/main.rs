@@ -98,6 +98,13 @@ async fn made(folder: &Path) -> Result<()> {
     let noor = person(&app, "Noor Jansen").await?;
     let other = person(&app, "محمد الأحمد").await?;
     let effort = call(&app, "efforts_list", json!({})).await?[0]["id"].clone();
+    for resource in [
+        json!({ "title": "The way in", "kind": "file", "path": concat!(env!("CARGO_MANIFEST_DIR"), "/../icons/128x128.png"), "shown": "page", "text": "Ring at the side door." }),
+        json!({ "title": "Looking after roses", "kind": "text", "text": "Cut above an eye.\n\nWear gloves.", "shown": "page" }),
+        json!({ "title": "Permission form", "kind": "file", "path": concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md") }),
+    ] {
+        call(&app, "resources_add", resource).await?;
+    }
     let meetings = json!({ "effort": effort, "offset": 0, "limit": 1 });
     let meeting = call(&app, "meetings_page", meetings).await?["rows"][0]["id"].clone();
     for language in LANGUAGES {
@@ -110,6 +117,10 @@ async fn made(folder: &Path) -> Result<()> {
             finish(&app, "certificates_make", wish).await?;
         }
         finish(&app, "packets_make", json!({ "person_id": noor, "language": language, "out": out })).await?;
+        let large = out.join("large");
+        std::fs::create_dir_all(&large)?;
+        let wish = json!({ "person_id": noor, "buddy_id": other, "print": "large", "language": language, "out": large });
+        finish(&app, "packets_make", wish).await?;
         finish(&app, "exports_make", json!({ "person_id": noor, "language": language, "out": out })).await?;
         for kind in ["letter", "card", "statement", "sign-in", "badges", "minutes", "effort", "noticeboard"] {
             let wish = json!({ "kind": kind, "person_id": noor, "effort_id": effort, "meeting_id": meeting, "language": language,

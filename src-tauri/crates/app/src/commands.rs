@@ -412,6 +412,7 @@ commands! {
     write templates_picture_remove: templates::remove_picture(crate::templates::TemplatePictureName) -> ();
     read resources_list: resources::list(None) -> Vec<hearth_store::resources::ResourceRow>;
     write resources_add: resources::add(crate::resources::ResourceAdd) -> ById;
+    write resources_change: resources::change(crate::resources::ResourceChange) -> ();
     write resources_remove: resources::remove(ById) -> ();
   }
   bytes {

@@ -1,5 +1,7 @@
 //! A certificate's data: who is thanked, by whom, for what.
 
+use std::collections::BTreeMap;
+
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -265,5 +267,6 @@ pub(crate) fn job(all: &[CertificateData]) -> Result<Job, DocumentError> {
         single_page_of: (all.len() == 1).then(|| text::line(&first.person.name)),
         forget: all.len() > 1,
         dress: first.community.dress(),
+        files: BTreeMap::new(),
     })
 }

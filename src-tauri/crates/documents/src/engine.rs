@@ -1,5 +1,6 @@
 //! From data to PDF or picture. Owns the stack and the standards; the templates own the look, the workers the limits.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
@@ -118,6 +119,9 @@ pub(crate) struct Job {
     pub forget: bool,
     /// How it looks.
     pub dress: Dress,
+    /// What it reads besides its data: by path, in base64.
+    #[serde(default)]
+    pub files: BTreeMap<String, String>,
 }
 
 /// What a job becomes.
@@ -305,7 +309,7 @@ pub(crate) fn job(sheet: Sheet<'_>) -> Result<Job, DocumentError> {
 
 fn set(job: &Job) -> Result<Set, DocumentError> {
     let data = serde_json::to_vec(&job.data).map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?;
-    let desk = Desk::new(&job.template, data, &job.dress, fonts::store(job.system_fonts))?;
+    let desk = Desk::new(&job.template, data, &job.dress, &job.files, fonts::store(job.system_fonts))?;
     let document = typst::compile::<PagedDocument>(&desk).output.map_err(|findings| desk.explain(&findings))?;
     if let Some(name) = &job.single_page_of
         && document.pages().len() != 1

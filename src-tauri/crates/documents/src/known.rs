@@ -1,5 +1,7 @@
 //! Everything known of one person, to be read: part by part, each line with its name.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -79,5 +81,6 @@ pub(crate) fn job(page: &KnownPage) -> Result<Job, DocumentError> {
         single_page_of: None,
         forget: true,
         dress: page.community.dress(),
+        files: BTreeMap::new(),
     })
 }

@@ -48,7 +48,11 @@ pub(crate) fn of(language: &str) -> Value {
             "date": say_in!(language, "label-packet-date"),
             "emergency": say_in!(language, "label-packet-emergency"),
             "concerns": say_in!(language, "label-packet-concerns"),
+            "buddy": say_in!(language, "label-packet-buddy"),
+            "said": say_in!(language, "label-packet-said"),
+            "speaks": say_in!(language, "label-packet-speaks"),
             "resources": say_in!(language, "label-packet-resources"),
+            "attached": say_in!(language, "label-packet-attached"),
             "made": say_in!(language, "label-packet-made"),
         },
     })

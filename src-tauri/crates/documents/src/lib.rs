@@ -34,7 +34,10 @@ pub use error::{DocumentError, Mistake};
 pub use fonts::{named, unprintable};
 pub use known::{KnownEntry, KnownFact, KnownPage, KnownPart};
 pub use look::{Block, Customised, Faces, Look, Picture};
-pub use packet::{Checkpoint, Conduct, Contact, FirstDay, Gathering, Newcomer, PacketData, Part, Resource, RoleBrief, Welcome};
+pub use packet::{
+    Attached, Buddy, Checkpoint, Conduct, Contact, FirstDay, Gathering, LibraryPage, Newcomer, PacketData, Part, Print, Resource,
+    RoleBrief, Welcome,
+};
 pub use pages::count_pages;
 pub use processing::{Processed, ProcessingPage};
 pub use recovery::RecoveryPage;

@@ -1,5 +1,8 @@
 //! An onboarding packet's data: everything a newcomer needs on the first day, and nothing else.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -144,6 +147,74 @@ pub struct Resource {
     pub note: String,
 }
 
+/// A file that comes with a packet.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attached {
+    /// What it is.
+    pub title: String,
+    /// What it is called, with its ending; two of one name are told apart by a number.
+    pub name: String,
+    /// For example `application/pdf`.
+    pub media_type: String,
+    /// SHA-256 in hexadecimal digits: tells two versions apart where the content is not kept.
+    pub sha256: String,
+    /// All of it, in base64.
+    #[serde(skip)]
+    pub data: Arc<str>,
+}
+
+/// Something of the library on a page of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LibraryPage {
+    /// The heading.
+    pub title: String,
+    /// What it says.
+    #[serde(default)]
+    pub paragraphs: Vec<String>,
+    /// PNG or JPEG; the heading and the paragraphs say what it shows.
+    #[serde(default)]
+    pub picture: Option<Attached>,
+}
+
+/// Who accompanies the newcomer.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Buddy {
+    /// Name.
+    pub name: String,
+    /// Shown beside the name; may be empty.
+    #[serde(default)]
+    pub pronouns: String,
+    /// How the name is said; may be empty.
+    #[serde(default)]
+    pub said: String,
+    /// What they speak; may be empty.
+    #[serde(default)]
+    pub languages: String,
+    /// Only what this person agreed to share; one way in a line.
+    #[serde(default)]
+    pub how_to_reach: String,
+    /// What a buddy is there for; paragraphs.
+    #[serde(default)]
+    pub about: Vec<String>,
+}
+
+/// How large the letters are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Print {
+    /// As the template has them.
+    #[default]
+    Usual,
+    /// None under 16 points.
+    Large,
+}
+
+impl Print {
+    fn is_usual(&self) -> bool {
+        *self == Self::Usual
+    }
+}
+
 /// A part of a packet behind its cover.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -152,6 +223,8 @@ pub enum Part {
     Letter,
     /// The first day at a glance.
     FirstDay,
+    /// Who accompanies them.
+    Buddy,
     /// The role.
     Role,
     /// People to know.
@@ -166,15 +239,16 @@ pub enum Part {
     Emergency,
     /// How to raise a concern, or to leave.
     Concerns,
-    /// Things to read or use.
+    /// Things to read or use: the list, the pages and the files that come with it.
     Resources,
 }
 
 impl Part {
     /// Every part, in the usual order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Letter,
         Self::FirstDay,
+        Self::Buddy,
         Self::Role,
         Self::People,
         Self::Meetings,
@@ -229,15 +303,27 @@ pub struct PacketData {
     /// What to do in an emergency; paragraphs.
     #[serde(default)]
     pub emergency: Vec<String>,
+    /// Who accompanies them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub buddy: Option<Buddy>,
     /// Things to read or use.
     #[serde(default)]
     pub resources: Vec<Resource>,
+    /// Pages of the library, behind that list.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<LibraryPage>,
+    /// Files that are attached to the packet and named in that list.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attached>,
     /// The parts that are printed, in this order; none: every part in the usual one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<Part>,
     /// The sheet.
     #[serde(default)]
     pub paper: Paper,
+    /// How large the letters are.
+    #[serde(default, skip_serializing_if = "Print::is_usual")]
+    pub print: Print,
 }
 
 impl PacketData {
@@ -259,10 +345,15 @@ impl PacketData {
                 Part::Conduct => self.conduct = Conduct::default(),
                 Part::Emergency => self.emergency.clear(),
                 Part::Concerns => self.concerns.clear(),
-                Part::Resources => self.resources.clear(),
+                Part::Buddy => self.buddy = None,
+                Part::Resources => (self.resources, self.pages, self.attachments) = Default::default(),
             }
         }
         self.parts = parts.to_vec();
+        // Where nobody is introduced it makes no difference whether somebody would be.
+        if self.buddy.is_none() {
+            self.parts.retain(|part| *part != Part::Buddy);
+        }
         self
     }
 
@@ -276,8 +367,26 @@ impl PacketData {
 }
 
 impl PacketData {
-    fn sheet(&self, logos: &mut Vec<String>, alone: bool) -> Result<(Value, bool), DocumentError> {
+    fn sheet(&self, logos: &mut Vec<String>, files: &mut Files, alone: bool) -> Result<(Value, bool), DocumentError> {
         self.check()?;
+        // Whoever prints for many needs no calendars of theirs, and no files.
+        let attached = self.attachments.iter().filter(|_| alone);
+        let attached: Vec<Value> = attached
+            .map(|one| json!({ "title": one.title, "name": one.name, "media_type": one.media_type, "file": files.put(one) }))
+            .collect();
+        let pages: Vec<Value> = self
+            .pages
+            .iter()
+            .map(|page| {
+                let picture = page.picture.as_ref().map(|one| files.put(one));
+                json!({ "title": page.title, "paragraphs": page.paragraphs, "picture": picture })
+            })
+            .collect();
+        // A template of one's own that was written before there were buddies knows no such part.
+        let own = self.community.look.template.as_ref();
+        let introduces = self.buddy.is_some() && own.is_none_or(|own| own.source.contains("buddy"));
+        let parts = if self.parts.is_empty() { &Part::ALL } else { self.parts.as_slice() };
+        let parts: Vec<Part> = parts.iter().copied().filter(|part| *part != Part::Buddy || introduces).collect();
         let mut content = json!({
             "person": self.person,
             "welcome": { "letter": self.welcome.letter, "from": self.welcome.from.as_ref().map(Signatory::wire) },
@@ -285,17 +394,22 @@ impl PacketData {
             "role": self.role,
             "people": self.people.iter().map(|one| json!({ "name": one.name, "role": one.role, "reach": one.how_to_reach, "note": one.note })).collect::<Vec<_>>(),
             "meetings": self.meetings,
-            // Whoever prints for many needs no calendars of theirs.
             "ics": self.ics.as_ref().filter(|_| alone),
             "checklist": self.checklist,
             "conduct": self.conduct,
             "concerns": self.concerns,
             "emergency": self.emergency,
+            "buddy": self.buddy.as_ref().map(|one| json!({ "name": one.name, "pronouns": one.pronouns, "said": one.said, "languages": one.languages, "reach": one.how_to_reach, "about": one.about })),
             "resources": self.resources,
-            "parts": if self.parts.is_empty() { &Part::ALL } else { self.parts.as_slice() },
+            "pages": pages,
+            "attachments": attached,
+            "large": self.print == Print::Large,
+            "parts": parts,
         });
         wire::clean(&mut content, "packet");
-        for (list, essential) in [("people", "name"), ("meetings", "title"), ("checklist", "text"), ("resources", "title")] {
+        for (list, essential) in
+            [("people", "name"), ("meetings", "title"), ("checklist", "text"), ("resources", "title"), ("pages", "title")]
+        {
             if let Some(entries) = content[list].as_array_mut() {
                 entries.retain(|entry| entry[essential] != "");
             }
@@ -313,13 +427,26 @@ impl PacketData {
     }
 }
 
+/// Every file that a job carries, once, by its path.
+#[derive(Default)]
+struct Files(BTreeMap<String, String>);
+
+impl Files {
+    fn put(&mut self, file: &Attached) -> String {
+        let path = format!("/library/{}", file.sha256);
+        self.0.entry(path.clone()).or_insert_with(|| file.data.to_string());
+        path
+    }
+}
+
 /// One or many packets as one document.
 pub(crate) fn job(all: &[PacketData]) -> Result<Job, DocumentError> {
     let first = all.first().ok_or(DocumentError::Empty { field: "packets".into() })?;
     wire::at_most("packets", all.len(), PACKET_LIMIT)?;
     let (mut sheets, mut logos, mut system_fonts) = (Vec::with_capacity(all.len()), Vec::new(), false);
+    let mut files = Files::default();
     for data in all {
-        let (sheet, system) = data.sheet(&mut logos, all.len() == 1)?;
+        let (sheet, system) = data.sheet(&mut logos, &mut files, all.len() == 1)?;
         system_fonts |= system;
         sheets.push(sheet);
     }
@@ -335,5 +462,6 @@ pub(crate) fn job(all: &[PacketData]) -> Result<Job, DocumentError> {
         single_page_of: None,
         forget: all.len() > 1,
         dress: first.community.dress(),
+        files: files.0,
     })
 }

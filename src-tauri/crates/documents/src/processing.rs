@@ -1,6 +1,8 @@
 //! The record of processing: what a community keeps of whom, why, for how long, who gets it and how it is protected
 //! (GDPR Article 30 (1)). It names nobody but the controller.
 
+use std::collections::BTreeMap;
+
 use hearth_texts::{Language, say_in};
 use serde_json::json;
 
@@ -76,5 +78,6 @@ pub(crate) fn job(page: &ProcessingPage) -> Result<Job, DocumentError> {
         single_page_of: None,
         forget: false,
         dress: page.community.dress(),
+        files: BTreeMap::new(),
     })
 }

@@ -1,5 +1,7 @@
 //! The page with a community's recovery code: to be printed and put away. It says what it is for, and nothing about any person.
 
+use std::collections::BTreeMap;
+
 use hearth_texts::{Language, say_in};
 use serde_json::json;
 
@@ -61,5 +63,6 @@ pub(crate) fn job(page: &RecoveryPage) -> Result<Job, DocumentError> {
         single_page_of: Some(text::line(&page.community.name)),
         forget: true,
         dress: page.community.dress(),
+        files: BTreeMap::new(),
     })
 }

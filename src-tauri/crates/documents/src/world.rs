@@ -1,6 +1,6 @@
 //! What a template can see: the files compiled in, the one data file, the fonts. No disk, no packages, no clock.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -69,13 +69,21 @@ pub(crate) struct Desk {
     own: Option<Source>,
     /// What lies in its folder, by name.
     pictures: HashMap<String, Bytes>,
+    /// What comes with the data, by path.
+    files: HashMap<String, Bytes>,
     fonts: &'static FontStore,
 }
 
 impl Desk {
     /// # Errors
     /// Where there is no such template: an order of another version of this program.
-    pub fn new(template: &str, data: Vec<u8>, dress: &Dress, fonts: &'static FontStore) -> Result<Self, DocumentError> {
+    pub fn new(
+        template: &str,
+        data: Vec<u8>,
+        dress: &Dress,
+        files: &BTreeMap<String, String>,
+        fonts: &'static FontStore,
+    ) -> Result<Self, DocumentError> {
         let (path, _) = TEMPLATES
             .iter()
             .find(|(path, _)| *path == template)
@@ -88,8 +96,10 @@ impl Desk {
         let pictures = dress.pictures.iter().filter(|_| own.is_some());
         let pictures =
             pictures.filter_map(|one| Some((one.name.clone(), Bytes::new(STANDARD.decode(&one.data).ok()?)))).collect();
+        let files =
+            files.iter().filter_map(|(path, data)| Some((path.clone(), Bytes::new(STANDARD.decode(data).ok()?)))).collect();
         let theme = serde_json::to_vec(&dress.theme).map_err(|reason| DocumentError::Engine { reason: reason.to_string() })?;
-        Ok(Self { main: file_id(path), data: Bytes::new(data), theme: Bytes::new(theme), own, pictures, fonts })
+        Ok(Self { main: file_id(path), data: Bytes::new(data), theme: Bytes::new(theme), own, pictures, files, fonts })
     }
 
     /// The compiler's findings as one error; the first names the place, the others follow in its message.
@@ -144,6 +154,11 @@ impl Desk {
         self.pictures.get(beside.unwrap_or(asked).strip_prefix("assets/")?)
     }
 
+    fn file_of_data(&self, id: FileId) -> Option<&Bytes> {
+        let asked = id.get();
+        matches!(asked.root(), VirtualRoot::Project).then(|| self.files.get(asked.vpath().get_with_slash()))?
+    }
+
     fn place(&self, span: typst::syntax::DiagSpan) -> Option<(String, usize)> {
         let id = span.id()?;
         let source = self.source(id).ok()?;
@@ -176,7 +191,7 @@ impl World for Desk {
         match id {
             id if id == *DATA => Ok(self.data.clone()),
             id if id == *THEME => Ok(self.theme.clone()),
-            other => self.picture(other).cloned().ok_or_else(|| absent(other)),
+            other => self.picture(other).or_else(|| self.file_of_data(other)).cloned().ok_or_else(|| absent(other)),
         }
     }
 

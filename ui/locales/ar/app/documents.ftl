@@ -48,6 +48,7 @@ packets-none-renewed = تعذّر تجديد أي ملف ترحيب. { $name }: 
 packet-text-welcome = رسالة الترحيب
 packet-text-first-day = اليوم الأول
 packet-text-bring = ما ينبغي إحضاره
+packet-text-buddy = تقديم الرفيق
 packet-text-conduct = قواعد السلوك
 packet-text-concerns = طريقة الإبلاغ عن مشكلة
 packet-text-emergency = ما يُفعل عند الطوارئ
@@ -69,6 +70,10 @@ packet-usual-bring =
     هذا الملف
     مشروب دافئ، أو كوب فارغ
     أسئلتك
+packet-usual-buddy =
+    يرافقك { $buddy } في أسابيعك الأولى: شخص تسأله عن أي شيء، صغيرًا كان أو كبيرًا، وتأتي معه ما دامت القاعة مليئة بمن لا تعرفهم.
+
+    سلّم عليه متى يناسبك. لا سؤال أبسط من أن يُسأل، ويبقى بينكما.
 packet-usual-conduct = 
     نصغي أولًا، وندع الآخرين يكملون حديثهم.
     نستخدم الأسماء والضمائر التي يختارها كل شخص لنفسه.
@@ -229,6 +234,9 @@ label-packet-people = أشخاص يحسن التعرف عليهم
 label-packet-name = الاسم
 label-packet-for = الدور
 label-packet-reach = طريقة التواصل
+label-packet-buddy = رفيقك
+label-packet-said = يُنطق
+label-packet-speaks = يتحدث
 label-packet-meetings = اجتماعاتك القادمة
 label-packet-meeting = الاجتماع
 label-packet-ics = هذه الاجتماعات مرفقة بالملف باسم meetings.ics. يمكن فتحه لإضافتها إلى تقويمك.
@@ -240,6 +248,7 @@ label-packet-date = التاريخ
 label-packet-emergency = عند الطوارئ
 label-packet-concerns = إن كان هناك خلل، أو رغبت في المغادرة
 label-packet-resources = معلومات مفيدة
+label-packet-attached = مرفق بهذا الملف باسم
 label-packet-made = أُعد في
 sheet-signin = كشف الحضور
 sheet-signin-code = الرمز

@@ -36,6 +36,7 @@ packets-none-renewed = Keine Willkommensmappe konnte erneuert werden. { $name }:
 packet-text-welcome = Willkommensbrief
 packet-text-first-day = Erster Tag
 packet-text-bring = Was mitzubringen ist
+packet-text-buddy = die Vorstellung der Begleitung
 packet-text-conduct = Verhaltensregeln
 packet-text-concerns = Wenn etwas nicht stimmt
 packet-text-emergency = Im Notfall
@@ -57,6 +58,10 @@ packet-usual-bring =
     Diese Mappe
     Etwas Warmes zu trinken, oder eine leere Tasse
     Deine Fragen
+packet-usual-buddy =
+    { $buddy } geht in den ersten Wochen mit dir: jemand, den du alles fragen kannst, Kleines und Großes, und mit dem du kommen kannst, solange ein Raum noch voller Fremder ist.
+
+    Melde dich, wann es dir passt. Keine Frage ist zu einfach, und sie bleibt unter euch.
 packet-usual-conduct = 
     Wir hören zuerst zu und lassen einander ausreden.
     Wir verwenden die Namen und Pronomen, die andere uns nennen.
@@ -193,6 +198,9 @@ label-packet-people = Wen du kennen solltest
 label-packet-name = Name
 label-packet-for = Wofür
 label-packet-reach = Wie zu erreichen
+label-packet-buddy = Begleitung für dich
+label-packet-said = gesprochen
+label-packet-speaks = Spricht
 label-packet-meetings = Deine nächsten Treffen
 label-packet-meeting = Treffen
 label-packet-ics = Diese Treffen hängen als meetings.ics an dieser Datei. Öffne sie, um sie in deinen Kalender zu übernehmen.
@@ -204,6 +212,7 @@ label-packet-date = Datum
 label-packet-emergency = Im Notfall
 label-packet-concerns = Wenn etwas nicht stimmt, oder du aufhören möchtest
 label-packet-resources = Gut zu wissen
+label-packet-attached = Dieser Datei beigefügt als
 label-packet-made = Erstellt am
 sheet-signin = Anwesenheitsliste
 sheet-signin-code = Code

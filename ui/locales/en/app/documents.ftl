@@ -36,6 +36,7 @@ packets-none-renewed = No packet could be renewed. { $name }: { $why }
 packet-text-welcome = the welcome letter
 packet-text-first-day = the first day
 packet-text-bring = what to bring
+packet-text-buddy = the buddy’s introduction
 packet-text-conduct = the code of conduct
 packet-text-concerns = how to raise a concern
 packet-text-emergency = what to do in an emergency
@@ -57,6 +58,10 @@ packet-usual-bring =
     This packet
     Something warm to drink, or an empty cup
     Your questions
+packet-usual-buddy =
+    { $buddy } walks beside you in your first weeks: somebody to ask anything, small or large, and to come along with when a room is still full of strangers.
+
+    Say hello whenever it suits you. Nothing that you ask is too simple, and it stays between the two of you.
 packet-usual-conduct = 
     We listen first, and let each other finish.
     We use the names and pronouns that people give us.
@@ -184,6 +189,9 @@ label-packet-people = People to know
 label-packet-name = Name
 label-packet-for = For
 label-packet-reach = How to reach
+label-packet-buddy = Your buddy
+label-packet-said = say
+label-packet-speaks = Speaks
 label-packet-meetings = Your next meetings
 label-packet-meeting = Meeting
 label-packet-ics = These meetings are attached to this file as meetings.ics. Open it to put them into your calendar.
@@ -195,6 +203,7 @@ label-packet-date = Date
 label-packet-emergency = In an emergency
 label-packet-concerns = If something is wrong, or you want to leave
 label-packet-resources = Good to know
+label-packet-attached = Attached to this file as
 label-packet-made = Made on
 sheet-signin = Sign-in sheet
 sheet-signin-code = Code

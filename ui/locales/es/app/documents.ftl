@@ -39,6 +39,7 @@ packets-none-renewed = No se pudo renovar ninguna carpeta. { $name }: { $why }
 packet-text-welcome = la carta de bienvenida
 packet-text-first-day = el primer día
 packet-text-bring = qué traer
+packet-text-buddy = la presentación de quien acompaña
 packet-text-conduct = el código de conducta
 packet-text-concerns = cómo plantear un problema
 packet-text-emergency = qué hacer en una emergencia
@@ -60,6 +61,10 @@ packet-usual-bring =
     Esta carpeta
     Algo caliente para beber, o una taza vacía
     Tus preguntas
+packet-usual-buddy =
+    { $buddy } te acompaña en las primeras semanas: alguien a quien preguntar cualquier cosa, pequeña o grande, y con quien llegar mientras la sala sigue llena de desconocidos.
+
+    Salúdale cuando te venga bien. Ninguna pregunta es demasiado sencilla, y queda entre vosotros.
 packet-usual-conduct = 
     Primero escuchamos, y dejamos terminar a los demás.
     Usamos los nombres y pronombres que cada persona nos da.
@@ -198,6 +203,9 @@ label-packet-people = A quién conocer
 label-packet-name = Nombre
 label-packet-for = Para qué
 label-packet-reach = Cómo contactar
+label-packet-buddy = Quien te acompaña
+label-packet-said = se pronuncia
+label-packet-speaks = Habla
 label-packet-meetings = Tus próximas reuniones
 label-packet-meeting = Reunión
 label-packet-ics = Estas reuniones van adjuntas a este archivo como meetings.ics. Ábrelo para ponerlas en tu calendario.
@@ -209,6 +217,7 @@ label-packet-date = Fecha
 label-packet-emergency = En una emergencia
 label-packet-concerns = Si algo va mal o quieres dejarlo
 label-packet-resources = Es bueno saber
+label-packet-attached = Va adjunto a este archivo como
 label-packet-made = Hecha el
 sheet-signin = Hoja de asistencia
 sheet-signin-code = Código

@@ -31,6 +31,7 @@ packets-none-renewed = ご案内セットを作り直せませんでした。{ $
 packet-text-welcome = 歓迎の手紙
 packet-text-first-day = 最初の日
 packet-text-bring = 持ち物
+packet-text-buddy = バディの紹介
 packet-text-conduct = 行動の約束
 packet-text-concerns = 困ったときの伝え方
 packet-text-emergency = 緊急のとき
@@ -52,6 +53,10 @@ packet-usual-bring =
     このご案内セット
     温かい飲み物、または空のカップ
     聞きたいこと
+packet-usual-buddy =
+    { $buddy } が最初の数週間、そばで見守ります。小さなことでも大きなことでも何でも聞ける人で、まだ知らない人ばかりの場にも一緒に行けます。
+
+    都合のよいときに声をかけてください。簡単すぎる質問はありません。話したことは二人の間にとどまります。
 packet-usual-conduct = 
     まず耳を傾け、最後まで話を聞きます。
     その人が伝えた名前と代名詞を使います。
@@ -176,6 +181,9 @@ label-packet-people = 知っておきたい人
 label-packet-name = 名前
 label-packet-for = 担当
 label-packet-reach = 連絡先
+label-packet-buddy = あなたのバディ
+label-packet-said = 読み方：
+label-packet-speaks = 話す言語
 label-packet-meetings = 次のミーティング
 label-packet-meeting = ミーティング
 label-packet-ics = これらのミーティングは meetings.ics としてこのファイルに添付されています。開くとカレンダーに入れられます。
@@ -187,6 +195,7 @@ label-packet-date = 日付
 label-packet-emergency = 緊急のとき
 label-packet-concerns = 困ったとき、やめたいとき
 label-packet-resources = 知っておくと便利なこと
+label-packet-attached = このファイルに添付：
 label-packet-made = 作成日
 sheet-signin = 出席表
 sheet-signin-code = 番号

@@ -2217,9 +2217,18 @@ template?: string,
 /**
  * A word of one's own at the top of the usual letter.
  */
-welcome?: string, };
-export type PacketPart = "template" | "community" | "person" | "letter" | "first_day" | "role" | "people" | "checklist" | "conduct" | "concerns" | "emergency" | "resources";
-export type PacketText = "welcome" | "first_day" | "bring" | "conduct" | "concerns" | "emergency" | "checklist" | "signed_by" | "signed_role" | "parts";
+welcome?: string, 
+/**
+ * What of the library is in it for access needs: of exactly these; without it, of those that the person has told.
+ */
+needs?: Array<string>, print?: PacketPrint, 
+/**
+ * Who is introduced as the person's buddy; without it nobody is.
+ */
+buddy_id?: string, };
+export type PacketPart = "template" | "community" | "person" | "letter" | "first_day" | "buddy" | "role" | "people" | "checklist" | "conduct" | "concerns" | "emergency" | "resources";
+export type PacketPrint = "usual" | "large";
+export type PacketText = "welcome" | "first_day" | "bring" | "buddy" | "conduct" | "concerns" | "emergency" | "checklist" | "signed_by" | "signed_role" | "parts";
 export type PacketTexts = { 
 /**
  * The letter's paragraphs. `{name}`, `{community}`, `{effort}` and `{lead}` stand for what they say, here and below.
@@ -2228,7 +2237,11 @@ welcome: string, first_day: string,
 /**
  * One thing for each line, as in the code of conduct and the checklist.
  */
-bring: string, conduct: string, concerns: string, emergency: string, checklist: string, 
+bring: string, 
+/**
+ * What a buddy is there for; `{buddy}` stands for the name.
+ */
+buddy: string, conduct: string, concerns: string, emergency: string, checklist: string, 
 /**
  * Empty: the lead of the effort signs, or the community.
  */
@@ -2273,7 +2286,15 @@ unprintable?: UnprintableChoice,
 /**
  * The folder; without it, the community's own below the documents of this computer.
  */
-out?: string, };
+out?: string, 
+/**
+ * What of the library is in it for access needs: of exactly these; without it, of those that the person has told.
+ */
+needs?: Array<string>, print?: PacketPrint, 
+/**
+ * Who is introduced as the person's buddy; without it nobody is.
+ */
+buddy_id?: string, };
 export type PacketsRenew = { 
 /**
  * Of those who hold an outdated packet, these; all of them without it.
@@ -2643,7 +2664,15 @@ changes: boolean, meeting_id: string | null, person_id: string | null,
  * What they wrote to it.
  */
 comment: string, };
-export type ResourceAdd = { title: string, kind: ResourceKind, 
+export type ResourceAdd = { kind: ResourceKind, 
+/**
+ * Of a file: where it lies; at most 2 MB.
+ */
+path?: string, 
+/**
+ * The same in base64, for what was dropped; with the name of its file.
+ */
+data?: string, name?: string, title: string, 
 /**
  * Of a link.
  */
@@ -2655,13 +2684,75 @@ text?: string,
 /**
  * Only packets of this effort print it.
  */
-effort_id?: string, };
-export type ResourceKind = "link" | "text";
-export type ResourceRow = { id: string, title: string, kind: "link" | "text", url: string, text: string, 
+effort_id?: string, 
+/**
+ * Without it, files are attached and all else stands in the list.
+ */
+shown?: ResourceShown, 
+/**
+ * Only in packets for this role …
+ */
+role?: string, 
+/**
+ * … in this language (BCP 47) …
+ */
+language?: string, 
+/**
+ * … for whoever has this access need.
+ */
+need?: string, };
+export type ResourceChange = { id: string, title: string, 
+/**
+ * Of a link.
+ */
+url?: string, 
+/**
+ * What it is good for, or the text itself.
+ */
+text?: string, 
+/**
+ * Only packets of this effort print it.
+ */
+effort_id?: string, 
+/**
+ * Without it, files are attached and all else stands in the list.
+ */
+shown?: ResourceShown, 
+/**
+ * Only in packets for this role …
+ */
+role?: string, 
+/**
+ * … in this language (BCP 47) …
+ */
+language?: string, 
+/**
+ * … for whoever has this access need.
+ */
+need?: string, };
+export type ResourceKind = "link" | "text" | "file";
+export type ResourceRow = { id: string, title: string, kind: "link" | "text" | "file", url: string, text: string, 
 /**
  * `None`: for everyone.
  */
-effort_id: string | null, };
+effort_id: string | null, 
+/**
+ * How it goes into packets.
+ */
+shown: "list" | "page" | "attached", 
+/**
+ * Only in packets for this role, in this language (BCP 47), for whoever has this access need; empty: in all of them.
+ */
+role: string, language: string, need: string, 
+/**
+ * Of a file.
+ */
+file_name: string, media_type: string, 
+/**
+ * At most two more than the file has.
+ */
+bytes: number, };
+export type ResourceShown = "list" | "page" | "attached";
 export type Restored = { 
 /**
  * The backup of what was there before: restoring it takes the restore back.
@@ -3544,6 +3635,7 @@ export interface Commands {
   templates_picture_remove: { args: TemplatePictureName; result: null };
   resources_list: { args: None; result: Array<ResourceRow> };
   resources_add: { args: ResourceAdd; result: ById };
+  resources_change: { args: ResourceChange; result: null };
   resources_remove: { args: ById; result: null };
 }
 /** What the end of a job brings. */

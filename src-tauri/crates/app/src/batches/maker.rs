@@ -21,7 +21,7 @@ use crate::{
     certificates::{self, CertificatesMake, Pattern},
     credentials::Issuing,
     documents::{Written, language, plain, stem},
-    packets::{self, Asked, Gatherer, PacketMake},
+    packets::{self, Asked, Gatherer, PacketExtras, PacketMake},
     sheets::{self, LettersMake},
 };
 
@@ -97,6 +97,8 @@ struct PacketsAsked {
     language: Option<String>,
     welcome: Option<String>,
     template: Option<String>,
+    #[serde(flatten)]
+    extras: PacketExtras,
 }
 
 /// Of any batch.
@@ -276,11 +278,18 @@ async fn packet(app: &App, gatherer: &mut Gatherer, common: &PacketsAsked, row: 
         language: wish.language,
         welcome: wish.welcome,
         template: wish.template,
+        extras: wish.extras,
     };
     let (data, called) = gatherer.packet_and_called(app, &args).await?;
     let language = language(Some(&data.person.language))?;
     let name = say_in!(language, "packets-file-name", name = &data.person.name);
-    let kept = Asked { language: language.code().into(), welcome: args.welcome, template: args.template, ..Asked::default() };
+    let kept = Asked {
+        language: language.code().into(),
+        welcome: args.welcome,
+        template: args.template,
+        extras: args.extras,
+        ..Asked::default()
+    };
     let document = packets::document(app.now(), language, &data, &args.person_id, args.effort_id, &kept, unwritten())?;
     let piece = Piece {
         position: row.position,

@@ -1,29 +1,33 @@
 //! Everything a packet says, out of the community's records and texts.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use chrono::NaiveDate;
 use hearth_calendar::events::{Publication, write};
-use hearth_core::people::{Channel, ContactKind, document_language};
+use hearth_core::people::{Channel, ContactKind, document_language, mentions_need, name_key};
 use hearth_documents::{
-    Checkpoint, Conduct, Contact, DocumentDate, Effort, FirstDay, Gathering, Newcomer, PacketData, Resource, RoleBrief, SCHEMA,
-    Shipped, Signatory, Welcome,
+    Attached, Buddy, Checkpoint, Conduct, Contact, DocumentDate, Effort, FirstDay, Gathering, LibraryPage, Newcomer, PacketData,
+    Print, Resource, RoleBrief, SCHEMA, Shipped, Signatory, Welcome,
 };
 use hearth_store::{
     community::Community,
-    documents::{self, Acquaintance, GatheringRow, RoleRow},
+    documents::{self, Acquaintance, BuddyRow, GatheringRow, RoleRow},
+    people::WishesRow,
     resources::{self, ResourceRow},
 };
 
-use super::{PacketMake, PacketTexts, texts::texts_in};
+use super::{PacketMake, PacketPrint, PacketTexts, texts::texts_in};
 use crate::{
     App, AppError, Open,
-    documents::{day, language, shorten, span},
+    documents::{day, hash, language, shorten, span},
     looks::{Dressed, dressed},
     templates::chosen,
     times,
 };
-use hearth_texts::{Language, said, say_in};
+use hearth_texts::{Language, lists, said, say_in};
 
 /// What packets have in common: read once for all of them.
 pub(crate) struct Gatherer {
@@ -40,6 +44,8 @@ pub(crate) struct Gatherer {
 
 struct Shared {
     library: Vec<ResourceRow>,
+    /// What is in its files, by the resource.
+    files: HashMap<String, Attached>,
     /// Those of the effort; without one they are each person's own.
     meetings: Vec<GatheringRow>,
     ics: Option<String>,
@@ -74,15 +80,13 @@ impl Gatherer {
             return Ok(known.clone());
         }
         let pool = self.open.store.readers();
-        let shared = match effort {
-            Some(id) => {
-                let meetings = documents::gatherings(pool, Some(id), "", &self.now).await?;
-                let ics = ics(&self.open, &meetings).await?;
-                Shared { library: resources::list(pool, Some(id)).await?, meetings, ics }
-            }
-            None => Shared { library: resources::general(pool).await?, meetings: Vec::new(), ics: None },
+        let (library, meetings) = match effort {
+            Some(id) => (resources::list(pool, Some(id)).await?, documents::gatherings(pool, Some(id), "", &self.now).await?),
+            None => (resources::general(pool).await?, Vec::new()),
         };
-        let shared = Arc::new(shared);
+        let ics = ics(&self.open, &meetings).await?;
+        let files = files(&self.open, &library).await?;
+        let shared = Arc::new(Shared { library, files, meetings, ics });
         self.shared.insert(effort.unwrap_or_default().to_owned(), shared.clone());
         Ok(shared)
     }
@@ -126,12 +130,37 @@ impl Gatherer {
         let (meetings, ics) = theirs.as_ref().map_or((&shared.meetings, &shared.ics), |(meetings, ics)| (meetings, ics));
         let (community, zone) = (&self.community, &self.zone);
         let lead = people.iter().find(|one| one.is_lead);
+        // Whoever accompanies others needs no buddy, and nobody is their own.
+        let buddy = match args.extras.buddy_id.as_deref().filter(|id| !id.is_empty() && *id != person.id) {
+            Some(id) => documents::buddy(pool, id, &date).await?,
+            None => None,
+        };
         let fill = Fill {
             name: if person.called.is_empty() { &person.name } else { &person.called },
             community: &community.name,
             effort: role.as_ref().map_or(community.name.as_str(), |role| role.name.as_str()),
             lead: lead.map_or(community.name.as_str(), |lead| lead.name.as_str()),
+            buddy: match &buddy {
+                Some(buddy) if buddy.called.is_empty() => &buddy.name,
+                Some(buddy) => &buddy.called,
+                None => lead.map_or(community.name.as_str(), |lead| lead.name.as_str()),
+            },
         };
+        let position = role.as_ref().map_or("", |role| role.role.as_str());
+        let needs = args.extras.needs.as_deref();
+        let meant: Vec<&ResourceRow> = shared
+            .library
+            .iter()
+            .filter(|row| row.role.is_empty() || name_key(&row.role) == name_key(position))
+            .filter(|row| row.language.is_empty() || row.language == language.code())
+            .filter(|row| match needs {
+                _ if row.need.is_empty() => true,
+                Some(needs) => needs.iter().any(|need| name_key(need) == name_key(&row.need)),
+                None => mentions_need(&person.access_needs, &row.need),
+            })
+            .collect();
+        let of_shown = |shown: &'static str| meant.iter().copied().filter(move |row| row.shown == shown);
+
         let spoken = if person.zone.is_empty() || person.zone == *zone { String::new() } else { format!(" ({zone})") };
         let gatherings = meetings
             .iter()
@@ -172,13 +201,24 @@ impl Gatherer {
             },
             concerns: fill.paragraphs(&words.concerns),
             emergency: fill.paragraphs(&words.emergency),
-            resources: shared
-                .library
-                .iter()
+            buddy: buddy.as_ref().map(|one| introduced(one, &fill, &words, language)).transpose()?,
+            resources: of_shown("list")
                 .map(|row| Resource { title: row.title.clone(), url: row.url.clone(), note: row.text.clone() })
                 .collect(),
+            pages: of_shown("page")
+                .map(|row| LibraryPage {
+                    title: row.title.clone(),
+                    paragraphs: fill.paragraphs(&row.text),
+                    picture: shared.files.get(&row.id).cloned(),
+                })
+                .collect(),
+            attachments: apart(of_shown("attached").filter_map(|row| shared.files.get(&row.id).cloned()).collect()),
             parts: Vec::new(),
             paper: self.dressed.paper,
+            print: match args.extras.print {
+                Some(PacketPrint::Large) => Print::Large,
+                Some(PacketPrint::Usual) | None => Print::Usual,
+            },
         };
         Ok((data.of_parts(&words.chosen()), person.called))
     }
@@ -190,6 +230,7 @@ struct Fill<'a> {
     community: &'a str,
     effort: &'a str,
     lead: &'a str,
+    buddy: &'a str,
 }
 
 impl Fill<'_> {
@@ -200,8 +241,13 @@ impl Fill<'_> {
         while let Some(at) = rest.find('{') {
             out.push_str(&rest[..at]);
             rest = &rest[at..];
-            let known =
-                [("{name}", self.name), ("{community}", self.community), ("{effort}", self.effort), ("{lead}", self.lead)];
+            let known = [
+                ("{name}", self.name),
+                ("{community}", self.community),
+                ("{effort}", self.effort),
+                ("{lead}", self.lead),
+                ("{buddy}", self.buddy),
+            ];
             match known.iter().find(|(mark, _)| rest.starts_with(mark)) {
                 Some((mark, value)) => {
                     out.push_str(value);
@@ -283,13 +329,68 @@ fn contact(one: &Acquaintance, language: Language) -> Result<Contact, AppError> 
         (true, true) => say_in!(language, "packet-lead"),
         _ => one.role.clone(),
     };
-    let wishes = one.wishes.wishes()?;
+    Ok(Contact { name: one.name.clone(), role, how_to_reach: reached(&one.wishes, &one.reach)?, note: one.pronouns.clone() })
+}
+
+/// The ways in which somebody wants to be contacted, one in a line.
+fn reached(wishes: &WishesRow, reach: &[(String, String)]) -> Result<String, AppError> {
+    let wishes = wishes.wishes()?;
     let open = |kind: &str| match ContactKind::from_word(kind).and_then(Channel::of) {
         Some(channel) => wishes.against(channel).is_none(),
         None => true,
     };
-    let reach: Vec<&str> = one.reach.iter().filter(|(kind, _)| open(kind)).map(|(_, value)| value.as_str()).collect();
-    Ok(Contact { name: one.name.clone(), role, how_to_reach: reach.join("\n"), note: one.pronouns.clone() })
+    let open: Vec<&str> = reach.iter().filter(|(kind, _)| open(kind)).map(|(_, value)| value.as_str()).collect();
+    Ok(open.join("\n"))
+}
+
+fn introduced(one: &BuddyRow, fill: &Fill<'_>, words: &PacketTexts, language: Language) -> Result<Buddy, AppError> {
+    Ok(Buddy {
+        name: one.name.clone(),
+        pronouns: one.pronouns.clone(),
+        said: one.name_said.clone(),
+        languages: lists::all_of(language, &one.languages),
+        how_to_reach: reached(&one.wishes, &one.reach)?,
+        about: fill.paragraphs(&words.buddy),
+    })
+}
+
+/// What is in the files of a library.
+async fn files(open: &Open, library: &[ResourceRow]) -> Result<HashMap<String, Attached>, AppError> {
+    let kept: Vec<&ResourceRow> = library.iter().filter(|row| row.kind == "file").collect();
+    if kept.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let ids: Vec<&str> = kept.iter().map(|row| row.id.as_str()).collect();
+    let mut content = resources::files(open.store.readers(), &ids).await?;
+    let attached = kept.into_iter().filter_map(|row| {
+        let data = content.remove(&row.id)?;
+        let file = Attached {
+            title: row.title.clone(),
+            name: row.file_name.clone(),
+            media_type: row.media_type.clone(),
+            sha256: hash(data.as_bytes()),
+            data: data.into(),
+        };
+        Some((row.id.clone(), file))
+    });
+    Ok(attached.collect())
+}
+
+/// Files of one name are told apart by a number; the calendar that comes with a packet has its own.
+fn apart(mut files: Vec<Attached>) -> Vec<Attached> {
+    let mut taken = HashSet::from(["meetings.ics".to_owned()]);
+    for file in &mut files {
+        let (stem, ending) = match file.name.rsplit_once('.') {
+            Some((stem, ending)) => (stem.to_owned(), format!(".{ending}")),
+            None => (file.name.clone(), String::new()),
+        };
+        let mut turn = 2;
+        while !taken.insert(file.name.to_lowercase()) {
+            file.name = format!("{stem} {turn}{ending}");
+            turn += 1;
+        }
+    }
+    files
 }
 
 /// The meetings for a calendar, as they are told everywhere else. Nothing in it says when it was made, so that a packet made twice on one day
@@ -308,8 +409,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn files_of_one_name_are_told_apart() {
+        let file = |name: &str| Attached { name: name.into(), ..Attached::default() };
+        let names: Vec<String> = apart(["map.pdf", "Map.pdf", "meetings.ics", "map.pdf", "key"].map(file).into())
+            .into_iter()
+            .map(|file| file.name)
+            .collect();
+        assert_eq!(names, ["map.pdf", "Map 2.pdf", "meetings 2.ics", "map 3.pdf", "key"], "no file hides another");
+    }
+
+    #[test]
     fn a_word_of_ones_own_stands_below_the_salutation() {
-        let fill = Fill { name: "Noor", community: "Harbour", effort: "Garden", lead: "Eleni" };
+        let fill = Fill { name: "Noor", community: "Harbour", effort: "Garden", lead: "Eleni", buddy: "Tove" };
         assert_eq!(
             letter(&fill, "Dear {name},\n\nwelcome.", "See you on Friday."),
             ["Dear Noor,", "See you on Friday.", "welcome."],
@@ -320,7 +431,7 @@ mod tests {
 
     #[test]
     fn braces_are_filled_once_and_only_those_that_are_known() {
-        let fill = Fill { name: "{lead}", community: "Harbour", effort: "Garden", lead: "Noor" };
+        let fill = Fill { name: "{lead}", community: "Harbour", effort: "Garden", lead: "Noor", buddy: "Tove" };
         assert_eq!(
             fill.text("Dear {name}, {unknown} { {effort} of {community}, ask {lead}"),
             "Dear {lead}, {unknown} { Garden of Harbour, ask Noor",

@@ -28,6 +28,32 @@ pub struct PacketMake {
     pub template: Option<String>,
     /// A word of one's own at the top of the usual letter.
     pub welcome: Option<String>,
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub extras: PacketExtras,
+}
+
+/// What makes a packet fit one person.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct PacketExtras {
+    /// What of the library is in it for access needs: of exactly these; without it, of those that the person has told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub needs: Option<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub print: Option<PacketPrint>,
+    /// Who is introduced as the person's buddy; without it nobody is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub buddy_id: Option<String>,
+}
+
+/// How large a packet's letters are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum PacketPrint {
+    Usual,
+    /// None under 16 points.
+    Large,
 }
 
 /// Makes the packet of a person.
@@ -50,8 +76,13 @@ pub async fn make(app: &App, args: PacketMake) -> Result<JobStarted, AppError> {
             Ok((data, folder, written))
         })
         .await?;
-        let asked =
-            Asked { language: language.code().into(), welcome: args.welcome, template: args.template, ..Asked::default() };
+        let asked = Asked {
+            language: language.code().into(),
+            welcome: args.welcome,
+            template: args.template,
+            extras: args.extras,
+            ..Asked::default()
+        };
         let document = document(app.now(), language, &data, &args.person_id, args.effort_id, &asked, written)?;
         record(&app, "packets_make", said!("packets-make-label", name = &name), folder, vec![document], &[], Vec::new()).await
     }))
@@ -69,6 +100,8 @@ pub(crate) struct Asked {
     /// What that template printed, in short.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub template_print: Option<String>,
+    #[serde(flatten)]
+    pub extras: PacketExtras,
 }
 
 impl Asked {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{PacketMake, gather::Gatherer};
+use super::{PacketExtras, PacketMake, gather::Gatherer};
 use crate::{
     App, AppError, JobStarted,
     batches::{BatchKind, BatchOutput, Checked, Unprintable, UnprintableChoice, Wish, begin, check_names},
@@ -33,6 +33,9 @@ pub struct PacketsMake {
     pub template: Option<String>,
     /// A word of one's own at the top of the usual letter.
     pub welcome: Option<String>,
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub extras: PacketExtras,
     pub output: Option<BatchOutput>,
     /// Without it, whoever cannot be printed fails by name.
     pub unprintable: Option<UnprintableChoice>,
@@ -89,6 +92,7 @@ pub async fn check(app: &App, args: PacketsMake) -> Result<Vec<Unprintable>, App
             language: args.language.clone(),
             welcome: args.welcome.clone(),
             template: args.template.clone(),
+            extras: args.extras.clone(),
         };
         let data = gatherer.packet(app, &wish).await?;
         let mut data = serde_json::to_value(&data).map_err(|e| AppError::failed(Said::verbatim(e.to_string())))?;

@@ -8,7 +8,7 @@ mod texts;
 
 pub(crate) use gather::Gatherer;
 pub(crate) use make::{Asked, document};
-pub use make::{PacketMake, make, preview};
+pub use make::{PacketExtras, PacketMake, PacketPrint, make, preview};
 pub use many::{PacketsMake, check, make_many};
 pub use renew::{OutdatedPacket, PacketPart, PacketsRenew, outdated, renew};
 pub use texts::{PacketText, PacketTexts, texts, texts_change};

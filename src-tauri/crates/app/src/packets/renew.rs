@@ -27,6 +27,7 @@ pub enum PacketPart {
     Person,
     Letter,
     FirstDay,
+    Buddy,
     Role,
     People,
     Checklist,
@@ -84,6 +85,7 @@ async fn stale(app: &App) -> Result<Vec<Stale>, AppError> {
             language: Some(asked.language.clone()),
             welcome: asked.welcome.clone(),
             template: asked.template.clone().filter(|id| own.iter().any(|one| one.id == *id)),
+            extras: asked.extras.clone(),
         };
         let fresh = match gatherer.packet(app, &args).await {
             Ok(fresh) => fresh,
@@ -124,17 +126,28 @@ fn differences(held: &HeldPacket, now: &Value, another: bool) -> Vec<PacketPart>
         (PacketPart::Person, differs("person")),
         (PacketPart::Letter, differs("welcome")),
         (PacketPart::FirstDay, day(then) != day(now)),
+        (PacketPart::Buddy, differs("buddy")),
         (PacketPart::Role, differs("role")),
         (PacketPart::People, differs("people")),
         (PacketPart::Checklist, differs("checklist")),
         (PacketPart::Conduct, differs("conduct")),
         (PacketPart::Concerns, differs("concerns")),
         (PacketPart::Emergency, differs("emergency")),
-        (PacketPart::Resources, differs("resources")),
+        (PacketPart::Resources, ["resources", "pages", "attachments"].into_iter().any(differs)),
     ]
     .into_iter()
     .filter_map(|(part, changed)| changed.then_some(part))
     .collect()
+}
+
+/// What a packet was asked for, to be asked for once more.
+fn again(asked: &Asked, effort_id: Option<&str>) -> Value {
+    let mut again = json!(asked.extras);
+    again["effort_id"] = json!(effort_id);
+    again["language"] = json!(asked.language);
+    again["welcome"] = json!(asked.welcome);
+    again["template"] = json!(asked.template);
+    again
 }
 
 /// Makes outdated packets anew, each for the same effort, in its language and with the words that were written for it.
@@ -149,10 +162,9 @@ pub async fn renew(app: &App, args: PacketsRenew) -> Result<JobStarted, AppError
     if all.is_empty() {
         return Err(AppError::invalid("person_ids", said!("packets-renew-none")));
     }
-    let rows = all.into_iter().map(|one| NewRow {
-        person_id: one.outdated.person_id,
-        asked: Some(json!({ "effort_id": one.effort_id, "language": one.asked.language, "welcome": one.asked.welcome, "template": one.asked.template })),
-    });
+    let rows = all
+        .into_iter()
+        .map(|one| NewRow { person_id: one.outdated.person_id, asked: Some(again(&one.asked, one.effort_id.as_deref())) });
     let wish = Wish {
         kind: BatchKind::Renewals,
         asked: json!({}),

@@ -16,6 +16,7 @@ pub enum PacketText {
     Welcome,
     FirstDay,
     Bring,
+    Buddy,
     Conduct,
     Concerns,
     Emergency,
@@ -29,10 +30,11 @@ pub enum PacketText {
 /// Stands among the parts where there is room to sign the rules.
 const SIGNATURE: &str = "signature";
 
-const ALL: [PacketText; 10] = [
+const ALL: [PacketText; 11] = [
     PacketText::Welcome,
     PacketText::FirstDay,
     PacketText::Bring,
+    PacketText::Buddy,
     PacketText::Conduct,
     PacketText::Concerns,
     PacketText::Emergency,
@@ -46,6 +48,7 @@ fn part_word(part: Part) -> &'static str {
     match part {
         Part::Letter => "letter",
         Part::FirstDay => "first_day",
+        Part::Buddy => "buddy",
         Part::Role => "role",
         Part::People => "people",
         Part::Meetings => "meetings",
@@ -67,6 +70,7 @@ impl PacketText {
             Self::Welcome => "welcome",
             Self::FirstDay => "first_day",
             Self::Bring => "bring",
+            Self::Buddy => "buddy",
             Self::Conduct => "conduct",
             Self::Concerns => "concerns",
             Self::Emergency => "emergency",
@@ -83,6 +87,7 @@ impl PacketText {
             Self::Welcome => said!("packet-text-welcome"),
             Self::FirstDay => said!("packet-text-first-day"),
             Self::Bring => said!("packet-text-bring"),
+            Self::Buddy => said!("packet-text-buddy"),
             Self::Conduct => said!("packet-text-conduct"),
             Self::Concerns => said!("packet-text-concerns"),
             Self::Emergency => said!("packet-text-emergency"),
@@ -98,6 +103,7 @@ impl PacketText {
             Self::Welcome => said!("packet-usual-welcome", name = "{name}", community = "{community}"),
             Self::FirstDay => said!("packet-usual-first-day"),
             Self::Bring => said!("packet-usual-bring"),
+            Self::Buddy => said!("packet-usual-buddy", buddy = "{buddy}"),
             Self::Conduct => said!("packet-usual-conduct"),
             Self::Concerns => said!("packet-usual-concerns"),
             Self::Emergency => said!("packet-usual-emergency"),
@@ -117,6 +123,8 @@ pub struct PacketTexts {
     pub first_day: String,
     /// One thing for each line, as in the code of conduct and the checklist.
     pub bring: String,
+    /// What a buddy is there for; `{buddy}` stands for the name.
+    pub buddy: String,
     pub conduct: String,
     pub concerns: String,
     pub emergency: String,
@@ -136,6 +144,7 @@ impl PacketTexts {
             PacketText::Welcome => &mut self.welcome,
             PacketText::FirstDay => &mut self.first_day,
             PacketText::Bring => &mut self.bring,
+            PacketText::Buddy => &mut self.buddy,
             PacketText::Conduct => &mut self.conduct,
             PacketText::Concerns => &mut self.concerns,
             PacketText::Emergency => &mut self.emergency,

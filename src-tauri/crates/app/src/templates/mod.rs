@@ -7,6 +7,7 @@ mod pictures;
 
 pub use bundle::{TemplateExport, TemplateImport, export, import};
 pub use contract::{Contract, ContractKind, TemplateKey, TemplateView, contract, show};
+pub(crate) use pictures::drawable;
 pub use pictures::{
     TemplatePicture, TemplatePictureAdd, TemplatePictureChange, TemplatePictureName, add_picture, change_picture, list_pictures,
     remove_picture,

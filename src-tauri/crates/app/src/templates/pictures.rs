@@ -158,7 +158,7 @@ pub(super) fn room(all: &[PictureRow]) -> Result<(), Said> {
 ///
 /// # Errors
 /// At the field where one of them is broken.
-pub(super) async fn drawable(app: &App, field: &'static str, all: &[PictureRow]) -> Result<(), AppError> {
+pub(crate) async fn drawable(app: &App, field: &'static str, all: &[PictureRow]) -> Result<(), AppError> {
     let today = app.today()?;
     let pictures: Vec<Picture> = all.iter().cloned().map(picture).collect();
     blocking(move || {

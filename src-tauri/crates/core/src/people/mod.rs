@@ -4,6 +4,7 @@
 mod fields;
 mod languages;
 mod name;
+mod needs;
 mod reach;
 mod standing;
 mod wishes;
@@ -14,6 +15,7 @@ pub use fields::{
 };
 pub use languages::document_language;
 pub use name::{clean_name, clean_text, is_unspaced, name_key, name_order};
+pub use needs::mentions_need;
 pub use reach::{ContactKind, InvalidContact, clean_contact, contact_key, email_key, phone_key};
 pub use standing::{Facts, NEWCOMER_DAYS, Standing, StandingReason, standing};
 pub use wishes::{Channel, ContactWishes, Silence};

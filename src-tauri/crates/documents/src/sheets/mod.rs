@@ -24,6 +24,8 @@ pub(crate) use minutes::job as minutes;
 pub(crate) use signin::job as signin;
 pub(crate) use statement::job as statement;
 
+use std::collections::BTreeMap;
+
 use hearth_texts::{Language, say_in};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -67,5 +69,6 @@ fn job(head: &Letterhead, template: &'static str, name: &'static str, mut conten
         single_page_of: None,
         forget: false,
         dress: head.community.dress(),
+        files: BTreeMap::new(),
     })
 }

@@ -83,6 +83,7 @@ pub(super) fn is_hidden(table: &str, column: &str) -> bool {
         "looks" => column == "logo",
         "signatories" => column == "picture",
         "templates" => matches!(column, "source" | "version" | "base"),
+        "resources" => column == "media_type",
         _ => false,
     }
 }
@@ -103,6 +104,7 @@ pub fn kind_of(table: &str, column: &str) -> Option<FieldKind> {
         ("looks", "faces" | "paper") | ("signatories", "hand") => Word,
         ("consents", "how" | "withdrawn_how") | ("fields", "kind") => Word,
         ("fields", "choices") => List,
+        ("resources", "shown") => Word,
         ("consent_wordings", "text") => Long,
         ("consent_wordings", "version") | ("retention_rules", "months") => Number,
         ("retention_keeps", "rule") => Word,

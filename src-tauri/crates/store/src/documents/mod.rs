@@ -6,8 +6,8 @@ mod views;
 mod write;
 
 pub use sources::{
-    Acquaintance, GatheringRow, Guest, HeldPacket, Honoree, Newcomer, RoleRow, TextOfPerson, acquaintances, gatherings, guests,
-    honorees, newcomer, packets, representatives, role, texts, texts_of,
+    Acquaintance, BuddyRow, GatheringRow, Guest, HeldPacket, Honoree, Newcomer, RoleRow, TextOfPerson, acquaintances, buddy,
+    gatherings, guests, honorees, newcomer, packets, representatives, role, texts, texts_of,
 };
 pub use views::{DocumentRow, DocumentsPage, Filter, page, same_file, show};
 pub use write::{NewDocument, add, change, remove, text_change, text_reset};

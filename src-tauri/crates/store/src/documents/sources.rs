@@ -26,6 +26,8 @@ pub struct Newcomer {
     pub pronouns: String,
     pub zone: String,
     pub languages: Json<Vec<String>>,
+    /// In their own words.
+    pub access_needs: String,
     /// The effort they joined last.
     pub effort_id: Option<String>,
 }
@@ -52,6 +54,21 @@ pub struct Acquaintance {
     pub role: String,
     pub is_lead: bool,
     /// E-mail address and telephone number of a lead, each with its kind.
+    pub reach: Json<Vec<(String, String)>>,
+    #[sqlx(flatten)]
+    pub wishes: WishesRow,
+}
+
+/// Somebody who accompanies a newcomer.
+#[derive(Debug, Clone, FromRow)]
+pub struct BuddyRow {
+    pub name: String,
+    /// The name they go by.
+    pub called: String,
+    pub name_said: String,
+    pub pronouns: String,
+    pub languages: Json<Vec<String>>,
+    /// E-mail address and telephone number, each with its kind.
     pub reach: Json<Vec<(String, String)>>,
     #[sqlx(flatten)]
     pub wishes: WishesRow,
@@ -145,6 +162,11 @@ pub async fn role(pool: &SqlitePool, effort: &str, person: &str, today: &str) ->
 
 pub async fn acquaintances(pool: &SqlitePool, effort: &str, person: &str, today: &str) -> Result<Vec<Acquaintance>> {
     Ok(sqlx::query_as(include_str!("acquaintances.sql")).bind(effort).bind(person).bind(today).fetch_all(pool).await?)
+}
+
+/// `None` where there is nobody of that id, or nobody who is still here.
+pub async fn buddy(pool: &SqlitePool, person: &str, today: &str) -> Result<Option<BuddyRow>> {
+    Ok(sqlx::query_as(include_str!("buddy.sql")).bind(person).bind(today).fetch_optional(pool).await?)
 }
 
 /// Of the effort, or where there is none, those that the person is expected at. `now` as the file holds instants.

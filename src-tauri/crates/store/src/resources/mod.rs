@@ -1,7 +1,7 @@
-//! The library of links and texts that packets draw from.
+//! The library of links, texts and files that packets draw from.
 
 mod views;
 mod write;
 
-pub use views::{ResourceRow, general, list};
-pub use write::{NewResource, add, remove};
+pub use views::{ResourceRow, files, general, list};
+pub use write::{NewFile, NewResource, add, change, remove};
