@@ -7,10 +7,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use chrono::{DateTime, NaiveTime, Utc};
-use hearth_calendar::{Occurrence, Series, zones::Zone};
+use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
+use hearth_calendar::{Occurrence, Series, events::RecurrenceId, zones::Zone};
 use hearth_store::{events::Candidate, instant, meetings::Planned};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use ts_rs::TS;
 
 use crate::{App, AppError, Open, times};
@@ -124,13 +124,30 @@ pub struct CalendarTime {
     #[ts(type = "number")]
     pub of: usize,
     /// Which occurrence of its series an event is.
-    pub recurrence_id: Option<String>,
-    pub starts_at: String,
+    #[ts(type = "string | null")]
+    #[serde(serialize_with = "write_id")]
+    pub recurrence_id: Option<RecurrenceId>,
+    #[ts(type = "string")]
+    #[serde(serialize_with = "times::write_instant")]
+    pub starts_at: DateTime<Utc>,
     /// Exclusive.
-    pub ends_at: String,
+    #[ts(type = "string")]
+    #[serde(serialize_with = "times::write_instant")]
+    pub ends_at: DateTime<Utc>,
     /// Wall clock in the community's zone.
-    pub start_wall: String,
-    pub end_wall: String,
+    #[ts(type = "string")]
+    #[serde(serialize_with = "times::write_wall")]
+    pub start_wall: NaiveDateTime,
+    #[ts(type = "string")]
+    #[serde(serialize_with = "times::write_wall")]
+    pub end_wall: NaiveDateTime,
+}
+
+fn write_id<S: Serializer>(id: &Option<RecurrenceId>, to: S) -> Result<S::Ok, S::Error> {
+    match id {
+        Some(id) => to.collect_str(id),
+        None => to.serialize_none(),
+    }
 }
 
 /// A stretch of time: what is in it, and when, in the order in which it is shown.
@@ -155,12 +172,21 @@ impl CalendarPage {
     /// By day, whole days first.
     fn sort(&mut self) {
         let Self { things, times } = self;
-        times.sort_by(|a, b| {
-            let (x, y) = (&things[a.of], &things[b.of]);
-            let near = a.start_wall.get(..10).cmp(&b.start_wall.get(..10)).then((!x.all_day).cmp(&!y.all_day));
-            near.then_with(|| a.starts_at.cmp(&b.starts_at)).then_with(|| (x.kind, &x.title).cmp(&(y.kind, &y.title))).then_with(
-                || (&x.calendar_id, &x.uid, &x.id, &a.recurrence_id).cmp(&(&y.calendar_id, &y.uid, &y.id, &b.recurrence_id)),
-            )
+        // What a thing says decides between those of one time: compared once for each thing, not for each of its times.
+        let told = |of: usize| {
+            let CalendarThing { kind, title, calendar_id, uid, id, .. } = &things[of];
+            (kind, title, calendar_id, uid, id)
+        };
+        let mut order: Vec<usize> = (0..things.len()).collect();
+        order.sort_by(|a, b| told(*a).cmp(&told(*b)));
+        let mut ranks = vec![0; things.len()];
+        let mut rank = 0;
+        for same in order.chunk_by(|a, b| told(*a) == told(*b)) {
+            same.iter().for_each(|of| ranks[*of] = rank);
+            rank += 1;
+        }
+        times.sort_by_key(|time| {
+            (time.start_wall.date(), !things[time.of].all_day, time.starts_at, ranks[time.of], time.recurrence_id)
         });
     }
 
@@ -171,24 +197,24 @@ impl CalendarPage {
             .into_iter()
             .map(|time| {
                 let thing = things[time.of].clone();
+                let recurrence_id = time.recurrence_id.map(|id| id.to_string());
+                let starts_at = instant(time.starts_at);
                 CalendarEntry {
                     // Careless programs reuse a UID for several events, so the start belongs to it.
                     key: match thing.kind {
-                        EntryKind::Event => {
-                            [&thing.key, time.recurrence_id.as_ref().unwrap_or(&time.starts_at).as_str()].join(":")
-                        }
+                        EntryKind::Event => [&thing.key, recurrence_id.as_ref().unwrap_or(&starts_at).as_str()].join(":"),
                         EntryKind::Meeting | EntryKind::Task => thing.key,
                     },
                     kind: thing.kind,
                     id: thing.id,
                     calendar_id: thing.calendar_id,
                     uid: thing.uid,
-                    recurrence_id: time.recurrence_id,
+                    recurrence_id,
                     title: thing.title,
-                    starts_at: time.starts_at,
-                    ends_at: time.ends_at,
-                    start_wall: time.start_wall,
-                    end_wall: time.end_wall,
+                    starts_at,
+                    ends_at: instant(time.ends_at),
+                    start_wall: times::wall_text(time.start_wall),
+                    end_wall: times::wall_text(time.end_wall),
                     zone: thing.zone,
                     zone_unknown: thing.zone_unknown,
                     all_day: thing.all_day,
@@ -243,9 +269,8 @@ pub async fn page(app: &App, args: CalendarWindow) -> Result<CalendarPage, AppEr
 struct Adopted(HashMap<String, HashMap<String, HashSet<Option<String>>>>);
 
 impl Adopted {
-    fn has(&self, candidate: &Candidate, recurrence_id: &Option<String>) -> bool {
-        let uids = self.0.get(&candidate.calendar_id);
-        uids.and_then(|uids| uids.get(&candidate.uid)).is_some_and(|ids| ids.contains(recurrence_id))
+    fn of(&self, candidate: &Candidate) -> Option<&HashSet<Option<String>>> {
+        self.0.get(&candidate.calendar_id)?.get(&candidate.uid)
     }
 }
 
@@ -304,23 +329,21 @@ async fn happening(
                 }
                 let Some(series) = series.get(&candidate.hash).filter(|series| wanted(&candidate, series)) else { continue };
                 let (occurrences, _) = hearth_calendar::expand([series.as_ref()], from, to, &zone);
+                let meetings = adopted.of(&candidate);
                 let mut before: Option<&Occurrence> = None;
                 for occurrence in &occurrences {
-                    let recurrence_id = occurrence.recurrence_id.map(|id| id.to_string());
-                    if adopted.has(&candidate, &recurrence_id) {
+                    if meetings.is_some_and(|ids| ids.contains(&occurrence.recurrence_id.map(|id| id.to_string()))) {
                         continue;
                     }
                     if before.is_none_or(|before| !alike(before, occurrence)) {
                         page.things.push(theirs(&candidate, occurrence));
                         before = Some(occurrence);
                     }
-                    page.times.push(when(page.things.len() - 1, recurrence_id, occurrence, clock.as_deref()));
+                    page.times.push(when(page.things.len() - 1, occurrence, clock.as_deref()));
                 }
             }
-            page.sort();
             page
         });
-        // Each part is in order already, so that putting them in order is a merge.
         parts.into_iter().reduce(|mut all, part| {
             all.add(part);
             all
@@ -336,23 +359,18 @@ fn alike(one: &Occurrence, other: &Occurrence) -> bool {
     Arc::ptr_eq(&one.details, &other.details) && one.zone == other.zone && told(one) == told(other)
 }
 
-fn ours(mut planned: Planned, zone: &str) -> Result<(CalendarThing, CalendarTime), AppError> {
+fn ours(planned: Planned, zone: &str) -> Result<(CalendarThing, CalendarTime), AppError> {
     let all_day = planned.kind == "due";
-    if all_day {
+    let (starts_at, ends_at) = if all_day {
         let day = times::parse_date("due_on", &planned.starts_at)?;
-        let midnight = |day: chrono::NaiveDate| instant(times::to_instant(day.and_time(NaiveTime::MIN), zone));
-        planned.starts_at = midnight(day);
-        planned.ends_at = midnight(day.succ_opt().unwrap_or(day));
-    }
-    let wall = |at: &str| Ok::<_, AppError>(times::wall_text(times::to_wall(times::stored(at)?, zone)));
-    let time = CalendarTime {
-        of: 0,
-        recurrence_id: None,
-        start_wall: wall(&planned.starts_at)?,
-        end_wall: wall(&planned.ends_at)?,
-        starts_at: planned.starts_at,
-        ends_at: planned.ends_at,
+        let midnight = |day: chrono::NaiveDate| times::to_instant(day.and_time(NaiveTime::MIN), zone);
+        (midnight(day), midnight(day.succ_opt().unwrap_or(day)))
+    } else {
+        (times::stored(&planned.starts_at)?, times::stored(&planned.ends_at)?)
     };
+    let wall = |at: DateTime<Utc>| times::to_wall(at, zone);
+    let time =
+        CalendarTime { of: 0, recurrence_id: None, start_wall: wall(starts_at), end_wall: wall(ends_at), starts_at, ends_at };
     let thing = CalendarThing {
         key: format!("{}:{}", planned.kind, planned.id),
         kind: if planned.kind == "meeting" { EntryKind::Meeting } else { EntryKind::Task },
@@ -375,7 +393,7 @@ fn ours(mut planned: Planned, zone: &str) -> Result<(CalendarThing, CalendarTime
     Ok((thing, time))
 }
 
-fn when(of: usize, recurrence_id: Option<String>, occurrence: &Occurrence, clock: Option<&Zone>) -> CalendarTime {
+fn when(of: usize, occurrence: &Occurrence, clock: Option<&Zone>) -> CalendarTime {
     // Whole days are days everywhere; everything else is shown on the community's clock.
     let (start, end) = if occurrence.all_day {
         (occurrence.start_wall, occurrence.end_wall)
@@ -385,11 +403,11 @@ fn when(of: usize, recurrence_id: Option<String>, occurrence: &Occurrence, clock
     };
     CalendarTime {
         of,
-        recurrence_id,
-        starts_at: instant(occurrence.start),
-        ends_at: instant(occurrence.end),
-        start_wall: times::wall_text(start),
-        end_wall: times::wall_text(end),
+        recurrence_id: occurrence.recurrence_id,
+        starts_at: occurrence.start,
+        ends_at: occurrence.end,
+        start_wall: start,
+        end_wall: end,
     }
 }
 

@@ -92,3 +92,23 @@ fn a_bad_zone_leaves_the_time_as_written_and_says_so() {
         "the problem names the zone: {problems:?}"
     );
 }
+
+#[test]
+fn a_rule_that_hardly_ever_happens_ends_after_counted_steps_and_costs_no_other_event_its_place() {
+    let rare = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\nBEGIN:VEVENT\r\nUID:rare\r\nSUMMARY:Leap day\r\n\
+                DTSTART:19600229T120000Z\r\nRRULE:FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=29;BYHOUR=12;COUNT=900\r\nEND:VEVENT\r\n\
+                BEGIN:VEVENT\r\nUID:plain\r\nSUMMARY:Plain\r\nDTSTART:20280229T120000Z\r\nRRULE:FREQ=DAILY;COUNT=2\r\nEND:VEVENT\r\n\
+                END:VCALENDAR\r\n";
+    let (calendar, _) = read(rare.as_bytes());
+    let series: Vec<_> = calendar.resources.iter().map(|resource| resource.series()).collect();
+    let shown = |from: &str, to: &str| {
+        let (found, problems) = hearth_calendar::expand(&series, instant(from), instant(to), "Etc/UTC");
+        let names: Vec<String> = found.iter().map(|one| one.details.uid.to_string()).collect();
+        (names, problems.iter().map(|problem| problem.why.id.to_owned()).collect::<Vec<_>>())
+    };
+    let (near, nothing) = shown("19600101T000000Z", "19690101T000000Z");
+    assert_eq!((near.as_slice(), nothing.len()), (["rare"; 3].map(String::from).as_slice(), 0), "near its start it is followed");
+    let (far, told) = shown("20280201T000000Z", "20280401T000000Z");
+    assert_eq!(far, ["plain", "plain"], "sixty-eight years of hours are more than the steps of a series, and the other is shown");
+    assert_eq!(told, ["ics-too-long"], "what was not followed to its end is told");
+}
