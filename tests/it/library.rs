@@ -77,10 +77,13 @@ async fn a_file_of_the_library_comes_with_one_packet_byte_for_byte_and_with_no_p
     assert!(text(&one["documents"][0]["path"]).contains("Permission form"), "and the packet names it");
 
     let bram = person(&app, "Bram Visser").await;
-    let many = json!({ "person_ids": [noor, bram], "output": "print", "out": out });
+    let many = json!({ "person_ids": [noor, bram], "needs": ["step-free access"], "output": "print", "out": out });
     let many = made(&app, "packets_make_many", many).await;
     let rows = many["documents"].as_array().expect("rows");
     let print = rows.iter().find(|row| row["kind"] == "print file").expect("a print file")["path"].as_str().expect("a path");
+    let drawn =
+        String::from_utf8_lossy(&poppler("pdfimages", &["-list", print])).lines().filter(|line| line.contains(" image ")).count();
+    assert!(drawn >= 2, "each has the picture of the way in: {many}");
     assert!(!attached(print).contains("Form"), "paper carries no files: {many}");
 }
 

@@ -150,6 +150,9 @@ pub struct Resource {
 /// A file that comes with a packet.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attached {
+    /// Names it where its content is kept; may be empty.
+    #[serde(default)]
+    pub id: String,
     /// What it is.
     pub title: String,
     /// What it is called, with its ending; two of one name are told apart by a number.

@@ -2,6 +2,7 @@
 //! person, so that it does not matter in how many runs they were made.
 
 use std::{
+    collections::HashMap,
     fs::File,
     io::{BufWriter, Seek, Write},
     path::Path,
@@ -9,7 +10,7 @@ use std::{
 };
 
 use hearth_documents::{
-    CertificateData, Engine, LETTER_LIMIT, Letter, PACKET_LIMIT, PRINT_LIMIT, PacketData, Pdf, SCHEMA, Sheet, Signatory,
+    Attached, CertificateData, Engine, LETTER_LIMIT, Letter, PACKET_LIMIT, PRINT_LIMIT, PacketData, Pdf, SCHEMA, Sheet, Signatory,
 };
 use hearth_store::{
     batches::{self, Batch, MadeRow},
@@ -30,6 +31,7 @@ use crate::{
     credentials::proof_of,
     documents::{DocumentFailure, DocumentKind, blocking, hash_file, plain, stem},
     looks::{Dressed, dressed},
+    packets::pictures,
     templates::chosen,
 };
 
@@ -126,8 +128,9 @@ async fn print(
         }
         let (lent, host, named, dressed) = (desk.clone(), host.clone(), title.clone(), dressed.clone());
         let position = -1 - i64::try_from(turn).unwrap_or(0);
+        let pictures = pictures(&open, rows.iter().map(|row| &row.made["documents"][0]["data"])).await?;
         let printed = blocking(move || {
-            let pdf = match set(kind, &rows, host.as_deref(), &dressed)? {
+            let pdf = match set(kind, &rows, host.as_deref(), &dressed, &pictures)? {
                 Ok(pdf) => pdf,
                 Err(why) => return Ok(Err(why)),
             };
@@ -177,7 +180,13 @@ fn bundled(
 }
 
 /// One file of all of them; a sentence where it cannot be set. What is kept once with the look and not with every document is put back.
-fn set(kind: BatchKind, rows: &[MadeRow], host: Option<&str>, dressed: &Dressed) -> Result<Result<Pdf, String>, AppError> {
+fn set(
+    kind: BatchKind,
+    rows: &[MadeRow],
+    host: Option<&str>,
+    dressed: &Dressed,
+    pictures: &HashMap<String, Arc<str>>,
+) -> Result<Result<Pdf, String>, AppError> {
     let engine = Engine::new();
     let data = rows.iter().map(|row| &row.made["documents"][0]["data"]);
     let hands = |all: Vec<Signatory>| all.into_iter().map(|one| dressed.hand_of(one)).collect();
@@ -198,6 +207,10 @@ fn set(kind: BatchKind, rows: &[MadeRow], host: Option<&str>, dressed: &Dressed)
             for one in &mut all {
                 one.community = dressed.community.clone();
                 one.welcome.from = one.welcome.from.take().map(|one| dressed.hand_of(one));
+                for page in &mut one.pages {
+                    let content = page.picture.as_ref().and_then(|picture| pictures.get(&picture.sha256)).cloned();
+                    page.picture = page.picture.take().zip(content).map(|(picture, data)| Attached { data, ..picture });
+                }
             }
             engine.pdf(Sheet::Packets(&all))
         }

@@ -10,7 +10,7 @@ pub(crate) use colour::hue_colour;
 pub(crate) use folder::{Folder, Written, failed, hash, hash_file, place_for, stem, usual};
 pub use hearth_documents::attend;
 pub use keep::{DocumentsKeep, DocumentsKept, keep};
-pub(crate) use words::{day, language, plain, shorten, span};
+pub(crate) use words::{day, language, language_name, plain, shorten, span};
 
 use hearth_core::people::name_key;
 use hearth_store::{

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use hearth_texts::{Language, dates, said, spoken};
+use hearth_texts::{Language, Said, dates, said, say_in, spoken};
 
 use crate::{AppError, times};
 
@@ -34,6 +34,12 @@ pub(crate) fn language(asked: Option<&str>) -> Result<Language, AppError> {
     }
 }
 
+/// What a language is called in another; the code itself where it has no name. As a value that chooses it must not be isolated: in Arabic
+/// none would be found.
+pub(crate) fn language_name(language: Language, code: &str) -> String {
+    plain(&say_in!(language, "language-name", code = Said::verbatim(code)))
+}
+
 /// At most `limit` characters, with an ellipsis where something was cut off.
 pub(crate) fn shorten(text: &str, limit: usize) -> String {
     if text.chars().count() <= limit {
@@ -46,6 +52,13 @@ pub(crate) fn shorten(text: &str, limit: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_language_has_its_name_in_every_language() {
+        assert_eq!(language_name(Language::En, "ak"), "Akan", "by its code");
+        assert_eq!(language_name(Language::Ar, "de"), "الألمانية", "in Arabic as well, where other values are set apart");
+        assert_eq!(language_name(Language::Ar, "Sütterlin"), "Sütterlin", "what has no name is said as it was written");
+    }
 
     #[test]
     fn a_time_is_said_on_the_clock_of_its_zone() {

@@ -1,7 +1,7 @@
 //! Everything a packet says, out of the community's records and texts.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     sync::Arc,
 };
 
@@ -22,7 +22,7 @@ use hearth_store::{
 use super::{PacketMake, PacketPrint, PacketTexts, texts::texts_in};
 use crate::{
     App, AppError, Open,
-    documents::{day, hash, language, shorten, span},
+    documents::{day, hash, language, language_name, shorten, span},
     looks::{Dressed, dressed},
     templates::chosen,
     times,
@@ -348,7 +348,7 @@ fn introduced(one: &BuddyRow, fill: &Fill<'_>, words: &PacketTexts, language: La
         name: one.name.clone(),
         pronouns: one.pronouns.clone(),
         said: one.name_said.clone(),
-        languages: lists::all_of(language, &one.languages),
+        languages: lists::all_of(language, &one.languages.iter().map(|code| language_name(language, code)).collect::<Vec<_>>()),
         how_to_reach: reached(&one.wishes, &one.reach)?,
         about: fill.paragraphs(&words.buddy),
     })
@@ -365,6 +365,7 @@ async fn files(open: &Open, library: &[ResourceRow]) -> Result<HashMap<String, A
     let attached = kept.into_iter().filter_map(|row| {
         let data = content.remove(&row.id)?;
         let file = Attached {
+            id: row.id.clone(),
             title: row.title.clone(),
             name: row.file_name.clone(),
             media_type: row.media_type.clone(),
@@ -374,6 +375,20 @@ async fn files(open: &Open, library: &[ResourceRow]) -> Result<HashMap<String, A
         Some((row.id.clone(), file))
     });
     Ok(attached.collect())
+}
+
+/// What is in the pictures of packets as they were kept, by its SHA-256. A picture that is gone or another one meanwhile is not in it.
+pub(crate) async fn pictures<'a>(
+    open: &Open,
+    packets: impl Iterator<Item = &'a serde_json::Value>,
+) -> Result<HashMap<String, Arc<str>>, AppError> {
+    let pages = packets.filter_map(|data| data["pages"].as_array()).flatten();
+    let ids: BTreeSet<&str> = pages.filter_map(|page| page["picture"]["id"].as_str()).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let content = resources::files(open.store.readers(), &ids.into_iter().collect::<Vec<_>>()).await?;
+    Ok(content.into_values().map(|data| (hash(data.as_bytes()), data.into())).collect())
 }
 
 /// Files of one name are told apart by a number; the calendar that comes with a packet has its own.

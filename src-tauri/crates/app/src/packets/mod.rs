@@ -6,7 +6,7 @@ mod many;
 mod renew;
 mod texts;
 
-pub(crate) use gather::Gatherer;
+pub(crate) use gather::{Gatherer, pictures};
 pub(crate) use make::{Asked, document};
 pub use make::{PacketExtras, PacketMake, PacketPrint, make, preview};
 pub use many::{PacketsMake, check, make_many};

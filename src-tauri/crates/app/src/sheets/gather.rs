@@ -11,7 +11,7 @@ use hearth_store::{documents, efforts, meetings};
 use hearth_texts::{Language, lists, said, say_in};
 
 use super::{BadgeFormat, SheetKind, SheetMake, SheetPaper, people};
-use crate::documents::{day, language, plain, shorten, span};
+use crate::documents::{day, language, language_name, plain, shorten, span};
 use crate::looks::dressed;
 use crate::templates::chosen;
 use crate::{App, AppError, times};
@@ -202,7 +202,7 @@ async fn badges(app: &App, args: &SheetMake, head: Letterhead, language: Languag
                 name: shorten(&one.name, 200),
                 say: one.name_said,
                 pronouns: one.pronouns,
-                languages: one.languages.0.iter().map(|code| plain(&say_in!(language, "language-name", code = code))).collect(),
+                languages: one.languages.0.iter().map(|code| language_name(language, code)).collect(),
                 role: one.role,
                 is_new: one.is_new,
             })
