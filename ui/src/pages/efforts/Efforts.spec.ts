@@ -135,7 +135,7 @@ test('the overview shows the purpose, who leads, what is to do and what is looke
 });
 
 test('the documents of an effort are its own links, and what was made for its people', async () => {
-  const link = { kind: 'link' as const, url: 'https://example.org', text: '' };
+  const link = { kind: 'link' as const, url: 'https://example.org', text: '', shown: 'list' as const };
   const paper = {
     kind: 'certificate' as const,
     template: 'classic',
