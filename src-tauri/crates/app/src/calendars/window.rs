@@ -180,10 +180,8 @@ impl CalendarPage {
         let mut order: Vec<usize> = (0..things.len()).collect();
         order.sort_by(|a, b| told(*a).cmp(&told(*b)));
         let mut ranks = vec![0; things.len()];
-        let mut rank = 0;
-        for same in order.chunk_by(|a, b| told(*a) == told(*b)) {
+        for (rank, same) in order.chunk_by(|a, b| told(*a) == told(*b)).enumerate() {
             same.iter().for_each(|of| ranks[*of] = rank);
-            rank += 1;
         }
         times.sort_by_key(|time| {
             (time.start_wall.date(), !things[time.of].all_day, time.starts_at, ranks[time.of], time.recurrence_id)
