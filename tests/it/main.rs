@@ -28,6 +28,7 @@ mod library;
 mod look;
 mod meetings;
 mod migrations;
+mod onboarding;
 mod past;
 mod people;
 mod planning;

@@ -11,6 +11,8 @@ const NOUNS = new Set([
   'calendars',
   'clashes',
   'documents',
+  'programmes',
+  'journeys',
 ]);
 const MOST = 24;
 const answers = new Map<string, { value: unknown; topics: readonly string[] }>();

@@ -28,7 +28,7 @@ export type Topic = Stale | '*';
 /** What the answers of a command are made of: a view shows more nouns than the one it is named after. */
 const shownBy: Record<string, readonly Topic[]> = {
   home: ['*'],
-  people: ['people', 'efforts', 'tasks', 'meetings', 'hours', 'recognitions', 'documents'],
+  people: ['people', 'efforts', 'tasks', 'meetings', 'hours', 'recognitions', 'documents', 'journeys'],
   contacts: ['people'],
   efforts: ['efforts', 'people', 'tasks', 'meetings', 'hours'],
   memberships: ['efforts', 'people'],
@@ -38,6 +38,8 @@ const shownBy: Record<string, readonly Topic[]> = {
   calendars: ['calendars'],
   publications: ['calendars', 'efforts', 'people'],
   clashes: ['meetings', 'tasks', 'people'],
+  programmes: ['journeys', 'efforts'],
+  journeys: ['journeys', 'people', 'efforts'],
   documents: ['documents', 'people'],
   resources: ['documents', 'efforts'],
   packet: ['settings'],

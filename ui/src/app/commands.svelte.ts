@@ -20,10 +20,14 @@ export interface Given {
     effort?: string;
     standing?: Standing;
     consent?: ConsentFilter;
+    /** At this step of a programme. */
+    step?: string;
     fields?: FieldFilter[];
     except?: readonly string[];
   };
   effort?: { id: string; name: string };
+  /** The id of a programme of onboarding. */
+  programme?: string;
   meeting?: { id: string; title: string };
   /** Which sheet is meant. */
   sheet?: SheetMake['kind'];

@@ -9,6 +9,7 @@ export const DOORS = [
   ['tasks', 'T'],
   ['calendar', 'C'],
   ['documents', 'D'],
+  ['onboarding', 'O'],
 ] as const;
 export type DoorNoun = (typeof DOORS)[number][0];
 
@@ -57,6 +58,7 @@ export const asked = declare('community', [
   { id: 'say-thanks', title: 'cmd-say-thanks', section: 'app' },
   { id: 'make-certificates', title: 'cmd-make-certificates', section: 'app' },
   { id: 'make-packet', title: 'cmd-make-packet', section: 'app' },
+  { id: 'start-journey', title: 'cmd-start-journey', section: 'app' },
   { id: 'write-letters', title: 'cmd-write-letters', section: 'app' },
   { id: 'make-sheet', title: 'cmd-make-sheet', section: 'app' },
   { id: 'make-noticeboard', title: 'cmd-make-noticeboard', section: 'app' },

@@ -222,6 +222,17 @@ commands! {
     write opportunities_remove: opportunities::remove(ById) -> ();
     write memberships_add: memberships::add(crate::memberships::MembershipAdd) -> crate::memberships::Added;
     write memberships_change: memberships::change(crate::memberships::MembershipChange) -> ();
+    read programmes_list: programmes::list(None) -> Vec<hearth_store::programmes::ProgrammeRow>;
+    read programmes_show: programmes::show(ById) -> hearth_store::programmes::ProgrammeView;
+    write programmes_add: programmes::add(crate::programmes::ProgrammeAdd) -> ById;
+    write programmes_change: programmes::change(crate::programmes::ProgrammeChange) -> ();
+    write programmes_retire: programmes::retire(crate::programmes::ProgrammeRetire) -> ();
+    read journeys_list: journeys::list(crate::journeys::JourneysArgs) -> crate::journeys::JourneyBoard;
+    read journeys_of: journeys::of(ById) -> crate::journeys::PersonJourneys;
+    write journeys_start: journeys::start(crate::journeys::JourneysStart) -> crate::journeys::Started;
+    write journeys_change: journeys::change(crate::journeys::JourneyChange) -> ();
+    write journeys_step: journeys::step(crate::journeys::JourneyStep) -> ();
+    write journeys_end: journeys::end(crate::journeys::JourneyEnd) -> ();
     read tasks_page: tasks::page(crate::tasks::TasksPageArgs) -> hearth_store::tasks::TasksPage;
     read tasks_show: tasks::show(ById) -> hearth_store::tasks::TaskView;
     write tasks_add: tasks::add(crate::tasks::TaskAdd) -> crate::tasks::TaskAdded;

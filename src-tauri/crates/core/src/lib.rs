@@ -8,6 +8,7 @@ pub mod consents;
 pub mod efforts;
 pub mod erasure;
 pub mod imports;
+pub mod journeys;
 pub mod meetings;
 pub mod people;
 mod problem;

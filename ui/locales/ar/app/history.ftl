@@ -71,3 +71,6 @@ table-looks = شكل المستندات
 table-signatories = الموقّعون على المستندات
 table-templates = القوالب
 table-template-pictures = صور القوالب
+table-programmes = البرامج
+table-programme-steps = خطوات البرامج
+table-journeys = الرحلات

@@ -90,3 +90,5 @@ processing-whose-signatories = { $count ->
     [many] من يوقّعون ({ $count })
    *[other] من يوقّعون ({ $count })
 }
+processing-what-journeys = خطوات الاستقبال ومن يرافق من
+processing-why-journeys = ليُستقبل القادمون الجدد ولا ينتظر أحد دون أن ينتبه إليه أحد

@@ -67,3 +67,6 @@ table-looks = das Aussehen der Dokumente
 table-signatories = wer Dokumente unterschreibt
 table-templates = Vorlagen
 table-template-pictures = Bilder von Vorlagen
+table-programmes = Programme
+table-programme-steps = Schritte von Programmen
+table-journeys = Wege

@@ -70,3 +70,5 @@ processing-whose-signatories = { $count ->
     [one] Wer unterschreibt (1)
    *[other] Wer unterschreibt ({ $count })
 }
+processing-what-journeys = Schritte des Ankommens und wer wen begleitet
+processing-why-journeys = Damit Neue willkommen sind und niemand unbemerkt wartet

@@ -61,3 +61,6 @@ store-damage-behind = sie ist älter als das, was hier zuletzt geschrieben wurde
         [one] eine Änderung fehlt
        *[other] { $count } Änderungen fehlen
     }. Sie standen in der Datei { $log }; leg sie wieder neben die Gemeinschaft, falls sie verschoben wurde. Wurde hier absichtlich eine ältere Kopie hingelegt, macht die Reparatur mit ihr weiter
+gone-programme = Dieses Programm gibt es nicht mehr.
+gone-step = Diesen Schritt gibt es nicht mehr.
+gone-journey = Diesen Weg gibt es nicht mehr.

@@ -67,3 +67,6 @@ table-looks = the look of documents
 table-signatories = who signs documents
 table-templates = templates
 table-template-pictures = pictures of templates
+table-programmes = programmes
+table-programme-steps = steps of programmes
+table-journeys = journeys

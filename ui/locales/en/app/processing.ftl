@@ -70,3 +70,5 @@ processing-whose-signatories = { $count ->
     [one] Whoever signs (1)
    *[other] Whoever signs ({ $count })
 }
+processing-what-journeys = Steps of onboarding, and who accompanies whom
+processing-why-journeys = So that newcomers are welcomed and nobody waits unseen

@@ -61,3 +61,6 @@ store-damage-behind = it is older than what was written here last: { $count ->
         [one] one change is missing
        *[other] { $count } changes are missing
     }. The file { $log } held them; put it back beside the community if it was moved. If an older copy was put here on purpose, repair goes on with it
+gone-programme = This programme does not exist any more.
+gone-step = This step does not exist any more.
+gone-journey = This journey does not exist any more.

@@ -67,3 +67,6 @@ table-looks = el aspecto de los documentos
 table-signatories = quién firma documentos
 table-templates = plantillas
 table-template-pictures = imágenes de plantillas
+table-programmes = programas
+table-programme-steps = pasos de programas
+table-journeys = recorridos

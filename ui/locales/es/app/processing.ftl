@@ -71,3 +71,5 @@ processing-whose-signatories = { $count ->
     [many] Quienes firman ({ $count })
    *[other] Quienes firman ({ $count })
 }
+processing-what-journeys = Pasos de la acogida y quién acompaña a quién
+processing-why-journeys = Para acoger a quien llega y que nadie espere sin que se note

@@ -61,3 +61,6 @@ store-damage-behind = es más antiguo que lo último que se escribió aquí: { $
         [one] falta un cambio
        *[other] faltan { $count } cambios
     }. Estaban en el archivo { $log }; vuelve a ponerlo junto a la comunidad si se movió. Si aquí se puso a propósito una copia más antigua, la reparación sigue con ella
+gone-programme = Este programa ya no existe.
+gone-step = Este paso ya no existe.
+gone-journey = Este recorrido ya no existe.

@@ -64,3 +64,6 @@ table-looks = 書類の見た目
 table-signatories = 書類に署名する人
 table-templates = テンプレート
 table-template-pictures = テンプレートの画像
+table-programmes = プログラム
+table-programme-steps = プログラムのステップ
+table-journeys = 歩み

@@ -57,3 +57,5 @@ processing-why-signatories = 渡す書類に署名するため
 processing-whose-signatories = { $count ->
    *[other] 署名する人（{ $count }人）
 }
+processing-what-journeys = 受け入れのステップと、だれがだれに付き添っているか
+processing-why-journeys = 新しい人を迎え、気づかれずに待つ人がいないようにするため

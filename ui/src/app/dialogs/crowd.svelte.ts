@@ -9,6 +9,7 @@ export class Crowd {
   readonly fixed: readonly string[] | undefined;
   readonly #consent: ConsentFilter | undefined;
   readonly #fields: FieldFilter[] | undefined;
+  readonly #step: string | undefined;
   readonly #begin: Given['match'];
   who = $state<'chosen' | 'match'>('chosen');
   chosen = $state.raw<readonly Choice[]>([]);
@@ -23,6 +24,7 @@ export class Crowd {
     this.#begin = begin.match;
     this.#consent = begin.match?.consent;
     this.#fields = begin.match?.fields;
+    this.#step = begin.match?.step;
     this.who = begin.match || (begin.effort && !begin.person) ? 'match' : 'chosen';
     this.chosen = begin.person ? [begin.person] : [];
     this.query = begin.match?.query ?? '';
@@ -40,6 +42,7 @@ export class Crowd {
       ...(this.standing ? { standing: this.standing as Standing } : {}),
       // Whom a list leaves out because of what they said stays out, whatever else is changed here.
       ...(this.#consent ? { consent: this.#consent } : {}),
+      ...(this.#step ? { step: this.#step } : {}),
       ...(this.#fields ? { fields: this.#fields } : {}),
     };
   }

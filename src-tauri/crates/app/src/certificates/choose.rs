@@ -46,6 +46,9 @@ pub struct CertificatesMake {
     pub standing: Option<Standing>,
     #[serde(skip_serializing)]
     pub consent: Option<ConsentFilter>,
+    /// Only people who are at this step of a programme.
+    #[serde(skip_serializing)]
+    pub step: Option<String>,
     /// What the community's own fields must hold, all of it.
     pub fields: Option<Vec<FieldFilter>>,
     /// Of those who match, the ones who get none, by id.
@@ -222,13 +225,14 @@ pub(super) async fn people(
             (0..gone).map(|_| DocumentFailure { person: "—".into(), message: say!("certificates-somebody-gone") }).collect();
         return Ok((found, failures));
     }
-    if args.query.is_none() && effort.is_none() && args.standing.is_none() && args.consent.is_none() && args.fields.is_none() {
+    let is_named = args.query.is_some() || effort.is_some() || args.standing.is_some();
+    if !is_named && args.consent.is_none() && args.step.is_none() && args.fields.is_none() {
         return Err(AppError::invalid("person_ids", said!("certificates-choose")));
     }
     let query = args.query.as_deref().map(str::trim).filter(|query| *query != "*").unwrap_or_default();
     let consent = ConsentFilter::of(args.consent.as_ref());
     let fields = conditions(app, args.fields.as_deref()).await?;
-    let filter = Filter { query, effort, standing: args.standing.map(Standing::word), consent, fields: &fields };
+    let filter = Filter { query, effort, standing: args.standing.map(Standing::word), consent, step: args.step.as_deref(), fields: &fields };
     let except = args.except.as_deref().unwrap_or_default();
     let spare = limit.saturating_add(i64::try_from(except.len()).unwrap_or(i64::MAX));
     let numbers = matching(pool, &filter, &app.today()?.to_string(), spare).await?;

@@ -10,12 +10,13 @@ use ts_rs::TS;
 use crate::{App, AppError, Done, None as NoArgs, Open, Secret, error::ErrorCode, times};
 
 /// Every topic: after another community was opened nothing that was read before holds.
-pub(crate) const EVERYTHING: [&str; 13] = [
+pub(crate) const EVERYTHING: [&str; 14] = [
     "community",
     "people",
     "efforts",
     "tasks",
     "meetings",
+    "journeys",
     "hours",
     "calendars",
     "documents",

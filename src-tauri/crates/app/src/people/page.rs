@@ -71,6 +71,8 @@ pub struct PeoplePageArgs {
     pub effort: Option<String>,
     pub standing: Option<Standing>,
     pub consent: Option<ConsentFilter>,
+    /// Only people who are at this step of a programme.
+    pub step: Option<String>,
     /// What the community's own fields must hold, all of it.
     pub fields: Option<Vec<FieldFilter>>,
     pub sort: Option<PeopleSort>,
@@ -112,6 +114,7 @@ pub async fn page(app: &App, args: PeoplePageArgs) -> Result<PeoplePage, AppErro
         effort: args.effort.as_deref(),
         standing: args.standing.map(Standing::word),
         consent: ConsentFilter::of(args.consent.as_ref()),
+        step: args.step.as_deref(),
         fields: &fields,
     };
     let (today, now) = (app.today()?.to_string(), hearth_store::instant(app.now()));
@@ -126,6 +129,8 @@ pub struct PeopleSeek {
     pub effort: Option<String>,
     pub standing: Option<Standing>,
     pub consent: Option<ConsentFilter>,
+    /// Only people who are at this step of a programme.
+    pub step: Option<String>,
     pub fields: Option<Vec<FieldFilter>>,
     pub descending: Option<bool>,
     /// The beginning of a name.
@@ -140,6 +145,7 @@ pub async fn seek(app: &App, args: PeopleSeek) -> Result<u32, AppError> {
         effort: args.effort.as_deref(),
         standing: args.standing.map(Standing::word),
         consent: ConsentFilter::of(args.consent.as_ref()),
+        step: args.step.as_deref(),
         fields: &fields,
     };
     let (open, today) = (app.community()?, app.today()?.to_string());

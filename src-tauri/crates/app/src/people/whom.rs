@@ -17,6 +17,8 @@ pub struct PeopleMatch {
     pub effort: Option<String>,
     pub standing: Option<Standing>,
     pub consent: Option<ConsentFilter>,
+    /// Only people who are at this step of a programme.
+    pub step: Option<String>,
     /// What the community's own fields must hold, all of it.
     pub fields: Option<Vec<FieldFilter>>,
     /// Those who were taken out again, by id.
@@ -32,6 +34,7 @@ impl PeopleMatch {
             effort: self.effort.as_deref(),
             standing: self.standing.map(Standing::word),
             consent: ConsentFilter::of(self.consent.as_ref()),
+            step: self.step.as_deref(),
             fields: &fields,
         };
         let mut ids = ids_of(app.community()?.store.readers(), &filter, &app.today()?.to_string()).await?;

@@ -51,6 +51,9 @@ fn kept(language: Language, kept: &processing::Kept, at_work: &[(Rule, u32)]) ->
     if kept.part > 0 {
         rows.push(row(say_in!(language, "processing-what-part"), say_in!(language, "processing-why-part"), people()));
     }
+    if kept.journeys > 0 {
+        rows.push(row(say_in!(language, "processing-what-journeys"), say_in!(language, "processing-why-journeys"), people()));
+    }
     if kept.personal > 0 {
         rows.push(row(say_in!(language, "processing-what-personal"), say_in!(language, "processing-why-personal"), people()));
     }

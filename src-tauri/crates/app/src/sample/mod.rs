@@ -14,7 +14,7 @@ use hearth_store::{
 };
 use hearth_texts::{Said, said};
 use serde_json::{Value, json};
-use words::{DECISIONS, EFFORTS, MINUTES, PEOPLE, RESOURCES, TASKS, THANKS};
+use words::{DECISIONS, EFFORTS, JOURNEYS, MINUTES, PEOPLE, PROGRAMME, RESOURCES, STEPS, TASKS, THANKS};
 
 use crate::{App, AppError, Done, None as NoArgs, times};
 
@@ -74,6 +74,7 @@ pub(crate) async fn build(tx: &mut Transaction, now: DateTime<Utc>, zone: &str) 
     sample.tasks();
     sample.thanks();
     sample.resources();
+    sample.journeys();
     for (table, rows) in sample.rows {
         fill(tx, table, &Value::Array(rows).to_string()).await?;
     }
@@ -335,6 +336,30 @@ impl Sample {
             }));
         }
         self.rows.push((Table::Resources, rows));
+    }
+
+    fn journeys(&mut self) {
+        let (programme, mut steps, mut journeys) = (self.id(), Vec::new(), Vec::new());
+        let mut ids = Vec::new();
+        for (position, (name, done_by, days)) in STEPS.iter().enumerate() {
+            let id = self.id();
+            steps.push(json!({
+                "id": id, "programme_id": programme, "name": name, "done_by": done_by, "due_after_days": days, "note": "", "position": position + 1,
+            }));
+            ids.push(id);
+        }
+        for one in JOURNEYS {
+            let id = self.id();
+            journeys.push(json!({
+                "id": id, "person_id": self.people[one.person], "programme_id": programme, "step_id": ids[one.step],
+                "buddy_id": one.buddy.map(|buddy| &self.people[buddy]), "began_on": self.day(-one.began), "step_since": self.day(-one.since),
+                "ended_on": one.ended.map(|ago| self.day(-ago)), "outcome": one.ended.map(|_| "settled"),
+            }));
+        }
+        let row = json!({ "id": programme, "name": PROGRAMME, "position": 1, "created_at": instant(self.now) });
+        self.rows.push((Table::Programmes, vec![row]));
+        self.rows.push((Table::ProgrammeSteps, steps));
+        self.rows.push((Table::Journeys, journeys));
     }
 }
 

@@ -265,3 +265,38 @@ pub const RESOURCES: [Resource; 6] = [
         Some(5),
     ),
 ];
+
+pub const PROGRAMME: &str = "Welcome to Hollyfield";
+
+/// Name, who does it, after how many days it is waited for.
+pub const STEPS: [(&str, &str, Option<i64>); 5] = [
+    ("Said hello", "lead", Some(3)),
+    ("Met", "lead", Some(7)),
+    ("Trial shift", "newcomer", None),
+    ("Buddy", "buddy", Some(7)),
+    ("Settled", "lead", Some(30)),
+];
+
+/// Somebody on the way: places in `PEOPLE` and `STEPS`, and days ago.
+pub struct Journey {
+    pub person: usize,
+    pub step: usize,
+    pub buddy: Option<usize>,
+    pub began: i64,
+    pub since: i64,
+    pub ended: Option<i64>,
+}
+
+const fn journey(person: usize, step: usize, buddy: Option<usize>, began: i64, since: i64) -> Journey {
+    Journey { person, step, buddy, began, since, ended: None }
+}
+
+pub const JOURNEYS: [Journey; 7] = [
+    journey(53, 1, Some(9), 5, 2),
+    journey(54, 2, Some(45), 19, 16),
+    journey(55, 2, None, 12, 6),
+    journey(52, 0, None, 4, 4),
+    journey(49, 3, Some(9), 26, 3),
+    journey(47, 4, Some(18), 40, 8),
+    Journey { person: 44, step: 4, buddy: Some(45), began: 90, since: 40, ended: Some(20) },
+];

@@ -67,6 +67,7 @@ const COMPARED: &[Compared] = &[
             ("handles", "person_id"),
             ("availability", "person_id"),
             ("absences", "person_id"),
+            ("journeys", "person_id"),
         ],
     },
     Compared {

@@ -109,15 +109,15 @@ pub fn kind_of(table: &str, column: &str) -> Option<FieldKind> {
         ("consent_wordings", "version") | ("retention_rules", "months") => Number,
         ("retention_keeps", "rule") => Word,
         ("retention_keeps", "document") => Record,
-        (_, "status" | "origin")
+        (_, "status" | "origin" | "outcome" | "done_by")
         | ("efforts" | "recognitions" | "documents" | "contact_points" | "calendars" | "resources" | "snoozes", "kind")
         | ("attendance" | "role_refusals", "role") => Word,
         (_, "hue") => Colour,
         (_, "weekday") => Weekday,
         (_, "from_minute" | "to_minute") => Clock,
-        (_, "places" | "pages" | "rows" | "line") => Number,
+        (_, "places" | "pages" | "rows" | "line" | "due_after_days") => Number,
         (_, "start_wall") => Wall,
-        (_, "break_until" | "promised_until" | "due_on" | "valid_until") => Day,
+        (_, "break_until" | "step_since" | "promised_until" | "due_on" | "valid_until") => Day,
         (_, "at") => Instant,
         (_, "substitute_of" | "shown_in") => Record,
         (_, name) if name.ends_with("_id") => Record,

@@ -15,9 +15,12 @@ UNION ALL SELECT id, 'consent_kinds', name FROM consent_kinds WHERE id IN (SELEC
 UNION ALL SELECT w.id, 'consent_wordings', k.name FROM consent_wordings w JOIN consent_kinds k ON k.id = w.kind_id WHERE w.id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT c.id, 'consents', k.name FROM consents c JOIN consent_wordings w ON w.id = c.wording_id JOIN consent_kinds k ON k.id = w.kind_id
     WHERE c.id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT id, 'programmes', name FROM programmes WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT id, 'programme_steps', name FROM programme_steps WHERE id IN (SELECT value FROM json_each(?1))
+UNION ALL SELECT j.id, 'journeys', r.name FROM journeys j JOIN programmes r ON r.id = j.programme_id WHERE j.id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT id, 'fields', name FROM fields WHERE id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT v.id, 'field_values', f.name FROM field_values v JOIN fields f ON f.id = v.field_id WHERE v.id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT l.row, 'field_values', f.name FROM change_log l JOIN fields f ON f.id = l.changes ->> 'field_id'
     WHERE l.row IN (SELECT value FROM json_each(?1)) AND l.kind = 'delete' AND l.tbl = 'field_values'
 UNION ALL SELECT row, tbl, coalesce(changes ->> 'name', changes ->> 'title', changes ->> 'file_name') FROM change_log
-    WHERE row IN (SELECT value FROM json_each(?1)) AND kind = 'delete' AND tbl IN ('people', 'efforts', 'tasks', 'meetings', 'series', 'agenda_items', 'calendars', 'imports', 'consent_kinds', 'fields')
+    WHERE row IN (SELECT value FROM json_each(?1)) AND kind = 'delete' AND tbl IN ('people', 'efforts', 'tasks', 'meetings', 'series', 'agenda_items', 'calendars', 'imports', 'consent_kinds', 'fields', 'programmes', 'programme_steps')

@@ -16,6 +16,8 @@ UPDATE recognitions SET text = '…', from_name = '' WHERE person_id = ?1;
 UPDATE consents SET recorder_id = NULL WHERE recorder_id = ?1;
 DELETE FROM consents WHERE person_id = ?1;
 DELETE FROM credentials WHERE person_id = ?1;
+UPDATE journeys SET buddy_id = NULL WHERE buddy_id = ?1;
+DELETE FROM journeys WHERE person_id = ?1;
 DELETE FROM retention_keeps WHERE person_id = ?1;
 DELETE FROM field_values WHERE person_id = ?1;
 DELETE FROM sensitive_fields WHERE person_id = ?1;

@@ -39,6 +39,8 @@ pub const PLACES: &[Place] = &[
     theirs("availability"),
     theirs("absences"),
     theirs("memberships"),
+    theirs("journeys"),
+    Place { table: "journeys", column: "buddy_id", references: References::NamesThem },
     theirs("commitments"),
     theirs("attendance"),
     theirs("role_refusals"),

@@ -38,6 +38,17 @@ UPDATE memberships SET from_on = CASE WHEN o.from_on < memberships.from_on THEN 
 FROM memberships o WHERE memberships.person_id = ?1 AND memberships.until_on IS NULL AND o.person_id = ?2 AND o.until_on IS NULL AND o.effort_id = memberships.effort_id;
 UPDATE OR IGNORE memberships SET person_id = ?1 WHERE person_id = ?2;
 DELETE FROM memberships WHERE person_id = ?2;
+-- Nobody accompanies themselves; of two open ways through one programme the further step stays, with the earlier beginning and a buddy.
+UPDATE journeys SET buddy_id = NULL WHERE person_id IN (?1, ?2) AND buddy_id IN (?1, ?2);
+UPDATE journeys SET began_on = min(journeys.began_on, o.began_on), buddy_id = coalesce(journeys.buddy_id, o.buddy_id),
+    step_id = CASE WHEN os.position > ks.position THEN o.step_id ELSE journeys.step_id END,
+    step_since = CASE WHEN os.position > ks.position THEN o.step_since ELSE journeys.step_since END
+FROM journeys o JOIN programme_steps os ON os.id = o.step_id, programme_steps ks
+WHERE journeys.person_id = ?1 AND journeys.ended_on IS NULL AND o.person_id = ?2 AND o.ended_on IS NULL AND o.programme_id = journeys.programme_id
+  AND ks.id = journeys.step_id;
+UPDATE OR IGNORE journeys SET person_id = ?1 WHERE person_id = ?2;
+DELETE FROM journeys WHERE person_id = ?2;
+UPDATE journeys SET buddy_id = ?1 WHERE buddy_id = ?2;
 -- Both on one list: being there outweighs an excuse, and that an absence, and the words stand in that order.
 UPDATE attendance SET role = coalesce(nullif(attendance.role, ''), o.role),
     status = CASE WHEN instr('expected absent excused walk-in attended', o.status) > instr('expected absent excused walk-in attended', attendance.status) THEN o.status ELSE attendance.status END

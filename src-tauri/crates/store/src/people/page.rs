@@ -14,6 +14,8 @@ pub struct Filter<'a> {
     pub standing: Option<&'a str>,
     /// Only people who stand so about a kind of consent: its id, and `agreed` or `withdrawn`.
     pub consent: Option<(&'a str, &'a str)>,
+    /// Only people who are at this step of a programme.
+    pub step: Option<&'a str>,
     /// What the community's own fields must hold, all of it.
     pub fields: &'a [FieldCondition],
 }
@@ -193,7 +195,7 @@ impl Road {
 
 /// How many values the statement of a road takes with its conditions.
 fn binds(road: &Road, filter: &Filter<'_>) -> usize {
-    road.binds() + if filter.consent.is_some() { 2 } else { 0 } + 4 * filter.fields.len()
+    road.binds() + if filter.consent.is_some() { 2 } else { 0 } + usize::from(filter.step.is_some()) + 4 * filter.fields.len()
 }
 
 /// A statement whose values are numbered from another place on.
@@ -235,6 +237,10 @@ fn consenting(road: &Road, filter: &Filter<'_>) -> String {
         conditions.push_str(&format!("AND f.n IN (\n{})\n", shifted(include_str!("page_consent.sql"), next)));
         next += 2;
     }
+    if filter.step.is_some() {
+        conditions.push_str(&format!("AND f.n IN (\n{})\n", shifted(include_str!("page_step.sql"), next)));
+        next += 1;
+    }
     for condition in filter.fields {
         let not = if condition.without { "NOT " } else { "" };
         conditions.push_str(&format!("AND f.n {not}IN (\n{})\n", shifted(include_str!("page_field.sql"), next)));
@@ -254,7 +260,7 @@ async fn count(pool: &SqlitePool, filter: &Filter<'_>, today: &str) -> Result<i6
     let road = Road::of(filter);
     let row = match &road {
         Road::Nobody => return Ok(0),
-        Road::All if filter.standing.is_none() && filter.consent.is_none() && filter.fields.is_empty() => {
+        Road::All if filter.standing.is_none() && filter.consent.is_none() && filter.step.is_none() && filter.fields.is_empty() => {
             sqlx::query(include_str!("count_all.sql")).fetch_one(pool).await?
         }
         road => {
@@ -278,6 +284,10 @@ fn bound<'q>(query: Query<'q>, road: &Road, filter: &Filter<'_>, offset: i64, li
     };
     let query = match filter.consent {
         Some((kind, state)) => query.bind(kind.to_owned()).bind(state.to_owned()),
+        None => query,
+    };
+    let query = match filter.step {
+        Some(step) => query.bind(step.to_owned()),
         None => query,
     };
     filter.fields.iter().fold(query, |query, condition| {

@@ -16,6 +16,8 @@ DELETE FROM field_values WHERE person_id = ?1;
 DELETE FROM sensitive_fields WHERE person_id = ?1;
 DELETE FROM sensitive_reveals WHERE person_id = ?1;
 UPDATE consents SET recorder_id = NULL WHERE recorder_id = ?1;
+UPDATE journeys SET buddy_id = NULL WHERE buddy_id = ?1;
+DELETE FROM journeys WHERE person_id = ?1;
 DELETE FROM memberships WHERE person_id = ?1;
 DELETE FROM availability WHERE person_id = ?1;
 DELETE FROM absences WHERE person_id = ?1;

@@ -12,6 +12,8 @@ pub struct Kept {
     pub reach: i64,
     /// Memberships, attendance, hours, promises.
     pub part: i64,
+    /// Ways through programmes of onboarding.
+    pub journeys: i64,
     /// People with a birthday or notes.
     pub personal: i64,
     /// People with access needs or somebody to call.

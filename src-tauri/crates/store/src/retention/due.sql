@@ -12,6 +12,7 @@ SELECT x.rule, x.person_id, p.name AS person, x.document_id, x.title, x.since FR
     FROM person_facts f JOIN people q ON q.n = f.n
     WHERE ?3 IS NOT NULL AND f.last_seen_on IS NULL AND f.left_on IS NULL AND coalesce(f.joined_on, substr(q.created_at, 1, 10)) <= ?3
       AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.person_id = q.id AND (m.until_on IS NULL OR m.until_on > ?1))
+      AND NOT EXISTS (SELECT 1 FROM journeys j WHERE j.person_id = q.id AND j.ended_on IS NULL)
       AND NOT EXISTS (SELECT 1 FROM retention_keeps k WHERE k.person_id = q.id AND k.rule = 'newcomers' AND k.until_on > ?1)
     UNION ALL
     SELECT 'documents', d.person_id, d.id, d.title, substr(d.made_at, 1, 10)

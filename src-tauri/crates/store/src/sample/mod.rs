@@ -24,6 +24,9 @@ pub enum Table {
     Hours,
     Recognitions,
     Resources,
+    Programmes,
+    ProgrammeSteps,
+    Journeys,
 }
 
 impl Table {
@@ -44,6 +47,9 @@ impl Table {
             Self::Hours => include_str!("hours.sql"),
             Self::Recognitions => include_str!("recognitions.sql"),
             Self::Resources => include_str!("resources.sql"),
+            Self::Programmes => include_str!("programmes.sql"),
+            Self::ProgrammeSteps => include_str!("programme_steps.sql"),
+            Self::Journeys => include_str!("journeys.sql"),
         }
     }
 }

@@ -9,7 +9,10 @@ use crate::{
 };
 
 /// Records that stand by themselves: a reference to something that leaves is emptied. Rows of every other table leave with it.
-const RECORDS: &[&str] = &["people", "efforts", "tasks", "meetings", "calendars", "imports", "resources"];
+const RECORDS: &[&str] = &["people", "efforts", "tasks", "meetings", "calendars", "imports", "resources", "programmes"];
+
+/// References that a row lives without, though it is no record: whoever loses a buddy goes on.
+const LET_GO: &[(&str, &str)] = &[("journeys", "buddy_id")];
 
 /// Takes the sample out; nothing happens in a community that has none.
 pub async fn remove(tx: &mut Transaction) -> Result<()> {
@@ -21,7 +24,7 @@ pub async fn remove(tx: &mut Transaction) -> Result<()> {
         for table in LOGGED.iter().map(|logged| logged.name) {
             for (column, parent) in parents_of(tx, table).await? {
                 // Occurrences that were planned later belong to the series of the sample.
-                if RECORDS.contains(&table) && parent != "series" {
+                if (RECORDS.contains(&table) && parent != "series") || LET_GO.contains(&(table, column.as_str())) {
                     continue;
                 }
                 let sql = format!(
@@ -35,9 +38,10 @@ pub async fn remove(tx: &mut Transaction) -> Result<()> {
             break;
         }
     }
-    for table in LOGGED.iter().map(|logged| logged.name).filter(|table| RECORDS.contains(table)) {
+    for table in LOGGED.iter().map(|logged| logged.name) {
         for (column, parent) in parents_of(tx, table).await? {
-            if parent == "series" {
+            let stays = RECORDS.contains(&table) || LET_GO.contains(&(table, column.as_str()));
+            if !stays || parent == "series" {
                 continue;
             }
             let sql = format!(
