@@ -13,7 +13,7 @@ in_both_engines! {
 }
 
 /// A place, what its picture is called, and words that can be read there once it is whole.
-pub const PAGES: [(&str, &str, &str); 13] = [
+pub const PAGES: [(&str, &str, &str); 14] = [
     ("/home", "home", "People to think of"),
     ("/people", "people", "Amara Adeyemi"),
     ("/people/import", "import", "Choose a file"),
@@ -24,6 +24,7 @@ pub const PAGES: [(&str, &str, &str); 13] = [
     ("/calendar?view=week", "week", "Calendars"),
     ("/calendar?view=agenda", "agenda", "Welcome"),
     ("/documents", "documents", "Nothing has been made yet"),
+    ("/onboarding", "onboarding", "Trial shift"),
     ("/history", "history", "History"),
     ("/settings", "settings", "Appearance"),
     ("/help", "help", "Help"),

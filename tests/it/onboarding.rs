@@ -3,8 +3,8 @@
 use hearth_app::{App, ErrorCode, JobStarted};
 use serde_json::{Value, json};
 
-use crate::start::{TODAY, app, call, outcome, person, refusal, start};
 use crate::start::PASSPHRASE;
+use crate::start::{TODAY, app, call, outcome, person, refusal, start};
 
 async fn programme(app: &App) -> (String, Vec<String>) {
     let id = call(app, "programmes_add", json!({ "name": " Welcome " })).await["id"].as_str().expect("an id").to_owned();
@@ -48,7 +48,11 @@ async fn somebody_goes_step_by_step_and_each_is_undone_alone() {
     let noor = person(&app, "Noor Jansen").await;
     let (id, _) = programme(&app).await;
     let journey = begin(&app, &id, &noor).await;
-    assert_eq!((&journey["day"], &journey["step"], &journey["next"]), (&json!(1), &json!("Said hello"), &json!("Met")), "day one");
+    assert_eq!(
+        (&journey["day"], &journey["step"], &journey["next"]),
+        (&json!(1), &json!("Said hello"), &json!("Met")),
+        "day one"
+    );
     let again = call(&app, "journeys_start", json!({ "programme_id": id, "person_ids": [noor] })).await;
     assert_eq!(again, json!({ "started": 0, "already": 1 }), "one open way through a programme at a time");
 
@@ -95,7 +99,11 @@ async fn who_waits_longer_than_a_step_takes_is_stuck() {
     let first = &board["steps"][0];
     assert_eq!((&first["total"], &first["stuck"]), (&json!(2), &json!(1)), "three days are what saying hello takes");
     assert_eq!(first["journeys"][0]["person"], "Late Owl", "who came first stands first");
-    assert_eq!((&first["journeys"][0]["stuck"], &first["journeys"][1]["stuck"]), (&json!(true), &json!(false)), "as the count says");
+    assert_eq!(
+        (&first["journeys"][0]["stuck"], &first["journeys"][1]["stuck"]),
+        (&json!(true), &json!(false)),
+        "as the count says"
+    );
     assert_eq!(first["journeys"][0]["waiting"], 4, "four days");
     let few = call(&app, "journeys_list", json!({ "programme_id": id, "limit": 1 })).await;
     assert_eq!(few["steps"][0]["journeys"].as_array().map(Vec::len), Some(1), "a column is a window");
@@ -108,7 +116,8 @@ async fn who_waits_longer_than_a_step_takes_is_stuck() {
     let board = call(&app, "journeys_list", json!({ "programme_id": id, "step_id": steps[0] })).await;
     assert_eq!((&board["steps"][2]["total"], &board["steps"][2]["stuck"]), (&json!(2), &json!(0)), "nobody waits who just came");
     assert_eq!(board["steps"][2]["journeys"], json!([]), "only the step that is asked for is listed");
-    let future = refusal(&app, "journeys_start", json!({ "programme_id": id, "person_ids": [early], "began_on": "2026-11-23" })).await;
+    let future =
+        refusal(&app, "journeys_start", json!({ "programme_id": id, "person_ids": [early], "began_on": "2026-11-23" })).await;
     assert_eq!(future.field.as_deref(), Some("began_on"), "nobody begins tomorrow");
 }
 
@@ -129,7 +138,11 @@ async fn steps_change_as_one_and_nobody_is_lost_with_them() {
     let view = call(&app, "programmes_show", json!({ "id": id })).await;
     let names: Vec<_> = view["steps"].as_array().expect("steps").iter().map(|step| &step["name"]).collect();
     assert_eq!(names, ["At home", "Said hello", "Trial shift", "First meeting"], "renamed, moved, removed and new");
-    assert_eq!((&view["steps"][0]["done_by"], &view["steps"][0]["due_after_days"]), (&json!("newcomer"), &json!(60)), "with who and when");
+    assert_eq!(
+        (&view["steps"][0]["done_by"], &view["steps"][0]["due_after_days"]),
+        (&json!("newcomer"), &json!(60)),
+        "with who and when"
+    );
     assert_eq!(at(&app, &noor).await, "Trial shift", "who was at a step that went is at the one after it");
     call(&app, "undo", json!({})).await;
     assert_eq!(at(&app, &noor).await, "Met", "one undo brings the step back with whoever was at it");
@@ -196,7 +209,11 @@ async fn two_records_of_one_person_have_one_way() {
     call(&app, "people_merge", json!({ "keep": noor, "other": double, "take": [] })).await;
     let kept = call(&app, "journeys_of", json!({ "id": noor })).await;
     assert_eq!(kept["journeys"].as_array().map(Vec::len), Some(1), "one open way");
-    assert_eq!((&kept["journeys"][0]["step"], &kept["journeys"][0]["buddy_id"]), (&json!("Buddy"), &Value::Null), "the further step, and no buddy who is themselves");
+    assert_eq!(
+        (&kept["journeys"][0]["step"], &kept["journeys"][0]["buddy_id"]),
+        (&json!("Buddy"), &Value::Null),
+        "the further step, and no buddy who is themselves"
+    );
     assert_eq!(kept["accompanies"][0]["person"], "Lena Fox", "whom the other accompanied");
     call(&app, "undo", json!({})).await;
     assert_eq!(at(&app, &double).await, "Buddy", "and back");
@@ -214,7 +231,7 @@ async fn erasing_somebody_takes_their_way_and_their_name_as_a_buddy() {
     let board = call(&app, "journeys_list", json!({ "programme_id": id })).await;
     assert_eq!(board["steps"][0]["total"], 1, "their own way is gone");
     assert_eq!(board["steps"][0]["journeys"][0]["buddy_id"], Value::Null, "and whom they accompanied goes on without them");
-    job(&app, "erasure_run", json!({ "ids": [noor], "way": "nameless", "files": true, "backups": false })).await;
+    job(&app, "erasure_run", json!({ "ids": [noor], "way": "anonymised", "files": true, "backups": false })).await;
     let board = call(&app, "journeys_list", json!({ "programme_id": id })).await;
     assert_eq!(board["steps"][0]["total"], 0, "a record without a name is on no way");
 }
@@ -252,7 +269,11 @@ async fn many_begin_at_once_with_one_buddy() {
     let begun = outcome(&app, "journeys_start", args).await;
     assert_eq!(begun.value, json!({ "started": 3, "already": 0 }), "everybody whom the list shows");
     assert_eq!(begun.undo.as_ref().map(|undo| undo.label.as_str()), Some("3 people begin Welcome"), "as one step");
-    assert_eq!(call(&app, "journeys_of", json!({ "id": lena })).await["accompanies"].as_array().map(Vec::len), Some(3), "one buddy");
+    assert_eq!(
+        call(&app, "journeys_of", json!({ "id": lena })).await["accompanies"].as_array().map(Vec::len),
+        Some(3),
+        "one buddy"
+    );
     call(&app, "undo", json!({})).await;
     assert_eq!(call(&app, "programmes_list", json!({})).await[0]["people"], 0, "taken back as one");
 }
@@ -278,5 +299,9 @@ async fn the_sample_has_newcomers_on_their_way() {
     let left = call(&app, "programmes_list", json!({})).await;
     assert_eq!(left.as_array().map(Vec::len), Some(1), "the sample's programme leaves");
     let stays = call(&app, "journeys_of", json!({ "id": mine })).await["journeys"][0].clone();
-    assert_eq!((&stays["programme"], &stays["buddy_id"]), (&json!("Ours"), &Value::Null), "one's own stays, and lets go of its buddy");
+    assert_eq!(
+        (&stays["programme"], &stays["buddy_id"]),
+        (&json!("Ours"), &Value::Null),
+        "one's own stays, and lets go of its buddy"
+    );
 }

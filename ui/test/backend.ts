@@ -3,6 +3,7 @@ import { HearthError, type Backend, type HearthEvent, type Outcome } from '../sr
 
 import type { CredentialVerified } from '../src/api/generated/commands';
 import { languages } from '../src/i18n';
+import { onboarding } from './journeys';
 import { looks } from './looks';
 import { people } from './people';
 import { story } from './story';
@@ -31,6 +32,7 @@ const names = [
 const standard: Answers = {
   ...people,
   ...looks,
+  ...onboarding,
   ...time,
   ...work(),
   // `?fake=none` and `?fake=locked` show the first run and the passphrase.

@@ -482,6 +482,10 @@ query?: string,
  */
 effort?: string, standing?: Standing, consent?: ConsentFilter, 
 /**
+ * Only people who are at this step of a programme.
+ */
+step?: string, 
+/**
  * What the community's own fields must hold, all of it.
  */
 fields?: Array<FieldFilter>, 
@@ -1657,6 +1661,66 @@ message: string,
 result: unknown, undo?: Undo, };
 export type JobStarted = { job: string, };
 export type JobState = "running" | "done" | "failed" | "cancelled";
+export type JourneyBoard = { programme: ProgrammeRow, steps: Array<StepColumn>, };
+export type JourneyChange = { id: string, 
+/**
+ * Nobody where it is null.
+ */
+buddy_id: string | null, };
+export type JourneyEnd = { id: string, outcome: JourneyOutcome, };
+export type JourneyOutcome = "settled" | "left";
+export type JourneyRow = { id: string, person_id: string, person: string, programme_id: string, programme: string, step_id: string, step: string, done_by: StepDoneBy, due_after_days: number | null, buddy_id: string | null, buddy: string | null, began_on: string, 
+/**
+ * When the person came to the step.
+ */
+step_since: string, ended_on: string | null, outcome: JourneyOutcome | null, 
+/**
+ * The day on which it began is day 1; of one that has ended, its last.
+ */
+day: number, 
+/**
+ * Days at the step; none on the day of arrival.
+ */
+waiting: number, 
+/**
+ * At the step for longer than the days that it takes.
+ */
+stuck: boolean, 
+/**
+ * How many days the step takes.
+ */
+patience: number, next_id: string | null, next: string | null, };
+export type JourneyStep = { id: string, 
+/**
+ * The next one where nothing is said.
+ */
+step_id?: string, };
+export type JourneysArgs = { programme_id: string, 
+/**
+ * Only those at this step are listed; the others are counted.
+ */
+step_id?: string, 
+/**
+ * At most so many at each step: 50, up to 1,000.
+ */
+limit?: number, };
+export type JourneysStart = { programme_id: string, person_ids?: Array<string>, 
+/**
+ * Everyone who matches, in place of `person_ids`.
+ */
+matching?: PeopleMatch, 
+/**
+ * The first one where nothing is said.
+ */
+step_id?: string, 
+/**
+ * Who accompanies all of them.
+ */
+buddy_id?: string, 
+/**
+ * Today where nothing is said.
+ */
+began_on?: string, };
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 export type KeychainState = "works" | "missing" | "other" | "locked" | "absent" | "unused";
 export type KeysReminder = "nothing" | "opened_with_code" | "keychain_empty" | "no_code" | "code_unproved";
@@ -2333,6 +2397,10 @@ export type PastRange = {
 first: string | null, last: string | null, };
 export type PeopleMatch = { query?: string, effort?: string, standing?: Standing, consent?: ConsentFilter, 
 /**
+ * Only people who are at this step of a programme.
+ */
+step?: string, 
+/**
  * What the community's own fields must hold, all of it.
  */
 fields?: Array<FieldFilter>, 
@@ -2364,6 +2432,10 @@ query?: string,
  */
 effort?: string, standing?: Standing, consent?: ConsentFilter, 
 /**
+ * Only people who are at this step of a programme.
+ */
+step?: string, 
+/**
  * What the community's own fields must hold, all of it.
  */
 fields?: Array<FieldFilter>, sort?: PeopleSort, 
@@ -2381,7 +2453,11 @@ export type PeopleReach = {
  * At most 1,000.
  */
 ids: Array<string>, };
-export type PeopleSeek = { query?: string, effort?: string, standing?: Standing, consent?: ConsentFilter, fields?: Array<FieldFilter>, descending?: boolean, 
+export type PeopleSeek = { query?: string, effort?: string, standing?: Standing, consent?: ConsentFilter, 
+/**
+ * Only people who are at this step of a programme.
+ */
+step?: string, fields?: Array<FieldFilter>, descending?: boolean, 
 /**
  * The beginning of a name.
  */
@@ -2443,6 +2519,15 @@ begins: Array<string>,
  * Meetings that lie at an odd hour for them.
  */
 odd: number, };
+export type PersonJourneys = { 
+/**
+ * Their own ways, the open ones first.
+ */
+journeys: Array<JourneyRow>, 
+/**
+ * Whom they accompany.
+ */
+accompanies: Array<JourneyRow>, };
 export type PersonRow = { id: string, name: string, pronouns: string, organisation: string, email: string, role: string, efforts: Array<EffortTag>, standing: "newcomer" | "active" | "quiet" | "on a break" | "alumni", phone: string, tags: Array<string>, joined_on: string | null, hours_minutes: number, last_seen_on: string | null, 
 /**
  * An instant (meeting) or a date (task).
@@ -2479,6 +2564,52 @@ export type ProcessingSave = {
  * Where the page goes; what is there is replaced.
  */
 path: string, };
+export type ProgrammeAdd = { name: string, 
+/**
+ * What its newcomers come to.
+ */
+effort_id?: string, 
+/**
+ * Without them, steps that suit most communities.
+ */
+steps?: Array<StepWish>, };
+export type ProgrammeChange = { id: string, name?: string, 
+/**
+ * Empty: of the whole community.
+ */
+effort_id?: string, 
+/**
+ * All of them, in their order. Those that are left out are taken out, and whoever is at one goes on to the next.
+ */
+steps?: Array<StepWish>, };
+export type ProgrammeRetire = { id: string, 
+/**
+ * `false` takes it up again.
+ */
+retired: boolean, };
+export type ProgrammeRow = { id: string, name: string, effort_id: string | null, effort: string | null, hue: number | null, 
+/**
+ * Since when nobody starts it any more.
+ */
+retired_on: string | null, 
+/**
+ * Who is on the way through it.
+ */
+people: number, };
+export type ProgrammeStep = { id: string, name: string, done_by: StepDoneBy, 
+/**
+ * After how many days at it somebody is waited for; without it, the usual patience.
+ */
+due_after_days: number | null, note: string, };
+export type ProgrammeView = { steps: Array<ProgrammeStep>, id: string, name: string, effort_id: string | null, effort: string | null, hue: number | null, 
+/**
+ * Since when nobody starts it any more.
+ */
+retired_on: string | null, 
+/**
+ * Who is on the way through it.
+ */
+people: number, };
 export type PublicationAdd = { 
 /**
  * Of either an effort …
@@ -3030,6 +3161,38 @@ days?: number, };
 export type SnoozeKind = "quiet" | "birthday" | "newcomer" | "anniversary" | "thanks" | "task" | "waiting" | "double";
 export type SourceRow = { import_id: string, file_name: string, line: number, at: string, cells: { [key in string]: string }, };
 export type Standing = "newcomer" | "active" | "quiet" | "on a break" | "alumni";
+export type Started = { started: number, 
+/**
+ * Who was on this way before, and stays where they are.
+ */
+already: number, };
+export type StepColumn = { 
+/**
+ * How many are at it, also beyond those who are listed.
+ */
+total: number, stuck: number, 
+/**
+ * Who came first comes first.
+ */
+journeys: Array<JourneyRow>, id: string, name: string, done_by: StepDoneBy, 
+/**
+ * After how many days at it somebody is waited for; without it, the usual patience.
+ */
+due_after_days: number | null, note: string, };
+export type StepDoneBy = "newcomer" | "buddy" | "lead";
+export type StepWish = { 
+/**
+ * Nothing for a new one.
+ */
+id?: string, name: string, 
+/**
+ * Whoever leads, where nothing is said.
+ */
+done_by?: StepDoneBy, 
+/**
+ * After how many days at it somebody is waited for.
+ */
+due_after_days?: number, note?: string, };
 export type SyncDone = { calendars: Array<SyncedCalendar>, };
 export type SyncedCalendar = { id: string, name: string, added: number, changed: number, removed: number, 
 /**
@@ -3364,7 +3527,7 @@ export type WordingAdded = { id: string,
  * Somebody had agreed to the words before, so these are a new version.
  */
 new_version: boolean, };
-export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history" | "language" | "backups" | "device" | "keys";
+export type Stale = "community" | "people" | "efforts" | "tasks" | "meetings" | "journeys" | "hours" | "calendars" | "documents" | "recognitions" | "settings" | "history" | "language" | "backups" | "device" | "keys";
 export type Outcome<T> = { value: T; stale: Stale[]; undo?: Undo };
 export interface Commands {
   community_state: { args: None; result: CommunityState };
@@ -3445,6 +3608,17 @@ export interface Commands {
   opportunities_remove: { args: ById; result: null };
   memberships_add: { args: MembershipAdd; result: Added };
   memberships_change: { args: MembershipChange; result: null };
+  programmes_list: { args: None; result: Array<ProgrammeRow> };
+  programmes_show: { args: ById; result: ProgrammeView };
+  programmes_add: { args: ProgrammeAdd; result: ById };
+  programmes_change: { args: ProgrammeChange; result: null };
+  programmes_retire: { args: ProgrammeRetire; result: null };
+  journeys_list: { args: JourneysArgs; result: JourneyBoard };
+  journeys_of: { args: ById; result: PersonJourneys };
+  journeys_start: { args: JourneysStart; result: Started };
+  journeys_change: { args: JourneyChange; result: null };
+  journeys_step: { args: JourneyStep; result: null };
+  journeys_end: { args: JourneyEnd; result: null };
   tasks_page: { args: TasksPageArgs; result: TasksPage };
   tasks_show: { args: ById; result: TaskView };
   tasks_add: { args: TaskAdd; result: TaskAdded };

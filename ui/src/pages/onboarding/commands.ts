@@ -1,7 +1,13 @@
 import { declare } from '../../app/declare';
 
 export const onboardingCommands = declare('onboarding', [
-  { id: 'onboarding-start', title: 'cmd-start-journey', section: 'here', keys: ['N', 'Mod+N'], unlisted: true },
+  {
+    id: 'onboarding-start',
+    title: 'cmd-start-journey',
+    section: 'here',
+    keys: ['N', 'Mod+N'],
+    unlisted: true,
+  },
   { id: 'onboarding-next', title: 'cmd-onboarding-next', section: 'here', keys: 'D' },
   { id: 'onboarding-buddy', title: 'cmd-onboarding-buddy', section: 'here', keys: 'B' },
   { id: 'onboarding-more', title: 'cmd-onboarding-more', section: 'here', keys: '.' },

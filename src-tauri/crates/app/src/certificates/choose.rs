@@ -232,7 +232,14 @@ pub(super) async fn people(
     let query = args.query.as_deref().map(str::trim).filter(|query| *query != "*").unwrap_or_default();
     let consent = ConsentFilter::of(args.consent.as_ref());
     let fields = conditions(app, args.fields.as_deref()).await?;
-    let filter = Filter { query, effort, standing: args.standing.map(Standing::word), consent, step: args.step.as_deref(), fields: &fields };
+    let filter = Filter {
+        query,
+        effort,
+        standing: args.standing.map(Standing::word),
+        consent,
+        step: args.step.as_deref(),
+        fields: &fields,
+    };
     let except = args.except.as_deref().unwrap_or_default();
     let spare = limit.saturating_add(i64::try_from(except.len()).unwrap_or(i64::MAX));
     let numbers = matching(pool, &filter, &app.today()?.to_string(), spare).await?;

@@ -81,7 +81,13 @@ pub async fn add(app: &App, args: ProgrammeAdd) -> Result<Done<ById>, AppError> 
             let rows: Vec<StepRow<'_>> = names
                 .iter()
                 .zip(STARTER)
-                .map(|(name, (owner, due_after_days))| StepRow { id: None, name, done_by: owner.word(), due_after_days, note: "" })
+                .map(|(name, (owner, due_after_days))| StepRow {
+                    id: None,
+                    name,
+                    done_by: owner.word(),
+                    due_after_days,
+                    note: "",
+                })
                 .collect();
             programmes::put_steps(&mut tx, &id, &rows).await?;
         }

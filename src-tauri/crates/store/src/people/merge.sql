@@ -38,7 +38,7 @@ UPDATE memberships SET from_on = CASE WHEN o.from_on < memberships.from_on THEN 
 FROM memberships o WHERE memberships.person_id = ?1 AND memberships.until_on IS NULL AND o.person_id = ?2 AND o.until_on IS NULL AND o.effort_id = memberships.effort_id;
 UPDATE OR IGNORE memberships SET person_id = ?1 WHERE person_id = ?2;
 DELETE FROM memberships WHERE person_id = ?2;
--- Nobody accompanies themselves; of two open ways through one programme the further step stays, with the earlier beginning and a buddy.
+-- Nobody accompanies themselves, and of two open ways through one programme the further step stays, with the earlier beginning and a buddy.
 UPDATE journeys SET buddy_id = NULL WHERE person_id IN (?1, ?2) AND buddy_id IN (?1, ?2);
 UPDATE journeys SET began_on = min(journeys.began_on, o.began_on), buddy_id = coalesce(journeys.buddy_id, o.buddy_id),
     step_id = CASE WHEN os.position > ks.position THEN o.step_id ELSE journeys.step_id END,

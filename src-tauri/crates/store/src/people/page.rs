@@ -260,7 +260,9 @@ async fn count(pool: &SqlitePool, filter: &Filter<'_>, today: &str) -> Result<i6
     let road = Road::of(filter);
     let row = match &road {
         Road::Nobody => return Ok(0),
-        Road::All if filter.standing.is_none() && filter.consent.is_none() && filter.step.is_none() && filter.fields.is_empty() => {
+        Road::All
+            if filter.standing.is_none() && filter.consent.is_none() && filter.step.is_none() && filter.fields.is_empty() =>
+        {
             sqlx::query(include_str!("count_all.sql")).fetch_one(pool).await?
         }
         road => {
