@@ -42,6 +42,7 @@ test.each([
   '#/calendar',
   '#/meetings/m1',
   '#/documents',
+  '#/onboarding',
   '#/history',
   '#/settings',
   '#/import',
