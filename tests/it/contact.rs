@@ -104,6 +104,7 @@ async fn a_packet_gives_a_newcomer_only_addresses_that_may_be_used() {
 const READ: &[(&str, &str)] = &[
     ("credentials/addresses.sql", "goes into the holder's own credential as a salted hash, where it was asked for"),
     ("documents/acquaintances.sql", "the wish is read beside them, and the packet leaves out what it forbids"),
+    ("documents/buddy.sql", "the wish is read beside them, and the introduction leaves out what it forbids"),
     ("documents/guests.sql", "stands in for the name of somebody without one"),
     ("documents/honorees.sql", "stands in for the name of somebody without one"),
     ("documents/newcomer.sql", "stands in for the name of somebody without one"),
@@ -159,9 +160,14 @@ fn no_statement_reads_an_address_without_saying_how_the_wish_is_honoured() {
     reads.sort();
     let known: Vec<&str> = READ.iter().map(|(file, _)| *file).collect();
     assert_eq!(reads, known, "a new place that reads addresses says here why it contacts nobody against their wish");
-    for honoured in
-        ["documents/acquaintances.sql", "people/reach.sql", "people/rows.sql", "people/show.sql", "publications/invited.sql"]
-    {
+    for honoured in [
+        "documents/acquaintances.sql",
+        "documents/buddy.sql",
+        "people/reach.sql",
+        "people/rows.sql",
+        "people/show.sql",
+        "publications/invited.sql",
+    ] {
         let text = std::fs::read_to_string(store.join(honoured)).expect("a statement");
         assert!(text.contains("do_not_contact"), "{honoured} hands the wish on");
     }

@@ -3,6 +3,7 @@
 use hearth_app::{App, ErrorCode, JobStarted};
 use serde_json::{Value, json};
 
+use crate::documents::text;
 use crate::start::PASSPHRASE;
 use crate::start::{TODAY, app, call, outcome, person, refusal, start};
 
@@ -255,6 +256,20 @@ async fn packets_are_made_for_everyone_at_a_step() {
     let mut names: Vec<_> = made["documents"].as_array().expect("rows").iter().filter_map(|row| row["person"].as_str()).collect();
     names.sort_unstable();
     assert_eq!(names, ["Lena Fox", "Noor Jansen"], "one for each who is there, and for nobody else");
+
+    let of_noor = call(&app, "journeys_of", json!({ "id": noor })).await["journeys"][0]["id"].clone();
+    call(&app, "journeys_change", json!({ "id": of_noor, "buddy_id": tove })).await;
+    let outdated = call(&app, "packets_outdated", Value::Null).await;
+    assert_eq!(outdated[0]["changed"], json!(["buddy"]), "whoever was given a buddy holds an outdated packet: {outdated}");
+    let packet = |more: Value| {
+        let mut wish = json!({ "person_id": noor, "out": folder.path().join("later") });
+        wish.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        job(&app, "packets_make", wish)
+    };
+    let words = text(&packet(json!({})).await["documents"][0]["path"]);
+    assert!(words.contains("Your buddy") && words.contains("Tove Lind"), "whoever accompanies her is introduced: {words}");
+    let words = text(&packet(json!({ "buddy_id": "" })).await["documents"][0]["path"]);
+    assert!(!words.contains("Your buddy"), "unless nobody is to be: {words}");
 }
 
 #[tokio::test]

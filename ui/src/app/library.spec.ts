@@ -45,7 +45,7 @@ async function show(answers: Parameters<typeof fakeBackend>[0] = {}) {
     resources_change: () => null,
     ...answers,
   });
-  backend.pickFile = async () => '/home/noor/Form.pdf';
+  backend.pickFile = async () => '/files/Form.pdf';
   await connect(backend);
   const screen = await render(Library, {});
   const last = (name: string) => backend.calls.filter((call) => call.name === name).at(-1)?.args;
@@ -76,7 +76,7 @@ test('a file is chosen, named after itself, and attached; only pictures may be p
     .poll(() => last('resources_add'))
     .toMatchObject({
       kind: 'file',
-      path: '/home/noor/Form.pdf',
+      path: '/files/Form.pdf',
       title: 'Form',
       shown: 'attached',
       need: 'large print',

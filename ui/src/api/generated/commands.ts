@@ -2287,7 +2287,7 @@ welcome?: string,
  */
 needs?: Array<string>, print?: PacketPrint, 
 /**
- * Who is introduced as the person's buddy; without it nobody is.
+ * Who is introduced as the person's buddy; without it, whoever accompanies them on their journey; empty: nobody.
  */
 buddy_id?: string, };
 export type PacketPart = "template" | "community" | "person" | "letter" | "first_day" | "buddy" | "role" | "people" | "checklist" | "conduct" | "concerns" | "emergency" | "resources";
@@ -2356,7 +2356,7 @@ out?: string,
  */
 needs?: Array<string>, print?: PacketPrint, 
 /**
- * Who is introduced as the person's buddy; without it nobody is.
+ * Who is introduced as the person's buddy; without it, whoever accompanies them on their journey; empty: nobody.
  */
 buddy_id?: string, };
 export type PacketsRenew = { 

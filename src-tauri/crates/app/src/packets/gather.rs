@@ -130,8 +130,12 @@ impl Gatherer {
         let (meetings, ics) = theirs.as_ref().map_or((&shared.meetings, &shared.ics), |(meetings, ics)| (meetings, ics));
         let (community, zone) = (&self.community, &self.zone);
         let lead = people.iter().find(|one| one.is_lead);
-        // Whoever accompanies others needs no buddy, and nobody is their own.
-        let buddy = match args.extras.buddy_id.as_deref().filter(|id| !id.is_empty() && *id != person.id) {
+        let accompanies = match &args.extras.buddy_id {
+            Some(asked) => Some(asked.clone()),
+            None => hearth_store::journeys::buddy_of(pool, &person.id).await?,
+        };
+        // One of many who are made packets may be the buddy of the others: nobody is their own.
+        let buddy = match accompanies.as_deref().filter(|id| !id.is_empty() && *id != person.id) {
             Some(id) => documents::buddy(pool, id, &date).await?,
             None => None,
         };

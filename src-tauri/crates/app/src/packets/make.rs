@@ -42,7 +42,7 @@ pub struct PacketExtras {
     pub needs: Option<Vec<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub print: Option<PacketPrint>,
-    /// Who is introduced as the person's buddy; without it nobody is.
+    /// Who is introduced as the person's buddy; without it, whoever accompanies them on their journey; empty: nobody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub buddy_id: Option<String>,
 }
