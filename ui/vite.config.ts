@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { circles } from './build/circles.ts';
 import { icons } from './build/icons.ts';
 import { weights } from './build/weights.ts';
 import { words } from './build/words.ts';
@@ -38,7 +39,7 @@ function localFonts(): Plugin {
  */
 export default defineConfig({
   base: './',
-  plugins: [localFonts(), words(), icons(), svelte(), weights()],
+  plugins: [localFonts(), words(), icons(), svelte(), weights(), circles()],
   // Served as they are, so that icons() sees them.
   optimizeDeps: { exclude: ['@lucide/svelte'] },
   build: {
@@ -58,7 +59,8 @@ export default defineConfig({
               name: 'shared',
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 24_000,
+              // Larger, files that pages share are merged until they wait for each other, see build/circles.ts.
+              entriesAwareMergeThreshold: 8_000,
             },
           ],
         },
