@@ -130,6 +130,15 @@ const para = fc
   .map((content): Node => ({ type: 'paragraph', content }));
 const plainOf = (node: Node): string => node.text ?? (node.content ?? []).map(plainOf).join('');
 
+test('brackets that were typed are words, also where a large X stands between them', () => {
+  const typed: Node[] = [
+    { type: 'text', text: '[', marks: [{ type: 'bold' }] },
+    { type: 'text', text: 'X]a', marks: [{ type: 'italic' }] },
+  ];
+  const back = documentOf(markdownOf({ type: 'doc', content: [{ type: 'paragraph', content: typed }] }));
+  expect((back.content ?? []).map(plainOf), 'no sign of how it is kept').toEqual(['[X]a']);
+});
+
 test('whatever is typed comes back with every character', () => {
   fc.assert(
     fc.property(fc.array(para, { minLength: 1, maxLength: 4 }), (content) => {

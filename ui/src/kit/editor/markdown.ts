@@ -231,9 +231,12 @@ export function inlineText(content: readonly Node[]): string {
     const line = written(nodes, escape);
     if (equal(inlineOf(line.split('\n')), nodes)) return line;
   }
-  const bare = joined(nodes.map((node) => (node.type === 'text' ? text(node.text ?? '', []) : node)));
-  return written(bare, true);
+  return bareText(nodes);
 }
+
+/** The same without any mark, every letter of which is a letter. */
+const bareText = (nodes: readonly Node[]): string =>
+  written(joined(nodes.map((node) => (node.type === 'text' ? text(node.text ?? '', []) : node))), true);
 
 /* ---------- blocks ---------- */
 
@@ -329,9 +332,9 @@ const essence = (piece: string): string =>
   piece
     .replace(/^(\s*)[*+](?= )/gm, '$1-')
     .replace(/^(\s*\d+)\)/gm, '$1.')
-    .replace(/\[X\]/g, '[x]')
-    .replace(/^[*_-]{3,}\s*$/gm, '---')
+    .replace(/^(?:-{3,}|\*{3,}|_{3,})\s*$/gm, '---')
     .replace(/[\s\\]/g, '')
+    .replace(/\[X\]/g, '[x]')
     .replace(/_/g, '*');
 
 /** Blocks of some lines, one after the other. */
@@ -474,11 +477,19 @@ function blockText(node: Node): string {
       return '---';
     case 'source':
       return content.map((one) => one.text ?? '').join('');
-    default:
-      return inlineText(content)
-        .split('\n')
-        .map((line) => disarmed(line))
-        .join('\n');
+    default: {
+      const lines = inlineText(content).split('\n');
+      const safe = lines.map((line) => disarmed(line));
+      // A backslash at the beginning may take a mark apart that began there: then the marks are given up.
+      const kept = equal(inlineOf(safe), inlineOf(lines.map((line) => line.trimStart())));
+      return (
+        kept
+          ? safe
+          : bareText(content)
+              .split('\n')
+              .map((line) => disarmed(line))
+      ).join('\n');
+    }
   }
 }
 
