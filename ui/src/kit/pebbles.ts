@@ -24,8 +24,21 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const grapheme = (word: string): string =>
   segmenter.segment(word)[Symbol.iterator]().next().value?.segment ?? '';
 
+/** A page shows the same faces again and again, and telling letters from marks takes its time. */
+const known = new Map<string, string>();
+const KNOWN = 2000;
+
 /** First letters of the first and the last word; one letter for scripts that do not take initials. */
 export function initials(name: string): string {
+  let found = known.get(name);
+  if (found === undefined) {
+    if (known.size >= KNOWN) known.clear();
+    found = lettersOf(name);
+    known.set(name, found);
+  }
+  return found;
+}
+function lettersOf(name: string): string {
   const words = name
     .trim()
     .split(/\s+/u)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lend, rowPlace } from './numbers';
+import { dayPlace, hueClass, laneClass, lend, rowPlace, stoneClass } from './numbers';
 
 function drawn(parent: HTMLElement, dress: (element: HTMLElement) => void): HTMLElement {
   const element = document.createElement('div');
@@ -26,13 +26,14 @@ test('a row of any number lies its own height times that number below the top', 
 });
 
 test('hues, stones and places in a month are chosen by their number', () => {
-  const look = (name: string, value: string): CSSStyleDeclaration =>
-    getComputedStyle(drawn(document.body, (element) => element.setAttribute(`data-${name}`, value)));
+  const look = (name: string): CSSStyleDeclaration =>
+    getComputedStyle(drawn(document.body, (element) => (element.className = name)));
   for (const hue of [0, 150, 359, 360])
-    expect(look('hue', String(hue)).getPropertyValue('--h'), `hue ${hue}`).toBe(String(hue));
-  expect(parseFloat(look('stone', '30').getPropertyValue('--size')), 'two rem for thirty pixels').toBe(2);
-  expect(look('days', '3-2').gridColumn, 'the third day and the next').toBe('3 / span 2');
-  expect(look('tier', '4').gridRowStart, 'the fourth row').toBe('4');
+    expect(look(hueClass(hue)).getPropertyValue('--h'), `hue ${hue}`).toBe(String(hue));
+  expect(hueClass(null), 'no colour of its own').toBe('');
+  expect(parseFloat(look(stoneClass(30)).getPropertyValue('--size')), 'two rem for thirty pixels').toBe(2);
+  expect(look(dayPlace(3, 2)).gridColumn, 'the third day and the next').toBe('3 / span 2');
+  expect(look(laneClass(4)).gridRowStart, 'the fourth row').toBe('4');
 });
 
 test('who says the same shares a rule, and what nobody wears goes in the end', () => {

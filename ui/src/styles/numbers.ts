@@ -1,10 +1,11 @@
-// Looks that follow a number: hues, sizes of stones, places in a month, rows of a long list. Each is a rule of one sheet that an attribute
-// or a class names, never a style on the element itself: WebKit keeps what it computed for every element with a style of its own long
+// Looks that follow a number: hues, sizes of stones, places in a month, rows of a long list. Each is a rule of one sheet that a class
+// names, never a style on the element itself: WebKit keeps what it computed for every element with a style of its own long
 // after the element has gone (several kilobytes each, until the system runs short of memory), while looks that come from rules are shared.
+// Never an attribute either: an element that bears one is held against the rules of all its values, and there are hundreds.
 // Numbers without bounds, such as the columns of a grid, are lent: who says the same shares one rule.
 
 /** As strong as a style on the element: nothing that a component says about its class is stronger. */
-const named = (name: string, value: string): string => `[data-${name}='${value}']`.repeat(3);
+const named = (name: string): string => `.${name}`.repeat(3);
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, n) => from + n);
 
@@ -16,14 +17,24 @@ const WEEK = range(1, 7);
 /** The lanes of a month's week, headed by the days themselves. */
 const LANES = range(2, 24);
 
+/** The class of a hue in degrees; none for what has no colour of its own. */
+export const hueClass = (hue: number | string | null | undefined): string =>
+  hue === null || hue === undefined ? '' : `hue-${hue}`;
+/** The class of a stone of so many pixels at text size 100 %. */
+export const stoneClass = (size: number): string => `stone-${size}`;
+/** The class of a bar from this column of a week, counted from 1, over so many days. */
+export const dayPlace = (column: number, span: number): string => `days-${column}-${span}`;
+/** The class of a lane of a month's week, in rows of its grid. */
+export const laneClass = (lane: number): string => `lane-${lane}`;
+
 function rules(): string {
   const found = [
-    ...range(0, 360).map((hue) => `${named('hue', String(hue))}{--h:${hue}}`),
-    ...range(...STONES).map((size) => `${named('stone', String(size))}{--size:${size / 15}rem}`),
+    ...range(0, 360).map((hue) => `${named(hueClass(hue))}{--h:${hue}}`),
+    ...range(...STONES).map((size) => `${named(stoneClass(size))}{--size:${size / 15}rem}`),
     ...WEEK.flatMap((column) =>
-      WEEK.map((span) => `${named('days', `${column}-${span}`)}{grid-column:${column}/span ${span}}`),
+      WEEK.map((span) => `${named(dayPlace(column, span))}{grid-column:${column}/span ${span}}`),
     ),
-    ...LANES.map((lane) => `${named('tier', String(lane))}{grid-row:${lane}}`),
+    ...LANES.map((lane) => `${named(laneClass(lane))}{grid-row:${lane}}`),
     ...range(0, DIGITS - 1).flatMap((digit) =>
       range(1, 9).map((value) => `.${digitClass(digit, value)}{--d${digit}:${value * 10 ** digit}}`),
     ),
