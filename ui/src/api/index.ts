@@ -9,6 +9,7 @@ export {
   type FilesEvent,
   type Result,
 } from './backend';
+export { rowsOf } from './pages';
 export { sharing } from './sharing.svelte';
 export { cancel as cancelJob, dismiss as dismissJob, ended, jobs } from './jobs.svelte';
 export { lookBack, past } from './past.svelte';

@@ -1,5 +1,5 @@
 // The last answers of the pages that people go to and fro between. What changed since is dropped by its topic, everything when the
-// community is closed. Lists of many rows keep their own windows (kit/windows) and are not here.
+// community is closed. Of long lists the beginnings are kept (pages.ts).
 
 const NOUNS = new Set([
   'home',
@@ -13,8 +13,15 @@ const NOUNS = new Set([
   'documents',
   'programmes',
   'journeys',
+  'settings',
+  'fields',
+  'keys',
+  'community',
+  'consent',
+  'batches',
+  'packets',
 ]);
-const MOST = 24;
+const MOST = 40;
 const answers = new Map<string, { value: unknown; topics: readonly string[] }>();
 
 export function keep(key: string, noun: string, value: unknown, topics: readonly string[]): void {

@@ -1,6 +1,8 @@
 // Reading and changing through the core: `live` keeps a query fresh, `act` performs a change and offers its undo.
 // Which rows changed is the core's word (`stale` topics). A page that is come back to shows its last answers while it asks again.
+import { untrack } from 'svelte';
 import { t } from '../i18n';
+import { same } from '../kit/same';
 import { close, toast } from '../kit/toasts.svelte';
 import { backend, HearthError, type Args, type CommandName, type Result } from './backend';
 import type { Stale } from './generated/commands';
@@ -54,7 +56,7 @@ const shownBy: Record<string, readonly Topic[]> = {
 export function topicsOf(name: string): readonly Topic[] {
   return shownBy[nounOf(name)] ?? ['*'];
 }
-const nounOf = (name: string): string => name.split('_', 1)[0] ?? name;
+export const nounOf = (name: string): string => name.split('_', 1)[0] ?? name;
 
 export function touches(stale: readonly Topic[], topics: readonly Topic[]): boolean {
   if (stale.length === 0) return false;
@@ -72,6 +74,12 @@ export interface Live<T> {
 }
 
 /**
+ * For so long, in milliseconds, a page that is come back to has the processor to itself: its answers are those of the last time, and
+ * what has changed since is known to be gone from them.
+ */
+const REST = 400;
+
+/**
  * A query that follows its arguments and the core. Call it while a component is being set up.
  * `args` returning null means: not now (nothing chosen yet). Topics default to {@link topicsOf} of the command.
  */
@@ -81,13 +89,30 @@ export function live<N extends CommandName>(
   options: { topics?: readonly Topic[] } = {},
 ): Live<Result<N>> {
   const topics = options.topics ?? topicsOf(name);
-  let value = $state.raw<Result<N>>();
+  const keyOf = (wanted: Args<N>): string => `${name} ${JSON.stringify(aimed(name, wanted))}`;
+  // What is known already is there for the first look: nothing is drawn empty, to be drawn again at once.
+  const first = untrack(args);
+  let value = $state.raw(first === null ? undefined : (kept(keyOf(first)) as Result<N> | undefined));
   let error = $state.raw<HearthError>();
   let loading = $state(false);
   let turn = 0;
   let asked: Args<N> | null = null;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  /** Shows what is known of the arguments, and asks: at once where nothing is. */
+  function begin(): void {
+    clearTimeout(rest);
+    const known = asked === null ? undefined : (kept(keyOf(asked)) as Result<N> | undefined);
+    if (known === undefined) return void run();
+    turn++;
+    value = known;
+    error = undefined;
+    loading = false;
+    rest = setTimeout(() => void run(), REST);
+  }
 
   async function run(): Promise<void> {
+    clearTimeout(rest);
     const mine = ++turn;
     if (asked === null) {
       value = undefined;
@@ -96,12 +121,12 @@ export function live<N extends CommandName>(
       return;
     }
     loading = true;
-    const key = `${name} ${JSON.stringify(aimed(name, asked))}`;
-    value = (kept(key) as Result<N> | undefined) ?? value;
+    const key = keyOf(asked);
     try {
       const outcome = await backend().call(name, asked);
       if (mine !== turn) return;
-      value = outcome.value;
+      // Nothing is drawn anew for an answer that says what is on screen.
+      if (!same(value, outcome.value)) value = outcome.value;
       keep(key, nounOf(name), value, topics);
       error = undefined;
     } catch (thrown) {
@@ -119,7 +144,7 @@ export function live<N extends CommandName>(
     if (key === last) return;
     last = key;
     asked = next === null ? null : (JSON.parse(key) as Args<N>);
-    void run();
+    begin();
   });
   $effect(() => {
     const stop = onStale((stale) => {
@@ -127,6 +152,7 @@ export function live<N extends CommandName>(
     });
     return () => {
       stop();
+      clearTimeout(rest);
       turn++;
     };
   });

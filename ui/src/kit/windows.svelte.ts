@@ -1,11 +1,19 @@
 // A list of any length as pages of 100 rows: asks for what is seen and one page ahead, forgets what is far away.
 import { SvelteMap } from 'svelte/reactivity';
+import { same } from './same';
 
 export interface Page<Row> {
   total: number;
   rows: readonly Row[];
 }
-export type Source<Row> = (offset: number, limit: number) => Promise<Page<Row>>;
+export interface Source<Row> {
+  (offset: number, limit: number): Promise<Page<Row>>;
+  /** The last answer to the same question, shown until the next one. */
+  known?(offset: number, limit: number): Page<Row> | undefined;
+}
+
+/** For so long, in milliseconds, rows that are known stand before they are asked for: the page around them comes first. */
+const REST = 400;
 
 export const PAGE = 100;
 /** Pages kept in memory; the farthest from view goes first. */
@@ -53,6 +61,11 @@ export class Windows<Row> {
     this.#fetch();
   }
 
+  /** Nobody looks any more. */
+  leave(): void {
+    this.#turn++;
+  }
+
   /** Rows `first` to `last` are in view. */
   see(first: number, last: number): void {
     const from = Math.floor(first / PAGE);
@@ -87,10 +100,18 @@ export class Windows<Row> {
     const turn = this.#turn;
     this.#asked.add(page);
     try {
+      const isNew = !this.#pages.has(page) || this.#stale.has(page);
+      const known = isNew ? this.#source.known?.(page * PAGE, PAGE) : undefined;
+      if (known) {
+        this.total = known.total;
+        this.#pages.set(page, known.rows);
+        await new Promise((done) => setTimeout(done, REST));
+        if (turn !== this.#turn) return;
+      }
       const answer = await this.#source(page * PAGE, PAGE);
       if (turn !== this.#turn) return;
       this.total = answer.total;
-      this.#pages.set(page, answer.rows);
+      if (!same(this.#pages.get(page), answer.rows)) this.#pages.set(page, answer.rows);
       this.#stale.delete(page);
       this.#forget();
     } catch (thrown) {
