@@ -13,6 +13,19 @@ function kept<F extends Format>(key: string, make: () => F): F {
   return format;
 }
 
+/** A page says the same days and hours again whenever it is come back to, and saying one takes as long as drawing a cell. */
+const told = new Map<string, string>();
+const TOLD = 4000;
+function remembered(key: string, tell: () => string): string {
+  let words = told.get(key);
+  if (words === undefined) {
+    if (told.size >= TOLD) told.clear();
+    words = tell();
+    told.set(key, words);
+  }
+  return words;
+}
+
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day has no zone: it is read and shown in UTC so that it never slips to its neighbour. */
@@ -26,25 +39,34 @@ function format(value: string | Date | null | undefined, options: Intl.DateTimeF
   if (value === null || value === undefined || value === '') return '';
   const { at, zone } = parse(value);
   if (Number.isNaN(at.getTime())) return String(value);
-  const key = `${community.locale}|${zone}|${JSON.stringify(options)}`;
-  return kept(key, () => new Intl.DateTimeFormat(community.locale, { ...options, timeZone: zone })).format(
-    at,
+  const key = `${community.locale}|${zone}|${nameOf(options)}`;
+  return remembered(`${key}|${at.getTime()}`, () =>
+    kept(key, () => new Intl.DateTimeFormat(community.locale, { ...options, timeZone: zone })).format(at),
   );
 }
+const names = new WeakMap<Intl.DateTimeFormatOptions, string>();
+function nameOf(options: Intl.DateTimeFormatOptions): string {
+  let name = names.get(options);
+  if (name === undefined) names.set(options, (name = JSON.stringify(options)));
+  return name;
+}
+
+const MEDIUM = { dateStyle: 'medium' } as const;
+const LONG = { dateStyle: 'long' } as const;
+const FULL = { dateStyle: 'full' } as const;
+const SHORT_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const HOUR = { timeStyle: 'short' } as const;
 
 /** 22 Nov 2026 */
 export const date = (value: string | Date | null | undefined): string =>
   // The short form of Arabic is of numbers only, and two of them are easily taken for each other.
-  format(value, { dateStyle: community.locale.startsWith('ar') ? 'long' : 'medium' });
+  format(value, community.locale.startsWith('ar') ? LONG : MEDIUM);
 /** Sun 22 Nov */
-export const shortDate = (value: string | Date | null | undefined): string =>
-  format(value, { weekday: 'short', day: 'numeric', month: 'short' });
+export const shortDate = (value: string | Date | null | undefined): string => format(value, SHORT_DAY);
 /** Sunday, 22 November 2026 */
-export const longDate = (value: string | Date | null | undefined): string =>
-  format(value, { dateStyle: 'full' });
+export const longDate = (value: string | Date | null | undefined): string => format(value, FULL);
 /** 18:30 */
-export const time = (value: string | Date | null | undefined): string =>
-  format(value, { timeStyle: 'short' });
+export const time = (value: string | Date | null | undefined): string => format(value, HOUR);
 /** Sun 22 Nov, 18:30; of a day alone, Sun 22 Nov */
 export const dateTime = (value: string | Date | null | undefined): string => {
   if (!value) return '';
@@ -92,19 +114,21 @@ export const occasion = (start: string | Date, end: string | Date): string =>
 
 /** The day in the community's zone, YYYY-MM-DD. */
 export function day(at: Date = present(), zone: string = community.zone): string {
-  // Put together from parts: no locale writes YYYY-MM-DD in every engine (WebKit writes en-CA as 11/22/2026).
-  const parts = kept(
-    `day|${zone}`,
-    () =>
-      new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-        timeZone: zone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-      }),
-  ).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return remembered(`day|${zone}|${at.getTime()}`, () => {
+    // Put together from parts: no locale writes YYYY-MM-DD in every engine (WebKit writes en-CA as 11/22/2026).
+    const parts = kept(
+      `day|${zone}`,
+      () =>
+        new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+          timeZone: zone,
+          year: 'numeric',
+          month: '2-digit',
+          day: '2-digit',
+        }),
+    ).formatToParts(at);
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+    return `${part('year')}-${part('month')}-${part('day')}`;
+  });
 }
 
 /** The wall clock in the community's zone, YYYY-MM-DDTHH:MM. */

@@ -139,7 +139,11 @@ test('a drag over the month takes a meeting to another day, and says what stands
       one.textContent?.includes('Welcome circle'),
     ) as HTMLElement;
   await expect.poll(bar).toBeTruthy();
-  await expect.poll(() => bar().title).toContain('Noor has Choir then. And one more.');
+  const tooltip = (): string => {
+    bar().dispatchEvent(new PointerEvent('pointerenter'));
+    return bar().title;
+  };
+  await expect.poll(tooltip).toContain('Noor has Choir then. And one more.');
   const rows = [...document.querySelectorAll<HTMLElement>('.days')];
   const row = rows.findIndex((one) => one.contains(bar()));
   const target = (rows[row + 1] as HTMLElement).querySelectorAll<HTMLElement>('[data-day]')[2] as HTMLElement;
