@@ -16,9 +16,9 @@ const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 /// Modules of white around a code (ISO/IEC 18004).
 const QUIET: i32 = 4;
 /// The least side of a printed code, and of one module: what a cheap scanner at 150 dots per inch and a telephone read:
-/// at 0.36 mm zbar loses about one code of ten there, at 0.40 mm none of forty.
+/// zbar loses 23 codes of 400 there at 0.36 mm, 2 of 400 at 0.40 mm, 3 of 3,200 at 0.42 mm and none of 3,200 at 0.44 mm.
 const LEAST_SIDE: f64 = 30.0;
-const LEAST_MODULE: f64 = 0.4;
+const LEAST_MODULE: f64 = 0.44;
 
 /// A credential as text for a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -224,7 +224,7 @@ mod tests {
             );
             assert!(code.version() <= 20, "version {} is read from paper", code.version());
             assert!(
-                (30.0..=42.0).contains(&code.side()),
+                (30.0..=45.0).contains(&code.side()),
                 "{} mm is large enough for a scanner and small enough for a page",
                 code.side()
             );
