@@ -48,4 +48,16 @@ test('the focus goes to the title of the page that has come', async () => {
   location.hash = '#/efforts';
   await expect.poll(heading).toMatch(/^Efforts/);
   await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+  expect(document.title, 'and the window is named after it').toMatch(/^Efforts/);
+});
+
+test('a field is left before its page goes', async () => {
+  const { screen } = await show();
+  const field = screen.getByRole('searchbox').first().element() as HTMLInputElement;
+  field.focus();
+  const left: boolean[] = [];
+  field.addEventListener('blur', () => left.push(field.isConnected));
+  location.hash = '#/help';
+  await expect.poll(heading).toBe('Help');
+  expect(left, 'what was typed could still be kept').toEqual([true]);
 });
