@@ -1,5 +1,6 @@
 // Dates, times and numbers in the community's language and zone. Instants arrive as RFC 3339 text, days as YYYY-MM-DD.
 import { community, now as present } from './community.svelte';
+import { language } from './language.svelte';
 import { t } from './text.svelte';
 
 type Format =
@@ -71,7 +72,8 @@ export const time = (value: string | Date | null | undefined): string => format(
 export const dateTime = (value: string | Date | null | undefined): string => {
   if (!value) return '';
   if (typeof value === 'string' && dayOnly.test(value)) return shortDate(value);
-  return t('day-and-time', { day: shortDate(value), time: time(value) });
+  const words = { day: shortDate(value), time: time(value) };
+  return remembered(`both|${language.tag}|${words.day}|${words.time}`, () => t('day-and-time', words));
 };
 /** 22 November; also of a day without a year, `--11-22`. */
 export const dayMonth = (value: string | Date | null | undefined): string =>
@@ -114,7 +116,8 @@ export const occasion = (start: string | Date, end: string | Date): string =>
 
 /** The day in the community's zone, YYYY-MM-DD. */
 export function day(at: Date = present(), zone: string = community.zone): string {
-  return remembered(`day|${zone}|${at.getTime()}`, () => {
+  // To the minute, at which every zone's days begin: the present is another instant each time it is asked for.
+  return remembered(`day|${zone}|${Math.floor(at.getTime() / 60_000)}`, () => {
     // Put together from parts: no locale writes YYYY-MM-DD in every engine (WebKit writes en-CA as 11/22/2026).
     const parts = kept(
       `day|${zone}`,
@@ -160,11 +163,15 @@ export function relative(value: string | Date | null | undefined, now: Date = pr
   if (Number.isNaN(at.getTime())) return String(value);
   const days = Math.round((Date.parse(day(at, zone)) - Date.parse(day(now))) / 86_400_000);
   const [unit, length] = steps.find(([, length]) => Math.abs(days) >= 2 * length) ?? ['day', 1];
-  return kept(
+  const count = Math.trunc(days / length);
+  return remembered(`relative|${community.locale}|${unit}|${count}`, () => distance().format(count, unit));
+}
+
+const distance = (): Intl.RelativeTimeFormat =>
+  kept(
     `relative|${community.locale}`,
     () => new Intl.RelativeTimeFormat(community.locale, { numeric: 'auto' }),
-  ).format(Math.trunc(days / length), unit);
-}
+  );
 
 /** How long ago an instant was, as fine as it matters: “5 minutes ago”, “3 hours ago”, then in days. */
 export function ago(value: string | Date, now: Date = present()): string {
@@ -172,10 +179,7 @@ export function ago(value: string | Date, now: Date = present()): string {
   const minutes = Math.round((at.getTime() - now.getTime()) / 60_000);
   if (Number.isNaN(minutes)) return String(value);
   if (Math.abs(minutes) >= 24 * 60) return relative(value, now);
-  const fine = kept(
-    `relative|${community.locale}`,
-    () => new Intl.RelativeTimeFormat(community.locale, { numeric: 'auto' }),
-  );
+  const fine = distance();
   return Math.abs(minutes) < 60
     ? fine.format(Math.min(0, minutes), 'minute')
     : fine.format(Math.trunc(minutes / 60), 'hour');

@@ -65,6 +65,29 @@ test('End reaches the last row and the named row is always rendered', async () =
   await vi.waitFor(() => expect(named(element), 'and back at the first').toBe('Person 0'));
 });
 
+test('a scroll moves no row in the document, and at rest rows are read in their order', async () => {
+  const { element } = await grid(1000);
+  const indices = (): number[] =>
+    [...element.querySelectorAll('.rows > .row')].map((row) => Number(row.getAttribute('aria-rowindex')));
+  const ordered = (): number[] => indices().sort((one, other) => one - other);
+  // Away from the beginning, where the rows above what is seen are still to be made.
+  element.scrollTop = 44 * 20;
+  await vi.waitFor(() => expect(indices()[0], 'the first is first').toBe(14));
+  const taken: string[] = [];
+  const watch = new MutationObserver((changes) => {
+    for (const { removedNodes } of changes)
+      for (const node of removedNodes)
+        if (node instanceof HTMLElement && node.matches('.row')) taken.push(node.id);
+  });
+  watch.observe(element, { subtree: true, childList: true });
+  element.scrollTop += 44 * 7;
+  await vi.waitFor(() => expect(ordered()[0], 'seven rows on').toBe(21));
+  expect(taken, 'each changed where it was').toEqual([]);
+  expect(new Set(indices()).size, 'each once').toBe(indices().length);
+  await vi.waitFor(() => expect(indices(), 'in their order at rest').toEqual(ordered()));
+  watch.disconnect();
+});
+
 test('X chooses, Shift with arrows extends, Esc lets go', async () => {
   const selection = new Selection();
   await grid(500, { selection });

@@ -21,8 +21,12 @@ export function stone(id: string): { shape: number; hue: number } {
 export const effortHue = (id: string): number => (hash(id) % 12) * 30;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const grapheme = (word: string): string =>
-  segmenter.segment(word)[Symbol.iterator]().next().value?.segment ?? '';
+/** The first mark that joins the letter before it; asking the segmenter costs more than all else here. */
+const JOINS = 0x300;
+function grapheme(word: string): string {
+  if (word.charCodeAt(0) < JOINS && (word.length === 1 || word.charCodeAt(1) < JOINS)) return word[0] ?? '';
+  return segmenter.segment(word)[Symbol.iterator]().next().value?.segment ?? '';
+}
 
 /** A page shows the same faces again and again, and telling letters from marks takes its time. */
 const known = new Map<string, string>();

@@ -35,6 +35,10 @@ function rules(): string {
       WEEK.map((span) => `${named(dayPlace(column, span))}{grid-column:${column}/span ${span}}`),
     ),
     ...LANES.map((lane) => `${named(laneClass(lane))}{grid-row:${lane}}`),
+    // What is within a row knows nothing of its place: a row that is moved keeps the looks of its cells.
+    ...range(0, DIGITS - 1).map(
+      (digit) => `@property --d${digit}{syntax:"<number>";inherits:false;initial-value:0}`,
+    ),
     ...range(0, DIGITS - 1).flatMap((digit) =>
       range(1, 9).map((value) => `.${digitClass(digit, value)}{--d${digit}:${value * 10 ** digit}}`),
     ),

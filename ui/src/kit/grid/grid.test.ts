@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fit, layoutFrom, order, withMoved, withShown, withStep, withWidth, type Sized } from './layout';
-import { places, reveal, TALLEST, viewport } from './viewport';
+import { most, places, reveal, TALLEST, viewport } from './viewport';
 
 const columns: Sized[] = [
   { id: 'name', width: 200, grow: 2 },
@@ -104,6 +104,32 @@ test('every row of a list of any length can be scrolled to and is drawn inside w
         expect((drawn?.top ?? Infinity) + row, 'not below').toBeLessThanOrEqual(
           to + Math.max(view, row) + 0.01,
         );
+      },
+    ),
+  );
+});
+
+test('wherever a list is scrolled to, what is seen is drawn, in as many rows as anywhere', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 150_000 }),
+      fc.integer({ min: 24, max: 160 }),
+      fc.integer({ min: 0, max: 2000 }),
+      fc.integer({ min: 0, max: 8 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (count, row, view, spare, at) => {
+        const { height, factor } = viewport(count, row, view);
+        const scrolled = at * Math.max(0, height - view);
+        const drawn = places(count, row, view, scrolled, spare).map(({ index }) => index);
+        const [first, last] = [drawn[0] ?? -1, drawn[drawn.length - 1] ?? -1];
+        const top = scrolled * factor;
+        expect(first * row, 'nothing is missing at the top').toBeLessThanOrEqual(top + 0.01);
+        expect((last + 1) * row, 'nor at the end').toBeGreaterThanOrEqual(
+          Math.min(count * row, top + view) - 0.01,
+        );
+        const whole = most(row, view, spare);
+        if (first > 0 && last < count - 1) expect(drawn.length, 'as many as anywhere').toBe(whole);
+        else expect(drawn.length, 'no more at the ends').toBeLessThanOrEqual(whole);
       },
     ),
   );

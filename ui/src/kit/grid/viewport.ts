@@ -23,7 +23,11 @@ export interface Place {
   top: number;
 }
 
-/** The rows to draw around what is seen, with `spare` more on both sides. */
+/** How many rows are drawn at most, wherever the list is scrolled to. */
+export const most = (row: number, view: number, spare: number): number =>
+  Math.ceil(view / row) + 2 * spare + 2;
+
+/** The rows to draw around what is seen, with `spare` more on both sides: as many at each place in the middle of a list. */
 export function places(
   count: number,
   row: number,
@@ -33,8 +37,9 @@ export function places(
 ): readonly Place[] {
   const { factor } = viewport(count, row, view);
   const from = Math.max(0, scrolled) * factor;
-  const first = Math.max(0, Math.floor(from / row) - spare);
-  const last = Math.min(count - 1, Math.ceil((from + view) / row) + spare);
+  const begin = Math.floor(from / row) - spare;
+  const first = Math.max(0, begin);
+  const last = Math.min(count - 1, begin + most(row, view, spare) - 1);
   const shift = factor === 1 ? 0 : scrolled - from;
   const found: Place[] = [];
   for (let index = first; index <= last; index++) found.push({ index, top: index * row + shift });

@@ -4,8 +4,11 @@ mod due;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Duration, NaiveTime, Utc};
-use hearth_store::{Operation, OperationKind};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use hearth_store::{
+    Operation, OperationKind, home,
+    meetings::{self, MeetingLine},
+};
 use hearth_texts::{Said, said, say};
 use serde::Serialize;
 use serde_json::Value;
@@ -13,7 +16,7 @@ use ts_rs::TS;
 
 pub use due::{Facts, Meeting, Saying, Wishes, due};
 
-use crate::{App, AppError, Done, None as NoArgs, device, home, times};
+use crate::{App, AppError, Done, None as NoArgs, app::Open, device, times};
 
 /// Something to be said now.
 #[derive(Debug, PartialEq, Eq, Serialize, TS)]
@@ -30,6 +33,8 @@ const SAID: &str = "reminders-said";
 /// For how long what was said is kept, and how far back it is looked for what was not.
 const KEPT_DAYS: i64 = 3;
 const LOOKED_BACK_HOURS: i64 = 12;
+/// How many meetings of one day are said.
+const MOST_MEETINGS: i64 = 20;
 
 /// What the user wants to hear, by the settings of this device.
 fn wishes(app: &App) -> (Wishes, bool) {
@@ -48,28 +53,55 @@ fn wishes(app: &App) -> (Wishes, bool) {
     (wishes, is("reminders-details", false))
 }
 
+/// What there is today of what is wanted.
+#[derive(Default)]
+struct Today {
+    /// Those that are planned.
+    meetings: Vec<MeetingLine>,
+    /// The titles of those that are due.
+    tasks: Vec<String>,
+    /// How many were asked and have not answered, unless that was put aside.
+    answers: usize,
+}
+
+/// Reads no more than is wanted: this runs every minute for as long as the window is open.
+async fn read_today(app: &App, open: &Open, wishes: &Wishes) -> Result<Today, AppError> {
+    let (pool, day) = (open.store.readers(), app.today()?);
+    let midnight = |date: NaiveDate| hearth_store::instant(times::to_instant(date.and_time(NaiveTime::MIN), &open.zone()));
+    let (from, until) = (midnight(day), midnight(day.succ_opt().unwrap_or(day)));
+    let day = day.to_string();
+    let mut today = Today::default();
+    if wishes.meetings {
+        today.meetings = meetings::between(pool, &from, &until, MOST_MEETINGS).await?;
+        today.meetings.retain(|meeting| meeting.status == "planned");
+    }
+    if wishes.tasks {
+        let entries = home::week(pool, (&from, &until), (&day, &day)).await?;
+        today.tasks = entries.into_iter().filter(|entry| entry.kind == "task").map(|entry| entry.title).collect();
+    }
+    if wishes.answers {
+        let aside = hearth_store::snoozes::standing(pool, &day).await?;
+        if !aside.iter().any(|(kind, of)| kind == "waiting" && of == "asked") {
+            let (_, asked) = home::waiting(pool, &hearth_store::instant(app.now())).await?;
+            today.answers = usize::try_from(asked.count).unwrap_or(0);
+        }
+    }
+    Ok(today)
+}
+
 /// What is due and was not said yet; from now on it was.
 pub async fn say_due(app: &App, _: NoArgs) -> Result<Done<Vec<Reminder>>, AppError> {
     let open = app.community()?;
     let (wishes, details) = wishes(app);
     let zone = open.zone();
     let now = app.now();
-    let home = home::show(app, NoArgs {}).await?;
     let wall = |at: DateTime<Utc>| times::to_wall(at, &zone);
+    let today = read_today(app, &open, &wishes).await?;
     let mut meetings = Vec::new();
-    for meeting in home.meetings.iter().filter(|meeting| meeting.status == "planned") {
+    for meeting in &today.meetings {
         meetings.push(Meeting { id: meeting.id.clone(), starts: wall(times::stored(&meeting.starts_at)?) });
     }
-    let today: Vec<&str> = home
-        .week
-        .first()
-        .into_iter()
-        .flat_map(|day| &day.entries)
-        .filter(|entry| entry.kind == "task")
-        .map(|entry| entry.title.as_str())
-        .collect();
-    let asked = home.waiting.iter().find(|waiting| waiting.kind == "asked").map_or(0, |waiting| waiting.count);
-    let facts = Facts { meetings, tasks: today.len(), answers: usize::try_from(asked).unwrap_or(0) };
+    let facts = Facts { meetings, tasks: today.tasks.len(), answers: today.answers };
 
     let settings = hearth_store::settings::all(open.store.readers()).await?;
     let kept = settings.into_iter().find(|(id, _)| id == SAID).map(|(_, value)| value);
@@ -86,13 +118,13 @@ pub async fn say_due(app: &App, _: NoArgs) -> Result<Done<Vec<Reminder>>, AppErr
     if sayings.is_empty() {
         return Ok(Done::stale(Vec::new(), Vec::new()));
     }
-    let titles = |count: usize| today.iter().take(count).map(ToString::to_string).collect::<Vec<String>>();
+    let titles = |count: usize| today.tasks.iter().take(count).cloned().collect::<Vec<String>>();
     let reminders = sayings
         .iter()
         .map(|saying| {
             let (title, body) = match saying {
                 Saying::Meeting(meeting) => {
-                    let line = home.meetings.iter().find(|line| line.id == meeting.id).filter(|_| details);
+                    let line = today.meetings.iter().find(|line| line.id == meeting.id).filter(|_| details);
                     let at = meeting.starts.format("%H:%M").to_string();
                     match line {
                         Some(line) if line.place.is_empty() => (line.title.clone(), say!("reminder-meeting-begins", time = at)),
