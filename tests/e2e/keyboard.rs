@@ -59,9 +59,11 @@ fn reach(window: &Window, name: &str) -> Result<()> {
 }
 
 /// To a page by its two letters.
-fn jump(window: &Window, keys: &str, place: &str) -> Result<()> {
+fn jump(window: &Window, keys: &str, place: &str, heading: &str) -> Result<()> {
     window.type_keys(keys)?;
     window.wait(place, || Ok(window.place()? == place))?;
+    // The address changes before a page that was never loaded has come, and what it can do comes with it.
+    window.wait_for("heading", heading)?;
     window.settle()
 }
 
@@ -90,13 +92,13 @@ fn send(window: &Window, button: &str) -> Result<()> {
 }
 
 fn a_person_is_added_and_tagged(window: &Window) -> Result<()> {
-    jump(window, "gp", "/people")?;
+    jump(window, "gp", "/people", "People")?;
     window.press("n")?;
     window.wait_for("dialog", "New person")?;
     window.type_keys("Zora Neale")?;
     window.press("Enter")?;
     window.wait_gone("dialog", "")?;
-    jump(window, "gp", "/people")?;
+    jump(window, "gp", "/people", "People")?;
     window.press("/")?;
     window.type_keys("Zora Neale")?;
     window.wait_for("row", "Zora Neale")?;
@@ -114,7 +116,7 @@ fn a_person_is_added_and_tagged(window: &Window) -> Result<()> {
 }
 
 fn an_effort_begins_with_a_task(window: &Window) -> Result<()> {
-    jump(window, "ge", "/efforts")?;
+    jump(window, "ge", "/efforts", "Efforts")?;
     window.press("n")?;
     window.wait_for("dialog", "New effort")?;
     window.type_keys("Winter soup")?;

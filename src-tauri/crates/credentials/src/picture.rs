@@ -8,9 +8,9 @@ use crate::Packed;
 
 /// A picture is looked at as it is and in other sizes, per cent: where the squares of a code fall between the dots of one, they are often read
 /// in another.
-const SIZES: [u64; 5] = [100, 200, 150, 75, 125];
-/// No size is longer than this.
-const LONGEST: u32 = 5_200;
+const SIZES: [u64; 10] = [100, 200, 150, 75, 125, 250, 175, 300, 135, 90];
+/// No size is longer than this: three times a page of 150 dots per inch.
+const LONGEST: u32 = 5_300;
 /// Then, for uneven light, made this long.
 const USUAL: u32 = 2_400;
 /// The largest side of a file that is opened at all.
