@@ -7,8 +7,10 @@ use image::{DynamicImage, GrayImage, ImageReader, Limits, imageops::FilterType};
 use crate::Packed;
 
 /// A picture is looked at as it is and in other sizes, per cent: where the squares of a code fall between the dots of one, they are often read
-/// in another.
-const SIZES: [u64; 10] = [100, 200, 150, 75, 125, 250, 175, 300, 135, 90];
+/// in another. What is darker than the second number is ink: a thin line of ink is paler than a thick one.
+const EVEN: [(u64, u8); 6] = [(100, 128), (200, 128), (150, 128), (200, 96), (75, 128), (200, 160)];
+/// Looked at last, for what was read in no other way.
+const RARE: [(u64, u8); 7] = [(125, 128), (250, 128), (175, 128), (300, 128), (135, 128), (90, 128), (100, 160)];
 /// No size is longer than this: three times a page of 150 dots per inch.
 const LONGEST: u32 = 5_300;
 /// Then, for uneven light, made this long.
@@ -28,11 +30,11 @@ pub(crate) fn scan(bytes: &[u8]) -> Option<String> {
     std::panic::catch_unwind(move || {
         let whole = on_white(&reader.decode().ok()?);
         let longest = whole.width().max(whole.height());
-        let even =
-            SIZES.into_iter().map(|percent| u64::from(longest) * percent / 100).filter_map(|side| u32::try_from(side).ok());
-        let even = even.filter(|side| *side <= LONGEST).map(|side| (side, Light::Even));
+        let side = |percent: u64| u32::try_from(u64::from(longest) * percent / 100).ok().filter(|side| *side <= LONGEST);
+        let even = EVEN.into_iter().filter_map(|(percent, ink)| Some((side(percent)?, Light::Even(ink))));
         let uneven = [longest.min(LONGEST), USUAL].into_iter().map(|side| (side, Light::Uneven));
-        let mut ways = even.chain(uneven);
+        let rare = RARE.into_iter().filter_map(|(percent, ink)| Some((side(percent)?, Light::Even(ink))));
+        let mut ways = even.chain(uneven).chain(rare);
         ways.find_map(|(side, light)| {
             codes(&scaled(&whole, side, longest), light).into_iter().find_map(|text| Packed::unpack(&text))
         })
@@ -62,7 +64,8 @@ fn scaled(whole: &GrayImage, side: u32, longest: u32) -> GrayImage {
 /// How a picture was lit: paper from a scanner or a screen, or a photograph with a shadow over it.
 #[derive(Clone, Copy)]
 enum Light {
-    Even,
+    /// What is darker than this is ink; thin ink is paler, thick ink grows into what is beside it.
+    Even(u8),
     Uneven,
 }
 
@@ -70,8 +73,8 @@ fn codes(picture: &GrayImage, light: Light) -> Vec<String> {
     let (width, height) = (picture.width() as usize, picture.height() as usize);
     let pixels = picture.as_raw();
     match light {
-        Light::Even => {
-            let mut prepared = rqrr::PreparedImage::prepare_from_bitmap(width, height, |x, y| pixels[y * width + x] < 128);
+        Light::Even(edge) => {
+            let mut prepared = rqrr::PreparedImage::prepare_from_bitmap(width, height, |x, y| pixels[y * width + x] < edge);
             prepared.detect_grids().into_iter().filter_map(|grid| grid.decode().ok().map(|(_, text)| text)).collect()
         }
         Light::Uneven => {
