@@ -141,7 +141,6 @@ cmd-calendar-week = عرض الأسبوع
 cmd-calendar-reschedule = تغيير الموعد…
 cmd-calendar-mine = عرض ما يخصني فقط، أو الكل
 calendar-view-week = أسبوع
-calendar-week-of = { $from } – { $to }
 calendar-mine = ما يخصني
 calendar-open = فتح
 calendar-menu = { $title }، { $day }

@@ -199,6 +199,7 @@ library-more = لمن
 library-save = حفظ
 cmd-documents-keep = حفظ ملفات…
 documents-keep = حفظ ملفات
+documents-more = المزيد
 documents-keep-title = اختيار ملفات PDF أو صور لحفظها
 documents-keep-kinds = ملفات PDF وصور
 documents-files = ملفات

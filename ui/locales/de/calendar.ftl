@@ -113,7 +113,6 @@ cmd-calendar-week = Woche zeigen
 cmd-calendar-reschedule = Verlegen …
 cmd-calendar-mine = Nur meine zeigen, oder alle
 calendar-view-week = Woche
-calendar-week-of = { $from } – { $to }
 calendar-mine = Meine
 calendar-open = Öffnen
 calendar-menu = { $title }, { $day }

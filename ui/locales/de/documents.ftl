@@ -175,6 +175,7 @@ library-more = Für wen
 library-save = Speichern
 cmd-documents-keep = Dateien aufbewahren…
 documents-keep = Dateien aufbewahren
+documents-more = Mehr
 documents-keep-title = PDFs oder Bilder zum Aufbewahren wählen
 documents-keep-kinds = PDFs und Bilder
 documents-files = Dateien

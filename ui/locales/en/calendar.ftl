@@ -113,7 +113,6 @@ cmd-calendar-week = Show the week
 cmd-calendar-reschedule = Reschedule…
 cmd-calendar-mine = Show only mine, or everything
 calendar-view-week = Week
-calendar-week-of = { $from } – { $to }
 calendar-mine = Mine
 calendar-open = Open
 calendar-menu = { $title }, { $day }

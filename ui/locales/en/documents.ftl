@@ -175,6 +175,7 @@ library-more = For whom
 library-save = Save
 cmd-documents-keep = Keep files…
 documents-keep = Keep files
+documents-more = More
 documents-keep-title = Choose PDFs or pictures to keep
 documents-keep-kinds = PDFs and pictures
 documents-files = Files

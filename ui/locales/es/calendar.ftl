@@ -113,7 +113,6 @@ cmd-calendar-week = Mostrar la semana
 cmd-calendar-reschedule = Cambiar de fecha…
 cmd-calendar-mine = Mostrar solo lo mío, o todo
 calendar-view-week = Semana
-calendar-week-of = { $from } – { $to }
 calendar-mine = Lo mío
 calendar-open = Abrir
 calendar-menu = { $title }, { $day }

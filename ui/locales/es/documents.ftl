@@ -175,6 +175,7 @@ library-more = Para quién
 library-save = Guardar
 cmd-documents-keep = Guardar archivos…
 documents-keep = Guardar archivos
+documents-more = Más
 documents-keep-title = Elegir PDF o imágenes para guardar
 documents-keep-kinds = PDF e imágenes
 documents-files = Archivos

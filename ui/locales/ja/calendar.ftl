@@ -92,7 +92,6 @@ cmd-calendar-week = 週で表示
 cmd-calendar-reschedule = 日時を変更…
 cmd-calendar-mine = 自分のものだけ、またはすべてを表示
 calendar-view-week = 週
-calendar-week-of = { $from }～{ $to }
 calendar-mine = 自分のもの
 calendar-open = 開く
 calendar-menu = { $title }、{ $day }

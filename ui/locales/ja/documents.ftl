@@ -162,6 +162,7 @@ library-more = 対象
 library-save = 保存
 cmd-documents-keep = ファイルを保管…
 documents-keep = ファイルを保管
+documents-more = その他
 documents-keep-title = 保管する PDF や画像を選ぶ
 documents-keep-kinds = PDF と画像
 documents-files = ファイル

@@ -68,6 +68,12 @@ export const shortDate = (value: string | Date | null | undefined): string => fo
 export const longDate = (value: string | Date | null | undefined): string => format(value, FULL);
 /** 18:30 */
 export const time = (value: string | Date | null | undefined): string => format(value, HOUR);
+/** 18:30, of a wall clock that belongs to no day: HH:MM */
+export const hourOf = (clock: string): string => {
+  const key = `hour|${community.locale}`;
+  const hour = kept(key, () => new Intl.DateTimeFormat(community.locale, { ...HOUR, timeZone: 'UTC' }));
+  return remembered(`${key}|${clock}`, () => hour.format(new Date(`2026-01-01T${clock}Z`)));
+};
 /** Sun 22 Nov, 18:30; of a day alone, Sun 22 Nov */
 export const dateTime = (value: string | Date | null | undefined): string => {
   if (!value) return '';
@@ -109,6 +115,16 @@ export function span(start: string | Date, end: string | Date): string {
     () => new Intl.DateTimeFormat(community.locale, { ...options, timeZone: from.zone }),
   ).formatRange(from.at, to.at);
 }
+
+/** 16 – 22 Nov 2026, of two days. */
+export const days = (from: string, to: string): string => {
+  const options = community.locale.startsWith('ar') ? LONG : MEDIUM;
+  const key = `days|${community.locale}`;
+  return kept(
+    key,
+    () => new Intl.DateTimeFormat(community.locale, { ...options, timeZone: 'UTC' }),
+  ).formatRange(parse(from).at, parse(to).at);
+};
 
 /** Sunday, 22 November 2026, 18:30 – 20:00 */
 export const occasion = (start: string | Date, end: string | Date): string =>

@@ -1,6 +1,6 @@
 // What speaks against a time, in sentences: for whoever plans, beside the list and in the lane of the week.
 import type { Overlay, OverlayReason, OverlaySlot } from '../../api/generated/commands';
-import { shortDate, span, t, time } from '../../i18n';
+import { hourOf, shortDate, span, t, time } from '../../i18n';
 
 function say(overlay: Overlay, reason: OverlayReason): string {
   const name = reason.person === null ? '' : (overlay.people[reason.person]?.name ?? '');
@@ -21,7 +21,7 @@ function say(overlay: Overlay, reason: OverlayReason): string {
     case 'left':
       return t('overlay-left', { name });
     case 'odd':
-      return t('overlay-odd', { name, clock: reason.clock ?? '' });
+      return t('overlay-odd', { name, clock: reason.clock ? hourOf(reason.clock) : '' });
     case 'unavailable':
       return t('overlay-unavailable', { name });
   }

@@ -1,13 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../../test/axe';
 import { fakeBackend } from '../../../test/backend';
 import type { BatchView, DocumentRow, DocumentsArgs, Job } from '../../api/generated/commands';
 import { connect } from '../../api/backend';
 import App from '../../app/App.svelte';
 
-beforeEach(() => localStorage.clear());
+beforeEach(async () => {
+  localStorage.clear();
+  await page.viewport(1280, 800);
+});
 
 const row = (index: number, more: Partial<DocumentRow> = {}): DocumentRow => ({
   id: `d${index}`,
@@ -66,6 +69,52 @@ async function show(answers: Parameters<typeof fakeBackend>[0] = {}) {
   return { backend, screen, last };
 }
 
+async function writeTexts(screen: Awaited<ReturnType<typeof show>>['screen']): Promise<void> {
+  await screen.getByRole('button', { name: 'More', exact: true }).click();
+  await screen.getByRole('menuitem', { name: 'What packets say…' }).click();
+}
+
+test.each([
+  [1700, ['Keep files', 'Sheet or letter…', 'Make a packet…', 'Make certificates…'], null],
+  [
+    1280,
+    ['Sheet or letter…', 'Make a packet…', 'Make certificates…'],
+    ['Look', 'What packets say…', 'Keep files'],
+  ],
+  [
+    400,
+    ['Make a packet…', 'Make certificates…'],
+    ['Sheet or letter…', 'Look', 'What packets say…', 'Keep files'],
+  ],
+])('%i wide, the lesser actions wait where there is no room for them', async (width, buttons, items) => {
+  await page.viewport(width, 800);
+  const { screen } = await show();
+  await expect.element(screen.getByText('Packet for Noor Jansen').first()).toBeVisible();
+  const every = ['Keep files', 'Sheet or letter…', 'Make a packet…', 'Make certificates…'];
+  for (const name of every)
+    expect(screen.getByRole('button', { name, exact: true }).elements(), name).toHaveLength(
+      buttons.includes(name) ? 1 : 0,
+    );
+  const more = screen.getByRole('button', { name: 'More', exact: true });
+  if (items === null) {
+    expect(more.elements(), 'all have room').toHaveLength(0);
+    await expect.element(screen.getByRole('link', { name: 'Look' })).toBeVisible();
+    return;
+  }
+  await more.click();
+  await expect
+    .poll(() =>
+      screen
+        .getByRole('menuitem')
+        .elements()
+        .map((item) => item.textContent.trim()),
+    )
+    .toEqual(items);
+  await expectAccessible();
+  await screen.getByRole('menuitem', { name: 'Look' }).click();
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Look of documents');
+});
+
 test.each([
   ['light', 'ltr'],
   ['dark', 'rtl'],
@@ -75,7 +124,7 @@ test.each([
   const { screen } = await show();
   await expect.element(screen.getByText('Packet for Noor Jansen').first()).toBeVisible();
   await expectAccessible();
-  await screen.getByRole('button', { name: 'What packets say…' }).click();
+  await writeTexts(screen);
   await expect.element(screen.getByRole('textbox', { name: 'Welcome letter' })).toHaveValue('Dear {name},');
   await expectAccessible();
   delete document.documentElement.dataset['theme'];
@@ -93,7 +142,7 @@ test('a kind narrows the list, a missing file is marked, and removing asks the c
 
 test('a text of packets saves by itself and goes back to what it was', async () => {
   const { screen, last } = await show();
-  await screen.getByRole('button', { name: 'What packets say…' }).click();
+  await writeTexts(screen);
   await screen.getByRole('textbox', { name: 'What to bring' }).fill('A cup');
   await expect.poll(() => last('packet_texts_change')).toEqual({ bring: 'A cup' });
   await screen.getByRole('button', { name: 'Back to Hearth’s own words' }).click();
@@ -102,7 +151,7 @@ test('a text of packets saves by itself and goes back to what it was', async () 
 
 test('the parts of packets are chosen, put in order, and signed where that is wished for', async () => {
   const { screen, last } = await show();
-  await screen.getByRole('button', { name: 'What packets say…' }).click();
+  await writeTexts(screen);
   await screen.getByRole('tab', { name: 'Parts' }).click();
   const sent = (): string[] =>
     (last('packet_texts_change') as { parts: string } | undefined)?.parts.split(' ') ?? [];
