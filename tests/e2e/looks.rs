@@ -216,7 +216,7 @@ return wide.filter((one) => !one.closest('[role=grid], [role=table], [role=group
 
 /// Buttons and lists that cannot be brought to where they are seen and pressed.
 const LOST: &str = "
-const top = [...document.querySelectorAll('dialog:modal, [popover]:popover-open')].at(-1) ?? document.querySelector('main');
+const top = [...document.querySelectorAll('dialog[open], [popover]:popover-open')].at(-1) ?? document.querySelector('main');
 const lost = [];
 const named = (one) => `${one.tagName} “${(one.getAttribute('aria-label') ?? one.textContent).trim().slice(0, 40)}”`;
 for (const button of top.querySelectorAll('header button, header a[href], footer button, [role=tab], [role=menuitem]')) {

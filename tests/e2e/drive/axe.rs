@@ -15,7 +15,7 @@ pub enum Rules {
 const RUN: &str = "
 const [measured, done] = arguments;
 // What lies behind an open dialog can be neither reached nor read, and where the dialog covers it, it would seem too small.
-axe.run([...document.querySelectorAll('dialog:modal')].at(-1) ?? document, {
+axe.run([...document.querySelectorAll('dialog[open]')].at(-1) ?? document, {
   runOnly: measured
     ? { type: 'rule', values: ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable', 'css-orientation-lock'] }
     : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'] },

@@ -154,7 +154,7 @@ export function onKeydown(event: KeyboardEvent): void {
   const name = pressed(event);
   if (name === '') return;
   // A modal dialog has the keyboard to itself.
-  if (document.querySelector('dialog:modal')) return;
+  if (document.querySelector('dialog[open]')) return;
   const inField = typing(event.target);
   const whole = prefix ? `${prefix} ${name}` : name;
   const candidates = available();

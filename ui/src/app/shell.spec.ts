@@ -43,6 +43,39 @@ test('Ctrl+K finds a command by a few letters and runs it', async () => {
   delete document.documentElement.dataset['theme'];
 });
 
+test('the palette keeps keyboard and pointer to itself, and gives the focus back', async () => {
+  const { screen } = await shell();
+  const before = document.querySelector<HTMLElement>('nav a[href]');
+  before?.focus();
+  const opened = async () => {
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await expect.element(screen.getByRole('combobox')).toHaveFocus();
+  };
+  const closed = async () => {
+    await expect.poll(() => document.querySelector('dialog[open]')).toBeNull();
+    expect(document.activeElement, 'the focus is where it was').toBe(before);
+  };
+  const dialog = () => document.querySelector('dialog[open]');
+  await opened();
+  expect(dialog()?.getAttribute('aria-modal'), 'nothing else is read out').toBe('true');
+  for (const keys of ['{Tab}', '{Tab}', '{Tab}', '{Shift>}{Tab}{/Shift}', '{Shift>}{Tab}{/Shift}']) {
+    await userEvent.keyboard(keys);
+    expect(dialog()?.contains(document.activeElement), `${keys} stays inside`).toBe(true);
+  }
+  before?.focus();
+  await expect
+    .poll(() => dialog()?.contains(document.activeElement), { message: 'nothing behind takes it' })
+    .toBe(true);
+  await userEvent.keyboard('{Escape}');
+  await closed();
+  await opened();
+  await userEvent.click(document.body, { position: { x: 8, y: 300 } });
+  await closed();
+  await opened();
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await closed();
+});
+
 test('what is typed into the palette stays when the page under it comes to offer more', async () => {
   const { screen } = await shell();
   await userEvent.keyboard('{Control>}k{/Control}');
